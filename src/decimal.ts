@@ -1,0 +1,56 @@
+import type { Decimal } from './model.ts';
+
+/** Exact decimal arithmetic on plain objects, by BigInt; no floating point. */
+
+/** The integer or decimal printed in ASCII (`1234`, `-5`, `0.10`, `1,234`), times 10^scale; null if it is none. */
+export function toDecimal(printed: string, scale = 0): Decimal | null {
+  const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(printed);
+  if (!match) return null;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits = (whole.replaceAll(',', '') + fraction).replace(/^0+(?=\d)/, '');
+  return {
+    digits: sign === '-' && digits !== '0' ? `-${digits}` : digits,
+    exponent: scale - fraction.length,
+  };
+}
+
+/** The decimal of a whole number of the program's own. */
+export const fromInteger = (n: number): Decimal => ({ digits: String(Math.trunc(n)), exponent: 0 });
+
+/** Both brought to the smaller exponent. */
+function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const at = (d: Decimal) => BigInt(d.digits) * 10n ** BigInt(d.exponent - exponent);
+  return [at(a), at(b), exponent];
+}
+
+/** a + b, exact. */
+export function add(a: Decimal, b: Decimal): Decimal {
+  const [x, y, exponent] = aligned(a, b);
+  return { digits: String(x + y), exponent };
+}
+/** a - b, exact. */
+export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
+/** -a. */
+export const negate = (a: Decimal): Decimal => ({ digits: String(-BigInt(a.digits)), exponent: a.exponent });
+/** Negative, zero or positive as a is below, equal to or above b. */
+export function compare(a: Decimal, b: Decimal): number {
+  const [x, y] = aligned(a, b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+/** Same number, however written (1.50 and 1.5). */
+export const equal = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
+
+/** Plain digits, trailing zeros of a fraction kept as written: {digits:'10', exponent:-2} is `0.10`. */
+export function toPlain(d: Decimal): string {
+  if (d.exponent >= 0) return d.digits === '0' ? '0' : d.digits + '0'.repeat(d.exponent);
+  const negative = d.digits.startsWith('-');
+  const digits = d.digits.replace('-', '').padStart(1 - d.exponent, '0');
+  return `${negative ? '-' : ''}${digits.slice(0, d.exponent)}.${digits.slice(d.exponent)}`;
+}
+/** Nearest double, for charts and sorting only. */
+export const toNumber = (d: Decimal): number => Number(toPlain(d));
+
+/** Moved by powers of ten: `scaled(d, 4)` turns 万元 into 元. */
+export const scaled = (d: Decimal, power: number): Decimal =>
+  d.digits === '0' ? d : { digits: d.digits, exponent: d.exponent + power };
