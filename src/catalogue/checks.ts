@@ -1,28 +1,117 @@
-/** PLACEHOLDER shape: made from the shared catalogue, to be typed by whoever builds check/. */
-export const CHECKS = [
+import type { FormId, Severity } from '../model.ts';
+
+/** The relations that must hold in a report, as data; check/ has one function for each kind. */
+
+export type CheckKind =
+  | 'balance'
+  | 'column_sum'
+  | 'axis_sum'
+  | 'subtotal'
+  | 'row_sum'
+  | 'bound'
+  | 'part_le_total'
+  | 'part_sum_total'
+  | 'channel_sum'
+  | 'prose_table'
+  | 'non_negative'
+  | 'misuse'
+  | 'plausibility'
+  | 'both_or_none'
+  | 'period'
+  | 'date'
+  | 'percent'
+  | 'shares_total'
+  | 'qizhong'
+  | 'repeat'
+  | 'conflict'
+  | 'carry_over'
+  | 'stock_flow'
+  | 'yoy'
+  | 'closure'
+  | 'sign';
+
+/** One summand: a concept id, or a concept id with how it enters. */
+export type CheckTerm =
+  | string
+  | {
+      readonly id: string;
+      /** -1 where it is taken off. */
+      readonly sign?: -1;
+      /** Years back: 1 is the report of the year before. */
+      readonly lag?: number;
+      /** Enters only where the report states it; where it does not, it is taken as not asked for, not as unknown. */
+      readonly optional?: true;
+      /** Concept that stands in where this one is not known. */
+      readonly otherwise?: string;
+    };
+
+/** Why a relation may lawfully not hold; such a miss is shown as unchecked, never as a fault. */
+export type Innocent = 'older-documents' | 'pending-cases' | 'earlier-cases';
+
+export interface Check {
+  readonly id: string;
+  readonly kind: CheckKind;
+  /** The relation asked: sum of left, op, sum of right. */
+  readonly op: '=' | '<=' | '>=' | '~=' | '!=' | 'after';
+  readonly severity: Severity;
+  /** Forms of the facts it speaks of. */
+  readonly forms: readonly FormId[];
+  /** 'applicant': asked for every column of the application table; 'row': for every row of it. */
+  readonly each?: 'applicant' | 'row';
+  readonly left: readonly CheckTerm[];
+  readonly right: readonly CheckTerm[];
+  /** Other right sides that are as good (prose_table). */
+  readonly alternatives?: readonly (readonly CheckTerm[])[];
+  /** Not asked where this concept is known: a sharper check speaks then. */
+  readonly unless?: string;
+  readonly innocent?: Innocent;
+  /** Asked only where all that is stated stands in prose: against a table a prose_table check speaks. */
+  readonly where?: 'prose';
+  /** Asked only of units whose name ends so, or that have the first word before the second. */
+  readonly only?: readonly (string | readonly [string, string])[];
+  /** How it is asked, and why; for people who read the code. */
+  readonly note: string;
+}
+
+const PRESENT: readonly FormId[] = ['2019', '2021'];
+const ALL: readonly FormId[] = ['2008', '2014', '2019', '2021'];
+
+/** Bodies without the power to make 规章; both scripts. */
+const WITHOUT_RULES: readonly (string | readonly [string, string])[] = [
+  '镇',
+  '鎮',
+  '乡',
+  '鄉',
+  '苏木',
+  '街道',
+  '街道办',
+  '街道办事处',
+  '街道辦事處',
+  '镇人民政府',
+  '鎮人民政府',
+  '乡人民政府',
+  '鄉人民政府',
+  '镇政府',
+  '乡政府',
+  ['县', '局'],
+  ['縣', '局'],
+  ['县', '委员会'],
+  ['县', '办公室'],
+  ['县', '中心'],
+  ['旗', '局'],
+];
+
+/** Every check. Those of kind carry_over and stock_flow need the report of another year; yoy, closure and sign need the words. */
+export const CHECKS: readonly Check[] = [
   {
     id: 'balance-of-applications',
     kind: 'balance',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'requests.received',
-      },
-      {
-        id: 'requests.carried_in',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-      {
-        id: 'requests.carried_out',
-      },
-    ],
+    forms: PRESENT,
+    each: 'applicant',
+    left: ['requests.received', 'requests.carried_in'],
+    right: ['requests.closed', 'requests.carried_out'],
     note: '勾稽关系 printed in the form: 第一项加第二项之和,等于第三项加第四项之和. Every applicant column.',
   },
   {
@@ -31,71 +120,29 @@ export const CHECKS = [
     op: '=',
     severity: 'hard',
     forms: ['2019'],
-    forEach: 'applicant',
+    each: 'applicant',
     left: [
-      {
-        id: 'outcome.granted_full',
-      },
-      {
-        id: 'outcome.granted_part',
-      },
-      {
-        id: 'outcome.refused.state_secret',
-      },
-      {
-        id: 'outcome.refused.law_prohibits',
-      },
-      {
-        id: 'outcome.refused.security_stability',
-      },
-      {
-        id: 'outcome.refused.third_party',
-      },
-      {
-        id: 'outcome.refused.internal',
-      },
-      {
-        id: 'outcome.refused.process',
-      },
-      {
-        id: 'outcome.refused.case_file',
-      },
-      {
-        id: 'outcome.refused.admin_query',
-      },
-      {
-        id: 'outcome.unable.not_held',
-      },
-      {
-        id: 'outcome.unable.needs_creation',
-      },
-      {
-        id: 'outcome.unable.unclear',
-      },
-      {
-        id: 'outcome.not_processed.petition',
-      },
-      {
-        id: 'outcome.not_processed.repeat',
-      },
-      {
-        id: 'outcome.not_processed.publication',
-      },
-      {
-        id: 'outcome.not_processed.excessive',
-      },
-      {
-        id: 'outcome.not_processed.confirm',
-      },
-      {
-        id: 'outcome.other',
-      },
+      'outcome.granted_full',
+      'outcome.granted_part',
+      'outcome.refused.state_secret',
+      'outcome.refused.law_prohibits',
+      'outcome.refused.security_stability',
+      'outcome.refused.third_party',
+      'outcome.refused.internal',
+      'outcome.refused.process',
+      'outcome.refused.case_file',
+      'outcome.refused.admin_query',
+      'outcome.unable.not_held',
+      'outcome.unable.needs_creation',
+      'outcome.unable.unclear',
+      'outcome.not_processed.petition',
+      'outcome.not_processed.repeat',
+      'outcome.not_processed.publication',
+      'outcome.not_processed.excessive',
+      'outcome.not_processed.confirm',
+      'outcome.other',
     ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-    ],
+    right: ['requests.closed'],
     note: '(七)总计 = sum of all 19 outcome rows, every applicant column.',
   },
   {
@@ -103,10 +150,8 @@ export const CHECKS = [
     kind: 'axis_sum',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    forEach: 'row of the application table',
-    total: 'total',
-    parts: ['natural', 'business', 'research', 'ngo', 'legal_service', 'other'],
+    forms: PRESENT,
+    each: 'row',
     left: [],
     right: [],
     note: '总计 column = 自然人 + the five kinds of organisation, every row.',
@@ -116,38 +161,18 @@ export const CHECKS = [
     kind: 'subtotal',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'outcome.refused',
-      },
-    ],
+    forms: PRESENT,
+    each: 'applicant',
+    left: ['outcome.refused'],
     right: [
-      {
-        id: 'outcome.refused.state_secret',
-      },
-      {
-        id: 'outcome.refused.law_prohibits',
-      },
-      {
-        id: 'outcome.refused.security_stability',
-      },
-      {
-        id: 'outcome.refused.third_party',
-      },
-      {
-        id: 'outcome.refused.internal',
-      },
-      {
-        id: 'outcome.refused.process',
-      },
-      {
-        id: 'outcome.refused.case_file',
-      },
-      {
-        id: 'outcome.refused.admin_query',
-      },
+      'outcome.refused.state_secret',
+      'outcome.refused.law_prohibits',
+      'outcome.refused.security_stability',
+      'outcome.refused.third_party',
+      'outcome.refused.internal',
+      'outcome.refused.process',
+      'outcome.refused.case_file',
+      'outcome.refused.admin_query',
     ],
     note: 'Derived subtotal, used to check prose («不予公开142件»).',
   },
@@ -156,24 +181,10 @@ export const CHECKS = [
     kind: 'subtotal',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'outcome.unable',
-      },
-    ],
-    right: [
-      {
-        id: 'outcome.unable.not_held',
-      },
-      {
-        id: 'outcome.unable.needs_creation',
-      },
-      {
-        id: 'outcome.unable.unclear',
-      },
-    ],
+    forms: PRESENT,
+    each: 'applicant',
+    left: ['outcome.unable'],
+    right: ['outcome.unable.not_held', 'outcome.unable.needs_creation', 'outcome.unable.unclear'],
     note: 'Derived subtotal, used to check prose («不予公开142件»).',
   },
   {
@@ -181,29 +192,15 @@ export const CHECKS = [
     kind: 'subtotal',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'outcome.not_processed',
-      },
-    ],
+    forms: PRESENT,
+    each: 'applicant',
+    left: ['outcome.not_processed'],
     right: [
-      {
-        id: 'outcome.not_processed.petition',
-      },
-      {
-        id: 'outcome.not_processed.repeat',
-      },
-      {
-        id: 'outcome.not_processed.publication',
-      },
-      {
-        id: 'outcome.not_processed.excessive',
-      },
-      {
-        id: 'outcome.not_processed.confirm',
-      },
+      'outcome.not_processed.petition',
+      'outcome.not_processed.repeat',
+      'outcome.not_processed.publication',
+      'outcome.not_processed.excessive',
+      'outcome.not_processed.confirm',
     ],
     note: 'Derived subtotal, used to check prose («不予公开142件»).',
   },
@@ -212,26 +209,14 @@ export const CHECKS = [
     kind: 'row_sum',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
+    forms: PRESENT,
     left: [
-      {
-        id: 'reconsideration.upheld',
-      },
-      {
-        id: 'reconsideration.corrected',
-      },
-      {
-        id: 'reconsideration.other',
-      },
-      {
-        id: 'reconsideration.pending',
-      },
+      'reconsideration.upheld',
+      'reconsideration.corrected',
+      'reconsideration.other',
+      'reconsideration.pending',
     ],
-    right: [
-      {
-        id: 'reconsideration.total',
-      },
-    ],
+    right: ['reconsideration.total'],
     note: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计.',
   },
   {
@@ -239,26 +224,14 @@ export const CHECKS = [
     kind: 'row_sum',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
+    forms: PRESENT,
     left: [
-      {
-        id: 'litigation.direct.upheld',
-      },
-      {
-        id: 'litigation.direct.corrected',
-      },
-      {
-        id: 'litigation.direct.other',
-      },
-      {
-        id: 'litigation.direct.pending',
-      },
+      'litigation.direct.upheld',
+      'litigation.direct.corrected',
+      'litigation.direct.other',
+      'litigation.direct.pending',
     ],
-    right: [
-      {
-        id: 'litigation.direct.total',
-      },
-    ],
+    right: ['litigation.direct.total'],
     note: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计.',
   },
   {
@@ -266,26 +239,14 @@ export const CHECKS = [
     kind: 'row_sum',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
+    forms: PRESENT,
     left: [
-      {
-        id: 'litigation.after.upheld',
-      },
-      {
-        id: 'litigation.after.corrected',
-      },
-      {
-        id: 'litigation.after.other',
-      },
-      {
-        id: 'litigation.after.pending',
-      },
+      'litigation.after.upheld',
+      'litigation.after.corrected',
+      'litigation.after.other',
+      'litigation.after.pending',
     ],
-    right: [
-      {
-        id: 'litigation.after.total',
-      },
-    ],
+    right: ['litigation.after.total'],
     note: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计.',
   },
   {
@@ -293,20 +254,10 @@ export const CHECKS = [
     kind: 'subtotal',
     op: '=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'litigation.total',
-      },
-    ],
-    right: [
-      {
-        id: 'litigation.direct.total',
-      },
-      {
-        id: 'litigation.after.total',
-      },
-    ],
+    forms: PRESENT,
+    left: ['litigation.total'],
+    right: ['litigation.direct.total', 'litigation.after.total'],
+    where: 'prose',
     note: 'All litigation; compare with prose 行政诉讼N件.',
   },
   {
@@ -314,19 +265,10 @@ export const CHECKS = [
     kind: 'carry_over',
     op: '=',
     severity: 'soft',
-    forms: ['2019', '2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'requests.carried_in',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.carried_out',
-        lag: 1,
-      },
-    ],
+    forms: PRESENT,
+    each: 'applicant',
+    left: ['requests.carried_in'],
+    right: [{ id: 'requests.carried_out', lag: 1 }],
     note: '上年结转 of year t = 结转下年度继续办理 of year t-1, every column. Breaks lawfully after mergers, splits or corrections of the earlier report.',
   },
   {
@@ -334,21 +276,10 @@ export const CHECKS = [
     kind: 'bound',
     op: '<=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'requests.carried_out',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.received',
-      },
-      {
-        id: 'requests.carried_in',
-      },
-    ],
+    forms: PRESENT,
+    each: 'applicant',
+    left: ['requests.carried_out'],
+    right: ['requests.received', 'requests.carried_in'],
     note: 'Cannot carry forward more than was on hand.',
   },
   {
@@ -356,38 +287,21 @@ export const CHECKS = [
     kind: 'bound',
     op: '<=',
     severity: 'soft',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'litigation.after.total',
-      },
-    ],
-    right: [
-      {
-        id: 'reconsideration.total',
-      },
-    ],
+    forms: PRESENT,
+    left: ['litigation.after.total'],
+    right: ['reconsideration.total'],
+    innocent: 'earlier-cases',
     note: 'Suits after reconsideration usually do not exceed reconsiderations; earlier-year cases may break it.',
   },
   {
     id: 'prose-agrees-with-requests-received',
     kind: 'prose_table',
-    op: 'in',
+    op: '=',
     severity: 'soft',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'prose:受理|收到|收办 申请',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.received',
-      },
-      {
-        id: 'expr:received_new+carried_in',
-      },
-    ],
+    forms: PRESENT,
+    left: ['requests.received'],
+    right: ['requests.received'],
+    alternatives: [['requests.received', 'requests.carried_in']],
     note: 'A prose count of applications may mean new receipts, or new receipts plus carried in (收办). Accept either and record which.',
   },
   {
@@ -395,17 +309,9 @@ export const CHECKS = [
     kind: 'prose_table',
     op: '=',
     severity: 'soft',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'prose:行政复议N件',
-      },
-    ],
-    right: [
-      {
-        id: 'reconsideration.total',
-      },
-    ],
+    forms: PRESENT,
+    left: ['reconsideration.total'],
+    right: ['reconsideration.total'],
     note: 'Text against table four.',
   },
   {
@@ -413,17 +319,9 @@ export const CHECKS = [
     kind: 'prose_table',
     op: '=',
     severity: 'soft',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'prose:行政诉讼N件',
-      },
-    ],
-    right: [
-      {
-        id: 'litigation.total',
-      },
-    ],
+    forms: PRESENT,
+    left: ['litigation.total'],
+    right: ['litigation.direct.total', 'litigation.after.total'],
     note: 'Text against table four, both kinds of suit added.',
   },
   {
@@ -431,17 +329,9 @@ export const CHECKS = [
     kind: 'prose_table',
     op: '=',
     severity: 'soft',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'prose:答复|办结 N件',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-    ],
+    forms: PRESENT,
+    left: ['requests.closed'],
+    right: ['requests.closed'],
     note: 'Text against (七)总计.',
   },
   {
@@ -449,27 +339,10 @@ export const CHECKS = [
     kind: 'non_negative',
     op: '>=',
     severity: 'hard',
-    forms: ['2019', '2021'],
-    left: [
-      {
-        id: 'requests.*',
-      },
-      {
-        id: 'outcome.*',
-      },
-      {
-        id: 'reconsideration.*',
-      },
-      {
-        id: 'litigation.*',
-      },
-    ],
-    right: [
-      {
-        id: 'const:0',
-      },
-    ],
-    note: 'Counts are whole numbers, zero or more.',
+    forms: ALL,
+    left: ['requests', 'outcome', 'answer', 'reconsideration', 'litigation', 'proactive'],
+    right: [],
+    note: 'Counts are whole numbers, zero or more. Asked of every concept under these.',
   },
   {
     id: 'outcomes-add-to-closed-2021',
@@ -477,77 +350,31 @@ export const CHECKS = [
     op: '=',
     severity: 'hard',
     forms: ['2021'],
-    forEach: 'applicant',
+    each: 'applicant',
     left: [
-      {
-        id: 'outcome.granted_full',
-      },
-      {
-        id: 'outcome.granted_part',
-      },
-      {
-        id: 'outcome.refused.state_secret',
-      },
-      {
-        id: 'outcome.refused.law_prohibits',
-      },
-      {
-        id: 'outcome.refused.security_stability',
-      },
-      {
-        id: 'outcome.refused.third_party',
-      },
-      {
-        id: 'outcome.refused.internal',
-      },
-      {
-        id: 'outcome.refused.process',
-      },
-      {
-        id: 'outcome.refused.case_file',
-      },
-      {
-        id: 'outcome.refused.admin_query',
-      },
-      {
-        id: 'outcome.unable.not_held',
-      },
-      {
-        id: 'outcome.unable.needs_creation',
-      },
-      {
-        id: 'outcome.unable.unclear',
-      },
-      {
-        id: 'outcome.not_processed.petition',
-      },
-      {
-        id: 'outcome.not_processed.repeat',
-      },
-      {
-        id: 'outcome.not_processed.publication',
-      },
-      {
-        id: 'outcome.not_processed.excessive',
-      },
-      {
-        id: 'outcome.not_processed.confirm',
-      },
-      {
-        id: 'outcome.other.no_correction',
-      },
-      {
-        id: 'outcome.other.fee_unpaid',
-      },
-      {
-        id: 'outcome.other.misc',
-      },
+      'outcome.granted_full',
+      'outcome.granted_part',
+      'outcome.refused.state_secret',
+      'outcome.refused.law_prohibits',
+      'outcome.refused.security_stability',
+      'outcome.refused.third_party',
+      'outcome.refused.internal',
+      'outcome.refused.process',
+      'outcome.refused.case_file',
+      'outcome.refused.admin_query',
+      'outcome.unable.not_held',
+      'outcome.unable.needs_creation',
+      'outcome.unable.unclear',
+      'outcome.not_processed.petition',
+      'outcome.not_processed.repeat',
+      'outcome.not_processed.publication',
+      'outcome.not_processed.excessive',
+      'outcome.not_processed.confirm',
+      'outcome.other.no_correction',
+      'outcome.other.fee_unpaid',
+      'outcome.other.misc',
     ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-    ],
+    right: ['requests.closed'],
     note: '(七)总计 = sum of all 21 outcome rows, every applicant column.',
   },
   {
@@ -556,23 +383,9 @@ export const CHECKS = [
     op: '=',
     severity: 'hard',
     forms: ['2021'],
-    forEach: 'applicant',
-    left: [
-      {
-        id: 'outcome.other',
-      },
-    ],
-    right: [
-      {
-        id: 'outcome.other.no_correction',
-      },
-      {
-        id: 'outcome.other.fee_unpaid',
-      },
-      {
-        id: 'outcome.other.misc',
-      },
-    ],
+    each: 'applicant',
+    left: ['outcome.other'],
+    right: ['outcome.other.no_correction', 'outcome.other.fee_unpaid', 'outcome.other.misc'],
     note: 'Derived subtotal, used to check prose («不予公开142件»).',
   },
   {
@@ -581,24 +394,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2021'],
-    left: [
-      {
-        id: 'rules.in_force',
-      },
-    ],
-    right: [
-      {
-        id: 'rules.in_force',
-        lag: 1,
-      },
-      {
-        id: 'rules.issued',
-      },
-      {
-        id: 'rules.repealed',
-        k: -1,
-      },
-    ],
+    left: ['rules.in_force'],
+    right: [{ id: 'rules.in_force', lag: 1 }, 'rules.issued', { id: 'rules.repealed', sign: -1 }],
     note: 'Stock and flow. Soft: documents also lapse (失效), are revised, or move between agencies.',
   },
   {
@@ -607,19 +404,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2021'],
-    left: [
-      {
-        id: 'rules.issued',
-      },
-    ],
-    right: [
-      {
-        id: 'rules.in_force',
-      },
-      {
-        id: 'rules.repealed',
-      },
-    ],
+    left: ['rules.issued'],
+    right: ['rules.in_force', 'rules.repealed'],
     note: 'Documents issued this year are in force at year end or were repealed.',
   },
   {
@@ -628,16 +414,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2019'],
-    left: [
-      {
-        id: 'rules.disclosed',
-      },
-    ],
-    right: [
-      {
-        id: 'rules.public_total',
-      },
-    ],
+    left: ['rules.disclosed'],
+    right: ['rules.public_total'],
     note: 'Newly disclosed is part of the total open to the public.',
   },
   {
@@ -646,16 +424,9 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'rules.disclosed',
-      },
-    ],
-    right: [
-      {
-        id: 'rules.made',
-      },
-    ],
+    left: ['rules.disclosed'],
+    right: ['rules.made'],
+    innocent: 'older-documents',
     note: 'Usually not more disclosed than made; late disclosure of older documents breaks it.',
   },
   {
@@ -664,20 +435,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'rules.public_total',
-      },
-    ],
-    right: [
-      {
-        id: 'rules.public_total',
-        lag: 1,
-      },
-      {
-        id: 'rules.disclosed',
-      },
-    ],
+    left: ['rules.public_total'],
+    right: [{ id: 'rules.public_total', lag: 1 }, 'rules.disclosed'],
     note: 'Holds only if nothing was withdrawn or repealed.',
   },
   {
@@ -686,24 +445,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2021'],
-    left: [
-      {
-        id: 'normdocs.in_force',
-      },
-    ],
-    right: [
-      {
-        id: 'normdocs.in_force',
-        lag: 1,
-      },
-      {
-        id: 'normdocs.issued',
-      },
-      {
-        id: 'normdocs.repealed',
-        k: -1,
-      },
-    ],
+    left: ['normdocs.in_force'],
+    right: [{ id: 'normdocs.in_force', lag: 1 }, 'normdocs.issued', { id: 'normdocs.repealed', sign: -1 }],
     note: 'Stock and flow. Soft: documents also lapse (失效), are revised, or move between agencies.',
   },
   {
@@ -712,19 +455,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2021'],
-    left: [
-      {
-        id: 'normdocs.issued',
-      },
-    ],
-    right: [
-      {
-        id: 'normdocs.in_force',
-      },
-      {
-        id: 'normdocs.repealed',
-      },
-    ],
+    left: ['normdocs.issued'],
+    right: ['normdocs.in_force', 'normdocs.repealed'],
     note: 'Documents issued this year are in force at year end or were repealed.',
   },
   {
@@ -733,16 +465,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2019'],
-    left: [
-      {
-        id: 'normdocs.disclosed',
-      },
-    ],
-    right: [
-      {
-        id: 'normdocs.public_total',
-      },
-    ],
+    left: ['normdocs.disclosed'],
+    right: ['normdocs.public_total'],
     note: 'Newly disclosed is part of the total open to the public.',
   },
   {
@@ -751,16 +475,9 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'normdocs.disclosed',
-      },
-    ],
-    right: [
-      {
-        id: 'normdocs.made',
-      },
-    ],
+    left: ['normdocs.disclosed'],
+    right: ['normdocs.made'],
+    innocent: 'older-documents',
     note: 'Usually not more disclosed than made; late disclosure of older documents breaks it.',
   },
   {
@@ -769,20 +486,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'normdocs.public_total',
-      },
-    ],
-    right: [
-      {
-        id: 'normdocs.public_total',
-        lag: 1,
-      },
-      {
-        id: 'normdocs.disclosed',
-      },
-    ],
+    left: ['normdocs.public_total'],
+    right: [{ id: 'normdocs.public_total', lag: 1 }, 'normdocs.disclosed'],
     note: 'Holds only if nothing was withdrawn or repealed.',
   },
   {
@@ -791,20 +496,9 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2021'],
-    left: [
-      {
-        id: 'rules.issued',
-      },
-      {
-        id: 'rules.in_force',
-      },
-    ],
-    right: [
-      {
-        id: 'const:0',
-      },
-    ],
-    only: 'townships and bodies of a county',
+    left: ['rules.issued', 'rules.in_force'],
+    right: [],
+    only: WITHOUT_RULES,
     note: 'Townships, bureaus of a county and other bodies without power to make 规章 must have 0 here. Only for those: provinces, cities and their governments may have any number.',
   },
   {
@@ -813,16 +507,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2021'],
-    left: [
-      {
-        id: 'prose:行政许可信息N条',
-      },
-    ],
-    right: [
-      {
-        id: 'licences.decisions',
-      },
-    ],
+    left: ['licences.decisions'],
+    right: ['licences.decisions'],
     note: 'Some prose states the same figure.',
   },
   {
@@ -831,20 +517,10 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'licences.items_prev',
-      },
-    ],
+    left: ['licences.items_prev'],
     right: [
-      {
-        id: 'licences.items_prev',
-        lag: 1,
-      },
-      {
-        id: 'licences.items_change',
-        lag: 1,
-      },
+      { id: 'licences.items_prev', lag: 1 },
+      { id: 'licences.items_change', lag: 1 },
     ],
     note: 'Item count rolls forward.',
   },
@@ -854,19 +530,8 @@ export const CHECKS = [
     op: '!=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'licences.decisions',
-      },
-    ],
-    right: [
-      {
-        id: 'licences.items_prev',
-      },
-      {
-        id: 'licences.items_change',
-      },
-    ],
+    left: ['licences.decisions'],
+    right: ['licences.items_prev', 'licences.items_change'],
     note: 'Suspect if decisions equals items_prev + items_change and is not 0: the filer took the column for an item count. 0 = 0 + 0 is no finding.',
   },
   {
@@ -875,20 +540,10 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'other_services.items_prev',
-      },
-    ],
+    left: ['other_services.items_prev'],
     right: [
-      {
-        id: 'other_services.items_prev',
-        lag: 1,
-      },
-      {
-        id: 'other_services.items_change',
-        lag: 1,
-      },
+      { id: 'other_services.items_prev', lag: 1 },
+      { id: 'other_services.items_change', lag: 1 },
     ],
     note: 'Item count rolls forward.',
   },
@@ -898,19 +553,8 @@ export const CHECKS = [
     op: '!=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'other_services.decisions',
-      },
-    ],
-    right: [
-      {
-        id: 'other_services.items_prev',
-      },
-      {
-        id: 'other_services.items_change',
-      },
-    ],
+    left: ['other_services.decisions'],
+    right: ['other_services.items_prev', 'other_services.items_change'],
     note: 'Suspect if decisions equals items_prev + items_change and is not 0: the filer took the column for an item count. 0 = 0 + 0 is no finding.',
   },
   {
@@ -919,20 +563,10 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'penalties.items_prev',
-      },
-    ],
+    left: ['penalties.items_prev'],
     right: [
-      {
-        id: 'penalties.items_prev',
-        lag: 1,
-      },
-      {
-        id: 'penalties.items_change',
-        lag: 1,
-      },
+      { id: 'penalties.items_prev', lag: 1 },
+      { id: 'penalties.items_change', lag: 1 },
     ],
     note: 'Item count rolls forward.',
   },
@@ -942,19 +576,8 @@ export const CHECKS = [
     op: '!=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'penalties.decisions',
-      },
-    ],
-    right: [
-      {
-        id: 'penalties.items_prev',
-      },
-      {
-        id: 'penalties.items_change',
-      },
-    ],
+    left: ['penalties.decisions'],
+    right: ['penalties.items_prev', 'penalties.items_change'],
     note: 'Suspect if decisions equals items_prev + items_change and is not 0: the filer took the column for an item count. 0 = 0 + 0 is no finding.',
   },
   {
@@ -963,20 +586,10 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'coercion.items_prev',
-      },
-    ],
+    left: ['coercion.items_prev'],
     right: [
-      {
-        id: 'coercion.items_prev',
-        lag: 1,
-      },
-      {
-        id: 'coercion.items_change',
-        lag: 1,
-      },
+      { id: 'coercion.items_prev', lag: 1 },
+      { id: 'coercion.items_change', lag: 1 },
     ],
     note: 'Item count rolls forward.',
   },
@@ -986,19 +599,8 @@ export const CHECKS = [
     op: '!=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'coercion.decisions',
-      },
-    ],
-    right: [
-      {
-        id: 'coercion.items_prev',
-      },
-      {
-        id: 'coercion.items_change',
-      },
-    ],
+    left: ['coercion.decisions'],
+    right: ['coercion.items_prev', 'coercion.items_change'],
     note: 'Suspect if decisions equals items_prev + items_change and is not 0: the filer took the column for an item count. 0 = 0 + 0 is no finding.',
   },
   {
@@ -1007,37 +609,20 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'admin_fees.items_prev',
-      },
-    ],
+    left: ['admin_fees.items_prev'],
     right: [
-      {
-        id: 'admin_fees.items_prev',
-        lag: 1,
-      },
-      {
-        id: 'admin_fees.items_change',
-        lag: 1,
-      },
+      { id: 'admin_fees.items_prev', lag: 1 },
+      { id: 'admin_fees.items_change', lag: 1 },
     ],
     note: 'Fee item count rolls forward.',
   },
   {
     id: 'procurement-amount-plausible',
-    kind: 'plausibility',
-    op: 'both zero or neither',
+    kind: 'both_or_none',
+    op: '=',
     severity: 'soft',
     forms: ['2019'],
-    left: [
-      {
-        id: 'procurement.projects',
-      },
-      {
-        id: 'procurement.amount',
-      },
-    ],
+    left: ['procurement.projects', 'procurement.amount'],
     right: [],
     note: '(projects = 0) = (amount = 0).',
   },
@@ -1047,16 +632,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2008', '2014'],
-    left: [
-      {
-        id: 'normdocs.disclosed',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['normdocs.disclosed'],
+    right: ['proactive.total'],
     note: '其中 not above its total.',
   },
   {
@@ -1065,16 +642,9 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'normdocs.disclosed',
-      },
-    ],
-    right: [
-      {
-        id: 'normdocs.issued',
-      },
-    ],
+    left: ['normdocs.disclosed'],
+    right: ['normdocs.issued'],
+    innocent: 'older-documents',
     note: 'Disclosed not above issued. Soft: units differ (条, 件) and older documents may be disclosed (seed4: 385 against 9).',
   },
   {
@@ -1084,27 +654,17 @@ export const CHECKS = [
     severity: 'hard',
     forms: ['2014'],
     left: [
-      {
-        id: 'proactive.gazette',
-      },
-      {
-        id: 'proactive.website',
-      },
-      {
-        id: 'proactive.weibo',
-      },
-      {
-        id: 'proactive.wechat',
-      },
-      {
-        id: 'proactive.other',
-      },
+      'proactive.gazette',
+      'proactive.website',
+      'proactive.weibo',
+      'proactive.wechat',
+      'proactive.other',
+      { id: 'proactive.newmedia', optional: true },
+      { id: 'proactive.media', optional: true },
+      { id: 'proactive.board', optional: true },
+      { id: 'proactive.reading_point', optional: true },
     ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    right: ['proactive.total'],
     note: 'The total counts an item once, the channels count it each time: the sum of channels is at least the total. Equality is common, a smaller sum is an error.',
   },
   {
@@ -1113,16 +673,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'proactive.gazette',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['proactive.gazette'],
+    right: ['proactive.total'],
     note: 'One channel not above the total.',
   },
   {
@@ -1131,16 +683,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'proactive.website',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['proactive.website'],
+    right: ['proactive.total'],
     note: 'One channel not above the total.',
   },
   {
@@ -1149,16 +693,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'proactive.weibo',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['proactive.weibo'],
+    right: ['proactive.total'],
     note: 'One channel not above the total.',
   },
   {
@@ -1167,16 +703,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'proactive.wechat',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['proactive.wechat'],
+    right: ['proactive.total'],
     note: 'One channel not above the total.',
   },
   {
@@ -1185,16 +713,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'proactive.other',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['proactive.other'],
+    right: ['proactive.total'],
     note: 'One channel not above the total.',
   },
   {
@@ -1203,25 +723,8 @@ export const CHECKS = [
     op: '>=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'response.press_conf',
-      },
-      {
-        id: 'response.interview',
-      },
-      {
-        id: 'response.social',
-      },
-      {
-        id: 'response.other',
-      },
-    ],
-    right: [
-      {
-        id: 'response.total',
-      },
-    ],
+    left: ['response.press_conf', 'response.interview', 'response.social', 'response.other'],
+    right: ['response.total'],
     note: 'Same counting rule as for proactive disclosure; interpretation pieces (篇) are left out. Soft.',
   },
   {
@@ -1230,16 +733,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2014'],
-    left: [
-      {
-        id: 'response.press_conf.by_head',
-      },
-    ],
-    right: [
-      {
-        id: 'response.press_conf',
-      },
-    ],
+    left: ['response.press_conf.by_head'],
+    right: ['response.press_conf'],
     note: '其中.',
   },
   {
@@ -1248,16 +743,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2014'],
-    left: [
-      {
-        id: 'response.interview.by_head',
-      },
-    ],
-    right: [
-      {
-        id: 'response.interview',
-      },
-    ],
+    left: ['response.interview.by_head'],
+    right: ['response.interview'],
     note: '其中.',
   },
   {
@@ -1267,24 +754,14 @@ export const CHECKS = [
     severity: 'hard',
     forms: ['2014'],
     left: [
-      {
-        id: 'requests.channel.in_person',
-      },
-      {
-        id: 'requests.channel.fax',
-      },
-      {
-        id: 'requests.channel.online',
-      },
-      {
-        id: 'requests.channel.letter',
-      },
+      'requests.channel.in_person',
+      'requests.channel.fax',
+      'requests.channel.online',
+      'requests.channel.letter',
+      { id: 'requests.channel.email', optional: true },
+      { id: 'requests.channel.other', optional: true },
     ],
-    right: [
-      {
-        id: 'requests.received',
-      },
-    ],
+    right: ['requests.received'],
     note: 'Four channels exhaust the receipts. E-mail is counted as 网络申请.',
   },
   {
@@ -1293,19 +770,8 @@ export const CHECKS = [
     op: '=',
     severity: 'hard',
     forms: ['2014'],
-    left: [
-      {
-        id: 'requests.closed.on_time',
-      },
-      {
-        id: 'requests.closed.extended',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-    ],
+    left: ['requests.closed.on_time', 'requests.closed.extended'],
+    right: ['requests.closed'],
     note: '按时 + 延期.',
   },
   {
@@ -1314,16 +780,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'requests.closed',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.received',
-      },
-    ],
+    left: ['requests.closed'],
+    right: ['requests.received'],
     note: 'Soft: the form has no row for carried-in applications.',
   },
   {
@@ -1333,36 +791,16 @@ export const CHECKS = [
     severity: 'hard',
     forms: ['2014'],
     left: [
-      {
-        id: 'answer.already_public',
-      },
-      {
-        id: 'answer.granted_full',
-      },
-      {
-        id: 'answer.granted_part',
-      },
-      {
-        id: 'answer.refused',
-      },
-      {
-        id: 'answer.not_this_agency',
-      },
-      {
-        id: 'answer.not_exist',
-      },
-      {
-        id: 'answer.needs_correction',
-      },
-      {
-        id: 'answer.other_route',
-      },
+      'answer.already_public',
+      'answer.granted_full',
+      'answer.granted_part',
+      'answer.refused',
+      'answer.not_this_agency',
+      'answer.not_exist',
+      'answer.needs_correction',
+      'answer.other_route',
     ],
-    right: [
-      {
-        id: 'requests.answered',
-      },
-    ],
+    right: ['requests.answered'],
     note: 'Eight kinds of answer.',
   },
   {
@@ -1372,30 +810,14 @@ export const CHECKS = [
     severity: 'hard',
     forms: ['2014'],
     left: [
-      {
-        id: 'answer.refused.state_secret',
-      },
-      {
-        id: 'answer.refused.trade_secret',
-      },
-      {
-        id: 'answer.refused.privacy',
-      },
-      {
-        id: 'answer.refused.security_stability',
-      },
-      {
-        id: 'answer.refused.not_gov_info',
-      },
-      {
-        id: 'answer.refused.other_law',
-      },
+      'answer.refused.state_secret',
+      'answer.refused.trade_secret',
+      'answer.refused.privacy',
+      'answer.refused.security_stability',
+      'answer.refused.not_gov_info',
+      'answer.refused.other_law',
     ],
-    right: [
-      {
-        id: 'answer.refused',
-      },
-    ],
+    right: ['answer.refused'],
     note: 'Six reasons under 其中; equal when every refusal is classified.',
   },
   {
@@ -1404,16 +826,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'requests.answered',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-    ],
+    left: ['requests.answered'],
+    right: ['requests.closed'],
     note: 'Usually equal; one application may get several answers.',
   },
   {
@@ -1422,47 +836,20 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2014'],
-    left: [
-      {
-        id: 'reconsideration.upheld',
-      },
-      {
-        id: 'reconsideration.corrected',
-      },
-      {
-        id: 'reconsideration.other',
-      },
-    ],
-    right: [
-      {
-        id: 'reconsideration.total',
-      },
-    ],
+    left: ['reconsideration.upheld', 'reconsideration.corrected', 'reconsideration.other'],
+    right: ['reconsideration.total'],
     note: 'Three results are not above the number of cases.',
   },
   {
     id: 'reconsideration-total-is-its-parts',
     kind: 'part_sum_total',
-    op: '=',
+    op: '>=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'reconsideration.upheld',
-      },
-      {
-        id: 'reconsideration.corrected',
-      },
-      {
-        id: 'reconsideration.other',
-      },
-    ],
-    right: [
-      {
-        id: 'reconsideration.total',
-      },
-    ],
-    note: 'Usually equal; the form has no row for pending cases, so a smaller sum may be pending ones.',
+    left: ['reconsideration.upheld', 'reconsideration.corrected', 'reconsideration.other'],
+    right: ['reconsideration.total'],
+    innocent: 'pending-cases',
+    note: 'Three results are the number of cases; the form has no row for pending ones, so that a smaller sum may be those. A greater sum is the business of the check before.',
   },
   {
     id: 'litigation-total-parts-within-litigation',
@@ -1470,47 +857,20 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2014'],
-    left: [
-      {
-        id: 'litigation.upheld',
-      },
-      {
-        id: 'litigation.corrected',
-      },
-      {
-        id: 'litigation.other',
-      },
-    ],
-    right: [
-      {
-        id: 'litigation.total',
-      },
-    ],
+    left: ['litigation.upheld', 'litigation.corrected', 'litigation.other'],
+    right: ['litigation.total'],
     note: 'Three results are not above the number of cases.',
   },
   {
     id: 'litigation-total-is-its-parts-2014',
     kind: 'part_sum_total',
-    op: '=',
+    op: '>=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'litigation.upheld',
-      },
-      {
-        id: 'litigation.corrected',
-      },
-      {
-        id: 'litigation.other',
-      },
-    ],
-    right: [
-      {
-        id: 'litigation.total',
-      },
-    ],
-    note: 'Usually equal; the form has no row for pending cases, so a smaller sum may be pending ones.',
+    left: ['litigation.upheld', 'litigation.corrected', 'litigation.other'],
+    right: ['litigation.total'],
+    innocent: 'pending-cases',
+    note: 'Three results are the number of cases; the form has no row for pending ones, so that a smaller sum may be those. A greater sum is the business of the check before.',
   },
   {
     id: 'capacity-staff-is-its-parts',
@@ -1518,19 +878,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'capacity.staff.full_time',
-      },
-      {
-        id: 'capacity.staff.part_time',
-      },
-    ],
-    right: [
-      {
-        id: 'capacity.staff',
-      },
-    ],
+    left: ['capacity.staff.full_time', 'capacity.staff.part_time'],
+    right: ['capacity.staff'],
     note: '专职 + 兼职.',
   },
   {
@@ -1539,16 +888,8 @@ export const CHECKS = [
     op: '>=',
     severity: 'soft',
     forms: ['2014'],
-    left: [
-      {
-        id: 'training.people',
-      },
-    ],
-    right: [
-      {
-        id: 'training.courses',
-      },
-    ],
+    left: ['training.people'],
+    right: ['training.courses'],
     note: 'People trained at least the number of courses.',
   },
   {
@@ -1557,16 +898,8 @@ export const CHECKS = [
     op: '<=',
     severity: 'hard',
     forms: ['2008'],
-    left: [
-      {
-        id: 'proactive.full_text_electronic',
-      },
-    ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    left: ['proactive.full_text_electronic'],
+    right: ['proactive.total'],
     note: '其中.',
   },
   {
@@ -1576,15 +909,14 @@ export const CHECKS = [
     severity: 'soft',
     forms: ['2008'],
     left: [
-      {
-        id: 'proactive.category.*',
-      },
+      'proactive.category.org',
+      'proactive.category.law',
+      'proactive.category.plan',
+      'proactive.category.duty',
+      'proactive.category.business',
+      'proactive.category.other',
     ],
-    right: [
-      {
-        id: 'proactive.total',
-      },
-    ],
+    right: ['proactive.total'],
     note: 'Categories usually exhaust the total (seed2: 2768).',
   },
   {
@@ -1594,15 +926,14 @@ export const CHECKS = [
     severity: 'hard',
     forms: ['2008'],
     left: [
-      {
-        id: 'requests.channel.*',
-      },
+      'requests.channel.in_person',
+      'requests.channel.fax',
+      'requests.channel.email',
+      'requests.channel.letter',
+      'requests.channel.online',
+      'requests.channel.other',
     ],
-    right: [
-      {
-        id: 'requests.received',
-      },
-    ],
+    right: ['requests.received'],
     note: 'Six channels.',
   },
   {
@@ -1611,22 +942,8 @@ export const CHECKS = [
     op: '=',
     severity: 'hard',
     forms: ['2008'],
-    left: [
-      {
-        id: 'answer.granted_full',
-      },
-      {
-        id: 'answer.granted_part',
-      },
-      {
-        id: 'answer.not_granted',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.answered',
-      },
-    ],
+    left: ['answer.granted_full', 'answer.granted_part', 'answer.not_granted'],
+    right: ['requests.answered'],
     note: 'Where refused is used in the wide sense (codes 18-20).',
   },
   {
@@ -1636,24 +953,19 @@ export const CHECKS = [
     severity: 'soft',
     forms: ['2008'],
     left: [
-      {
-        id: 'answer.refused.not_gov_info',
-      },
-      {
-        id: 'answer.not_exist',
-      },
-      {
-        id: 'answer.not_this_agency',
-      },
-      {
-        id: 'answer.not_granted.*',
-      },
+      'answer.refused.not_gov_info',
+      'answer.not_exist',
+      'answer.not_this_agency',
+      'answer.not_granted.unclear',
+      'answer.not_granted.exempt1',
+      'answer.not_granted.exempt2',
+      'answer.not_granted.exempt3',
+      'answer.not_granted.exempt4',
+      'answer.not_granted.exempt5',
+      'answer.not_granted.exempt6',
+      'answer.not_granted.other',
     ],
-    right: [
-      {
-        id: 'answer.not_granted',
-      },
-    ],
+    right: ['answer.not_granted'],
     note: 'Codes 21-31.',
   },
   {
@@ -1662,19 +974,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2008'],
-    left: [
-      {
-        id: 'requests.answered',
-      },
-      {
-        id: 'requests.pending',
-      },
-    ],
-    right: [
-      {
-        id: 'requests.received',
-      },
-    ],
+    left: ['requests.answered', 'requests.pending'],
+    right: ['requests.received'],
     note: 'Answered + pending = received, if nothing was carried in.',
   },
   {
@@ -1683,40 +984,18 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2008'],
-    left: [
-      {
-        id: 'consult.on_site',
-      },
-      {
-        id: 'consult.online',
-      },
-      {
-        id: 'consult.phone',
-      },
-    ],
-    right: [
-      {
-        id: 'consult.total',
-      },
-    ],
+    left: ['consult.on_site', 'consult.online', 'consult.phone'],
+    right: ['consult.total'],
     note: 'Three ways.',
   },
   {
     id: 'this-year-within-cumulative',
-    kind: 'bound',
+    kind: 'stock_flow',
     op: '<=',
     severity: 'hard',
     forms: ['2008'],
-    left: [
-      {
-        id: 'this_year:*',
-      },
-    ],
-    right: [
-      {
-        id: 'cumulative:*',
-      },
-    ],
+    left: ['this_year:*'],
+    right: ['cumulative:*'],
     note: 'In annexes with 本期/本年 and 累计 columns the year never exceeds the cumulative figure.',
   },
   {
@@ -1725,20 +1004,8 @@ export const CHECKS = [
     op: '=',
     severity: 'soft',
     forms: ['2008'],
-    left: [
-      {
-        id: 'cumulative:*',
-      },
-    ],
-    right: [
-      {
-        id: 'cumulative:*',
-        lag: 1,
-      },
-      {
-        id: 'this_year:*',
-      },
-    ],
+    left: ['cumulative:*'],
+    right: [{ id: 'cumulative:*', lag: 1 }, 'this_year:*'],
     note: 'Cumulative figure rolls forward.',
   },
   {
@@ -1746,35 +1013,19 @@ export const CHECKS = [
     kind: 'percent',
     op: '~=',
     severity: 'soft',
-    forms: ['any'],
-    left: [
-      {
-        id: 'stated:percent',
-      },
-    ],
-    right: [
-      {
-        id: 'expr:100*part/total',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: 'A stated share equals part/total within half a unit of the last printed digit. If outside, try truncation, then forced-to-100 adjustment, then flag.',
   },
   {
     id: 'shares-add-to-100',
-    kind: 'percent',
+    kind: 'shares_total',
     op: '~=',
     severity: 'soft',
-    forms: ['any'],
-    left: [
-      {
-        id: 'sum:percent of one breakdown',
-      },
-    ],
-    right: [
-      {
-        id: 'const:100',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: 'Shares of one breakdown add to 100 within n/2 units of the last digit.',
   },
   {
@@ -1782,17 +1033,9 @@ export const CHECKS = [
     kind: 'yoy',
     op: '~=',
     severity: 'soft',
-    forms: ['any'],
-    left: [
-      {
-        id: 'stated:growth percent',
-      },
-    ],
-    right: [
-      {
-        id: 'expr:100*(this-prev)/prev',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: '同比增长/下降, against the stated or stored previous figure.',
   },
   {
@@ -1800,35 +1043,19 @@ export const CHECKS = [
     kind: 'qizhong',
     op: '<=',
     severity: 'hard',
-    forms: ['any'],
-    left: [
-      {
-        id: 'sum:parts after 其中',
-      },
-    ],
-    right: [
-      {
-        id: 'stated:total before 其中',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: '其中 introduces parts: sum not above the total; equal when the list is complete (即, 分别为, 全部为). Nested 其中 attach to the nearest item before them.',
   },
   {
     id: 'full-rate-means-all-done',
     kind: 'closure',
-    op: '=>',
+    op: '=',
     severity: 'soft',
-    forms: ['any'],
-    left: [
-      {
-        id: 'stated:rate 100%',
-      },
-    ],
-    right: [
-      {
-        id: 'expr:done = total',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: '办结率/答复率/回复率 100% implies done = total. 按期率 has another denominator: do not check it against done/total.',
   },
   {
@@ -1836,17 +1063,9 @@ export const CHECKS = [
     kind: 'repeat',
     op: '=',
     severity: 'hard',
-    forms: ['any'],
-    left: [
-      {
-        id: 'copy 1 of the body',
-      },
-    ],
-    right: [
-      {
-        id: 'copy 2 of the body',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: 'The body printed twice says the same twice.',
   },
   {
@@ -1854,17 +1073,9 @@ export const CHECKS = [
     kind: 'period',
     op: '=',
     severity: 'soft',
-    forms: ['any'],
-    left: [
-      {
-        id: 'stated:statistical period year',
-      },
-    ],
-    right: [
-      {
-        id: 'stated:title year',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: 'Title, statistical period and publication year (normally next year) agree; copy-paste errors are frequent.',
   },
   {
@@ -1872,17 +1083,9 @@ export const CHECKS = [
     kind: 'sign',
     op: '=',
     severity: 'soft',
-    forms: ['any'],
-    left: [
-      {
-        id: 'direction word',
-      },
-    ],
-    right: [
-      {
-        id: 'expr:sign(this-prev)',
-      },
-    ],
+    forms: ALL,
+    left: [],
+    right: [],
     note: '增长/上升 with a smaller figure, or 下降 with a larger one, is an error.',
   },
   {
@@ -1892,36 +1095,57 @@ export const CHECKS = [
     severity: 'hard',
     forms: ['2014'],
     left: [
-      {
-        id: 'answer.already_public',
-      },
-      {
-        id: 'answer.granted_full',
-      },
-      {
-        id: 'answer.granted_part',
-      },
-      {
-        id: 'answer.refused',
-      },
-      {
-        id: 'answer.not_this_agency',
-      },
-      {
-        id: 'answer.not_exist',
-      },
-      {
-        id: 'answer.needs_correction',
-      },
-      {
-        id: 'answer.other_route',
-      },
+      'answer.already_public',
+      'answer.granted_full',
+      'answer.granted_part',
+      'answer.refused',
+      'answer.not_this_agency',
+      'answer.not_exist',
+      'answer.needs_correction',
+      'answer.other_route',
     ],
-    right: [
-      {
-        id: 'requests.closed',
-      },
-    ],
+    right: [{ id: 'requests.closed', otherwise: 'requests.received' }],
+    unless: 'requests.answered',
     note: 'When the number of answers is not printed: the kinds of answer together do not exceed the applications closed (or received, if closed is unknown); an excess means answers counted twice. Evaluated on the kinds that are stated.',
   },
-] as const;
+  {
+    id: 'page-date-after-period',
+    kind: 'date',
+    op: 'after',
+    severity: 'soft',
+    forms: ALL,
+    left: [],
+    right: [],
+    note: 'The date printed by the page does not lie before the end of the period reported.',
+  },
+  {
+    id: 'published-after-period',
+    kind: 'date',
+    op: 'after',
+    severity: 'soft',
+    forms: ALL,
+    left: [],
+    right: [],
+    note: 'A report is published after the end of the period it reports.',
+  },
+  {
+    id: 'signed-after-period',
+    kind: 'date',
+    op: 'after',
+    severity: 'soft',
+    forms: ALL,
+    left: [],
+    right: [],
+    note: 'A report is signed after the end of the period it reports.',
+  },
+  {
+    id: 'one-number-for-one-thing',
+    kind: 'conflict',
+    op: '=',
+    severity: 'soft',
+    forms: ALL,
+    left: [],
+    right: [],
+    note: 'Two places that give one indicator different numbers. Prose against a table is left to prose_table where there is such a check.',
+  },
+];

@@ -1,9 +1,15 @@
 import type { Applicant, FormId } from '../model.ts';
 
-/** One row of an official table. `row` and `column` as printed where the table has several columns of its own. */
+/**
+ * One row of an official table. `row` and `column` as printed where the table has several columns of its own.
+ * `aliases`: other wordings of the row's label. `within`: concept whose row must stand open above, where the label alone
+ * would not tell (其他情形数 of reviews and of lawsuits).
+ */
 export interface FormRow {
   readonly concept: string;
   readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly within?: string;
   readonly number?: string;
   readonly row?: string;
   readonly column?: string;
@@ -176,6 +182,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'normdocs.issued',
         label: '行政规范性文件 本年制发件数',
+        aliases: ['规范性文件'],
         row: '行政规范性文件',
         column: '本年制发件数',
       },
@@ -270,11 +277,13 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.received',
         label: '本年新收政府信息公开申请数量',
+        aliases: ['本年新收', '本年新收申请数量', '新收政府信息公开申请数量'],
         number: '一',
       },
       {
         concept: 'requests.carried_in',
         label: '上年结转政府信息公开申请数量',
+        aliases: ['上年结转', '上年结转申请数量'],
         number: '二',
       },
       {
@@ -291,6 +300,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'outcome.granted_part',
         label: '部分公开(区分处理的,只计这一情形,不计其他情形)',
+        aliases: ['部分公开'],
         number: '三(二)',
       },
       {
@@ -307,11 +317,13 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'outcome.refused.law_prohibits',
         label: '其他法律行政法规禁止公开',
+        aliases: ['其他法律法规禁止公开', '法律行政法规禁止公开'],
         number: '三(三)2',
       },
       {
         concept: 'outcome.refused.security_stability',
         label: '危及“三安全一稳定”',
+        aliases: ['三安全一稳定'],
         number: '三(三)3',
       },
       {
@@ -400,11 +412,13 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'outcome.other.no_correction',
         label: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+        aliases: ['逾期不补正', '申请人无正当理由逾期不补正'],
         number: '三(六)1',
       },
       {
         concept: 'outcome.other.fee_unpaid',
         label: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        aliases: ['逾期不缴费', '逾期未缴费', '申请人逾期未按收费通知要求缴纳费用'],
         number: '三(六)2',
       },
       {
@@ -420,6 +434,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.carried_out',
         label: '结转下年度继续办理',
+        aliases: ['结转下年度', '结转下年度办理', '结转下一年度继续办理'],
         number: '四',
       },
     ],
@@ -438,11 +453,13 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.received',
         label: '本年新收政府信息公开申请数量',
+        aliases: ['本年新收', '本年新收申请数量', '新收政府信息公开申请数量'],
         number: '一',
       },
       {
         concept: 'requests.carried_in',
         label: '上年结转政府信息公开申请数量',
+        aliases: ['上年结转', '上年结转申请数量'],
         number: '二',
       },
       {
@@ -459,6 +476,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'outcome.granted_part',
         label: '部分公开(区分处理的,只计这一情形,不计其他情形)',
+        aliases: ['部分公开'],
         number: '三(二)',
       },
       {
@@ -475,11 +493,13 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'outcome.refused.law_prohibits',
         label: '其他法律行政法规禁止公开',
+        aliases: ['其他法律法规禁止公开', '法律行政法规禁止公开'],
         number: '三(三)2',
       },
       {
         concept: 'outcome.refused.security_stability',
         label: '危及“三安全一稳定”',
+        aliases: ['三安全一稳定'],
         number: '三(三)3',
       },
       {
@@ -572,6 +592,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.carried_out',
         label: '结转下年度继续办理',
+        aliases: ['结转下年度', '结转下年度办理', '结转下一年度继续办理'],
         number: '四',
       },
     ],
@@ -896,6 +917,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'normdocs.made',
         label: '规范性文件 本年新制作数量',
+        aliases: ['行政规范性文件'],
         row: '规范性文件',
         column: '本年新制作数量',
       },
@@ -1325,16 +1347,19 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'reconsideration.upheld',
         label: '维持具体行政行为数',
+        within: 'reconsideration.total',
         number: '四(一)',
       },
       {
         concept: 'reconsideration.corrected',
         label: '被依法纠错数',
+        within: 'reconsideration.total',
         number: '四(二)',
       },
       {
         concept: 'reconsideration.other',
         label: '其他情形数',
+        within: 'reconsideration.total',
         number: '四(三)',
       },
       {
@@ -1345,16 +1370,19 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'litigation.upheld',
         label: '维持具体行政行为或者驳回原告诉讼请求数',
+        within: 'litigation.total',
         number: '五(一)',
       },
       {
         concept: 'litigation.corrected',
         label: '被依法纠错数',
+        within: 'litigation.total',
         number: '五(二)',
       },
       {
         concept: 'litigation.other',
         label: '其他情形数',
+        within: 'litigation.total',
         number: '五(三)',
       },
       {
@@ -1441,6 +1469,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'proactive.total',
         label: '主动公开信息数',
+        aliases: ['主动公开文件数', '主动公开政府信息数', '主动公开政府信息总数', '主动公开信息总数'],
         number: '01',
       },
       {
@@ -1461,10 +1490,12 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'proactive.website',
         label: '主动公开 政府网站',
+        aliases: ['网站公开', '政府网站公开', '政府网站公开数', '网站公开数'],
       },
       {
         concept: 'proactive.gazette',
         label: '主动公开 政府公报',
+        aliases: ['政府公报公开', '政府公报公开数'],
       },
       {
         concept: 'response.press_conf',
@@ -1518,20 +1549,24 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'consult.total',
         label: '政府信息公开咨询数',
+        aliases: ['政府信息咨询数'],
       },
       {
         concept: 'consult.on_site',
         label: '现场接待人数',
+        aliases: ['服务窗口'],
         number: '06',
       },
       {
         concept: 'consult.online',
         label: '网上咨询数',
+        aliases: ['网络信箱(论坛)', '网络信箱'],
         number: '07',
       },
       {
         concept: 'consult.phone',
         label: '咨询电话接听数',
+        aliases: ['公开电话'],
         number: '08',
       },
       {
@@ -1542,11 +1577,19 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.received',
         label: '申请总数',
+        aliases: [
+          '受理依申请公开信息总数',
+          '受理政府信息公开申请总数',
+          '正式受理政府信息公开申请数',
+          '收到申请总数',
+          '受理申请总数',
+        ],
         number: '10',
       },
       {
         concept: 'requests.channel.in_person',
         label: '当面申请数',
+        aliases: ['当面申请书'],
         number: '11',
       },
       {
@@ -1562,6 +1605,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.channel.online',
         label: '网上申请数',
+        aliases: ['网络申请数'],
         number: '14',
       },
       {
@@ -1572,30 +1616,36 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'requests.channel.other',
         label: '其他形式申请数',
+        aliases: ['其它形式申请数'],
         number: '16',
       },
       {
         concept: 'requests.answered',
         label: '对申请的答复总数',
+        aliases: ['对申请的答复数'],
         number: '17',
       },
       {
         concept: 'requests.pending',
         label: '待答复件数',
+        aliases: ['在办'],
       },
       {
         concept: 'answer.granted_full',
         label: '同意公开答复数',
+        aliases: ['同意提供'],
         number: '18',
       },
       {
         concept: 'answer.granted_part',
         label: '同意部分公开答复数',
+        aliases: ['部分提供', '同意部分提供'],
         number: '19',
       },
       {
         concept: 'answer.not_granted',
         label: '否决公开答复总数',
+        aliases: ['否决公开答复数', '拒绝提供'],
         number: '20',
       },
       {
@@ -1606,6 +1656,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'answer.not_exist',
         label: '“信息不存在”数',
+        aliases: ['信息不存在'],
         number: '22',
       },
       {
@@ -1616,6 +1667,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'answer.not_granted.unclear',
         label: '“申请内容不明确”数',
+        aliases: ['信息描述不清', '申请内容不明确'],
         number: '24',
       },
       {
@@ -1656,6 +1708,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'reconsideration.total',
         label: '行政复议数',
+        aliases: ['受理政府信息公开工作行政复议数'],
         number: '32',
       },
       {
@@ -1673,6 +1726,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'litigation.total',
         label: '行政诉讼数',
+        aliases: ['收到政府信息公开工作行政诉讼数'],
         number: '33',
       },
       {
@@ -1690,6 +1744,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'appeals.total',
         label: '行政申诉数',
+        aliases: ['接受行政申诉、举报数', '行政申诉、举报数'],
         number: '34',
       },
       {
@@ -1704,6 +1759,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'info_fee.waived',
         label: '减免费用',
+        aliases: ['政府信息公开收费减免金额', '收费减免金额'],
       },
       {
         concept: 'capacity.staff.full_time',
@@ -1716,6 +1772,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'capacity.points',
         label: '公共查阅点(室)数',
+        aliases: ['政府信息公开查询点数', '政府信息公开查阅点数'],
       },
       {
         concept: 'capacity.litigation_cost',
@@ -1724,6 +1781,17 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'training.people',
         label: '培训人次',
+      },
+      {
+        concept: 'requests.closed',
+        label: '办结',
+        aliases: ['办结数'],
+      },
+      {
+        concept: 'answer.not_granted.other',
+        label: '其他',
+        aliases: ['其它'],
+        within: 'answer.not_granted',
       },
       {
         concept: 'answer.refused',

@@ -17,15 +17,19 @@ export interface PanelColumn {
           readonly concepts: readonly string[];
           readonly op: 'same' | 'sum' | 'difference';
           readonly quality: Quality;
+          /** Concept that stands in where the parts are not all known: a subtotal, printed or said in prose. */
+          readonly instead?: string;
           /** Concepts taken off (difference only). */
           readonly minus?: readonly string[];
+          /** What is to be known of the numbers of this form, in Chinese. */
           readonly note?: string;
         }
       >
     >
   >;
-  /** Where the series breaks, in words. */
+  /** Where the series breaks, in Chinese. */
   readonly break?: string;
+  /** What is to be known of all its numbers, in Chinese. */
   readonly note?: string;
 }
 
@@ -41,7 +45,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['proactive.total'],
         op: 'same',
         quality: 'close',
-        note: 'may be cumulative',
+        note: '可能是历年累计数',
       },
       '2014': {
         concepts: ['proactive.total'],
@@ -59,8 +63,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'prose_only',
       },
     },
-    break:
-      '2019: no longer in any table; prose counts are not deduplicated across channels, often rounded, sometimes website posts of every kind.',
+    break: '2019 年起不再列表；正文所写各渠道之间不去重，常为约数，有时是网站的全部信息',
   },
   {
     id: 'proactive.website',
@@ -202,7 +205,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['normdocs.disclosed'],
         op: 'same',
         quality: 'close',
-        note: 'counts documents disclosed as information items',
+        note: '按公开的信息条数计',
       },
       '2014': {
         concepts: ['normdocs.issued'],
@@ -232,7 +235,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['normdocs.disclosed'],
         op: 'same',
         quality: 'exact',
-        note: 'unit 条',
+        note: '以条计',
       },
       '2019': {
         concepts: ['normdocs.disclosed'],
@@ -240,7 +243,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: 'dropped in 2021',
+    break: '2021 年表式取消此项',
   },
   {
     id: 'normdocs.in_force',
@@ -252,7 +255,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['normdocs.public_total'],
         op: 'same',
         quality: 'partial',
-        note: 'open to the public, may include repealed ones',
+        note: '对外公开总数，可能含已废止的',
       },
       '2021': {
         concepts: ['normdocs.in_force'],
@@ -260,7 +263,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: 'stock meaning changed in 2021',
+    break: '2021 年起改为现行有效件数',
   },
   {
     id: 'normdocs.repealed',
@@ -328,7 +331,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    note: '2019-2020 filings often hold item counts here.',
+    note: '2019、2020 年的年报常把项目数填在此处',
   },
   {
     id: 'enforcement.penalties',
@@ -347,7 +350,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    note: '2019-2020 filings often hold item counts here.',
+    note: '2019、2020 年的年报常把项目数填在此处',
   },
   {
     id: 'enforcement.coercion',
@@ -366,7 +369,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    note: '2019-2020 filings often hold item counts here.',
+    note: '2019、2020 年的年报常把项目数填在此处',
   },
   {
     id: 'fees.admin_amount',
@@ -380,7 +383,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: '2019 form counts fee items, not money',
+    break: '2019 年表式只计收费项目，不计金额',
   },
   {
     id: 'procurement.amount',
@@ -392,10 +395,10 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['procurement.amount'],
         op: 'same',
         quality: 'partial',
-        note: 'unit not printed',
+        note: '表上未印单位',
       },
     },
-    break: '2019-2020 only',
+    break: '只见于 2019、2020 年',
   },
   {
     id: 'app.received',
@@ -407,7 +410,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['requests.received'],
         op: 'same',
         quality: 'close',
-        note: 'unit 条; some localities count accepted (受理) only',
+        note: '以条计；有的地方只计受理的',
       },
       '2014': {
         concepts: ['requests.received'],
@@ -443,7 +446,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: 'no row before 2019',
+    break: '2019 年以前无此项',
   },
   {
     id: 'app.workload',
@@ -455,7 +458,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['requests.received'],
         op: 'same',
         quality: 'partial',
-        note: 'carried-in not reported',
+        note: '未报上年结转',
       },
       '2019': {
         concepts: ['requests.received', 'requests.carried_in'],
@@ -552,7 +555,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'prose_only',
       },
     },
-    note: 'Since 2014 e-mail counts as online.',
+    note: '2014 年起电子邮件计入网络申请',
   },
   {
     id: 'app.channel.letter',
@@ -609,7 +612,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: '2019+: closed includes carried-in ones and lapsed ones',
+    break: '2019 年起含上年结转的和不再处理的',
   },
   {
     id: 'app.granted_full',
@@ -621,13 +624,13 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['answer.granted_full'],
         op: 'same',
         quality: 'close',
-        note: 'told that it is already public may be outside',
+        note: '告知已公开的可能未计入',
       },
       '2014': {
         concepts: ['answer.granted_full', 'answer.already_public'],
         op: 'sum',
         quality: 'close',
-        note: '2019 counts «already public, told where» as granted (Art.36(1))',
+        note: '2019 年起已公开而告知获取方式的计入予以公开（《条例》第三十六条第一项）',
       },
       '2019': {
         concepts: ['outcome.granted_full'],
@@ -686,7 +689,7 @@ export const PANEL: readonly PanelColumn[] = [
         ],
         op: 'sum',
         quality: 'derived',
-        note: 'total minus not-gov-info, not-exist, not-held, unclear',
+        note: '不含非政府信息、不存在、非本机关、内容不明确的',
       },
       '2014': {
         concepts: [
@@ -698,7 +701,7 @@ export const PANEL: readonly PanelColumn[] = [
         ],
         op: 'sum',
         quality: 'derived',
-        note: '不同意公开 without 不是《条例》所指政府信息',
+        note: '不同意公开，不含不是《条例》所指政府信息的',
       },
       '2019': {
         concepts: [
@@ -712,6 +715,7 @@ export const PANEL: readonly PanelColumn[] = [
           'outcome.refused.admin_query',
         ],
         op: 'sum',
+        instead: 'outcome.refused',
         quality: 'derived',
       },
       '2021': {
@@ -726,10 +730,11 @@ export const PANEL: readonly PanelColumn[] = [
           'outcome.refused.admin_query',
         ],
         op: 'sum',
+        instead: 'outcome.refused',
         quality: 'derived',
       },
     },
-    break: '2019 adds internal, process, case file and query matters as separate grounds',
+    break: '2019 年起另列内部事务、过程性信息、执法案卷、行政查询事项',
   },
   {
     id: 'app.refused.state_secret',
@@ -837,7 +842,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: '2019 merges not existing and not this agency',
+    break: '2019 年起不存在与非本机关合为一项',
   },
   {
     id: 'app.needs_creation',
@@ -872,7 +877,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['answer.needs_correction'],
         op: 'same',
         quality: 'partial',
-        note: 'a notice to amend, not a final outcome',
+        note: '告知补正，不是最后结果',
       },
       '2019': {
         concepts: ['outcome.unable.unclear'],
@@ -896,7 +901,7 @@ export const PANEL: readonly PanelColumn[] = [
         concepts: ['answer.other_route'],
         op: 'same',
         quality: 'partial',
-        note: 'told to use another route; repeat requests had no row',
+        note: '告知通过其他途径办理；重复申请当时无此项',
       },
       '2019': {
         concepts: [
@@ -907,6 +912,7 @@ export const PANEL: readonly PanelColumn[] = [
           'outcome.not_processed.confirm',
         ],
         op: 'sum',
+        instead: 'outcome.not_processed',
         quality: 'derived',
       },
       '2021': {
@@ -918,10 +924,11 @@ export const PANEL: readonly PanelColumn[] = [
           'outcome.not_processed.confirm',
         ],
         op: 'sum',
+        instead: 'outcome.not_processed',
         quality: 'derived',
       },
     },
-    break: 'category created in 2019',
+    break: '2019 年起才有此类',
   },
   {
     id: 'app.not_gov_info',
@@ -940,7 +947,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: 'no row since 2019; such cases go to 不予处理, 行政查询事项 or 其他处理',
+    break: '2019 年起无此项，归入不予处理、行政查询事项或其他处理',
   },
   {
     id: 'app.other',
@@ -961,6 +968,7 @@ export const PANEL: readonly PanelColumn[] = [
       '2021': {
         concepts: ['outcome.other.no_correction', 'outcome.other.fee_unpaid', 'outcome.other.misc'],
         op: 'sum',
+        instead: 'outcome.other',
         quality: 'derived',
       },
     },
@@ -981,7 +989,7 @@ export const PANEL: readonly PanelColumn[] = [
         op: 'difference',
         quality: 'derived',
         minus: ['requests.closed'],
-        note: 'received minus closed; ignores carried-in',
+        note: '收到减办结，未计上年结转',
       },
       '2019': {
         concepts: ['requests.carried_out'],
@@ -1022,7 +1030,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: '2019+: total includes pending cases',
+    break: '2019 年起总数含尚未审结的',
   },
   {
     id: 'recon.upheld',
@@ -1107,7 +1115,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    note: '2014 «其他情形» may include pending cases.',
+    note: '2014 年表式的其他情形可能含尚未审结的',
   },
   {
     id: 'recon.pending',
@@ -1146,16 +1154,17 @@ export const PANEL: readonly PanelColumn[] = [
       '2019': {
         concepts: ['litigation.direct.total', 'litigation.after.total'],
         op: 'sum',
+        instead: 'litigation.total',
         quality: 'derived',
       },
       '2021': {
         concepts: ['litigation.direct.total', 'litigation.after.total'],
         op: 'sum',
+        instead: 'litigation.total',
         quality: 'derived',
       },
     },
-    break:
-      '2019+: reconsideration bodies sued as co-defendant are meant to be counted by the agency that made the original decision (国办 解释, text not seen)',
+    break: '2019 年起复议机关作共同被告的，应由原行为机关统计',
   },
   {
     id: 'lit.upheld',
@@ -1277,7 +1286,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: 'no row since 2019',
+    break: '2019 年起无此项',
   },
   {
     id: 'fees.applicants',
@@ -1307,7 +1316,7 @@ export const PANEL: readonly PanelColumn[] = [
       },
     },
     break:
-      'cost fees (检索、复制、邮寄) in the 2008 and 2014 eras; the 2019 Regulations made access free except for an information processing fee, charged since 国办函〔2020〕109号',
+      '2019 年以前是检索、复制、邮寄等成本费；2019 年《条例》起不收费，只有信息处理费（国办函〔2020〕109号）',
   },
   {
     id: 'capacity.staff',
@@ -1326,7 +1335,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: 'none since 2019',
+    break: '2019 年起无此项',
   },
   {
     id: 'capacity.staff.full_time',
@@ -1458,6 +1467,6 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'exact',
       },
     },
-    break: '2008 era only',
+    break: '只见于 2008 至 2013 年的年报',
   },
 ];

@@ -11,19 +11,11 @@ import type {
   TextSpan,
   Where,
 } from '../model.ts';
+import type { TextSection } from '../text/sections.ts';
 
 /** What the stages inside extract/ hand to each other. All offsets are of the shadow. */
 
-/** A heading and what stands under it, up to the next heading of its own or a higher level. */
-export interface TextSection {
-  readonly number: string;
-  readonly title: string;
-  readonly level: 1 | 2 | 3;
-  /** The heading itself. */
-  readonly heading: TextSpan;
-  /** Heading and body. */
-  readonly span: TextSpan;
-}
+export type { TextSection } from '../text/sections.ts';
 
 /** What a number looks like by itself, before anyone asks what it counts. */
 export type Nature =
@@ -60,6 +52,8 @@ export interface Candidate {
   readonly span: TextSpan | null;
   /** The quantity it was read from, null for denials and blank cells. */
   readonly number: TextSpan | null;
+  /** Form of the table it stands in; absent in prose, which goes with the report's form. */
+  readonly form?: FormId;
   /** `file/rule`, e.g. `prose/channel`, `forms/applicant-row`. */
   readonly rule: string;
 }

@@ -6,7 +6,7 @@ import { looksTraditional, simplifier } from './traditional.ts';
 
 /** Characters that print nothing: zero-width, bidi marks, BOM, soft hyphen, variation selectors. */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+  /\u00AD|\u034F|[\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u200D|[\uFE00-\uFE0F]/;
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 /** Twins that reports use for one another. */
 const TWINS: Readonly<Record<string, string>> = {

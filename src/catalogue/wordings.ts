@@ -1,0 +1,486 @@
+/**
+ * The language of the reports' prose: nouns of indicators, channels, denials, words of other subjects. Data only.
+ * Patterns are for words without white space and quotation marks; those ending in `$` are for the words right before a
+ * number, those beginning with `^` (names in _AFTER) for the words right after it. `[^,]` keeps them within a clause.
+ */
+
+/** A concept and the words that name it; of a list the first that matches counts. */
+export type Wording = readonly (readonly [concept: string, pattern: RegExp])[];
+
+// What a stretch of prose is about
+
+/** `other`: a subject that has nothing to do with disclosure work. */
+export type Topic =
+  | 'proactive'
+  | 'requests'
+  | 'reconsideration'
+  | 'litigation'
+  | 'direct'
+  | 'after'
+  | 'fee'
+  | 'norms'
+  | 'rules'
+  | 'response'
+  | 'capacity'
+  | 'training'
+  | 'complaints'
+  | 'appeals'
+  | 'consult'
+  | 'other';
+
+/** Nouns by which a topic is known; at one place the first that matches, in a clause the last place counts. */
+export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
+  ['direct', '未经(?:行政)?复议(?:程序)?直接(?:起诉|提起(?:行政)?诉讼)|直接起诉'],
+  ['after', '(?:行政)?复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)'],
+  ['reconsideration', '(?:行政)?复议(?!机关|机构|科|局|员)(?:的?(?:申请|案件|事项)){0,2}'],
+  ['litigation', '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?应诉(?:案件)?'],
+  ['appeals', '(?:行政)?申诉(?:的?(?:申请|案件|事项)){0,2}'],
+  ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
+  [
+    'requests',
+    '(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:案件|事项)?',
+  ],
+  ['rules', '(?:政府|部门)规章'],
+  ['norms', '规范性文件'],
+  [
+    'proactive',
+    '主动公开|公开[了的]?(?:各类|各种)?(?:政府|政务)信息|发布[了的]?(?:各类|各种)?(?:政府|政务)?信息|政府信息公开数量',
+  ],
+  ['fee', '信息处理费|信息公开处理费|收费|费用|减免'],
+  ['response', '新闻发布[会活]|在线访谈|网上访谈|政策解读|解读|回应'],
+  ['training', '培训|会议'],
+  ['capacity', '工作人员|专职|兼职|查阅[点场室中]|查询[点场]'],
+  ['consult', '咨询'],
+  [
+    'other',
+    '热线|12345|12329|12315|来电|专线|信箱|来信|来访|信件|留言|信访|工单|建议|提案|(?<!复)议案|档案|编制|资金|参保|粉丝|阅读量|权力清单|责任清单|办事指南|交办|诉求|案件|便民|审批|项目|证照|网民',
+  ],
+];
+
+/** Words that make a weak noun (投诉, 咨询, 培训, 办结 …) mean something else than disclosure work. */
+export const OTHER_SUBJECTS =
+  /热线|12345|12329|12315|来电|专线|信箱|来信|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
+
+/** Words of disclosure work, one of which must stand near weak nouns. */
+export const DISCLOSURE =
+  /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开政府信息|公开信息|信息处理费/;
+/** Titles of sections on disclosure work. */
+export const TITLED =
+  /公开|监督保障|平台建设|信息管理|复议|诉讼|收费|处理费|申请|咨询|投诉|申诉|机构建设|队伍建设|会议和培训/;
+/** Sections on shortcomings and plans hold no numbers of the year. */
+export const PLANS = /问题|不足|改进|打算|下一步|今后|努力方向|工作思路|工作计划/;
+/** What is hoped for, before a number. */
+export const HOPED = /力争|争取|努力|确保|避免|防止|杜绝|做到|每|日均|月均|平均/;
+
+// Lists and numbers
+
+/** Ends of the words before a number that say nothing: totals, verbs of being, `数`. */
+export const TAIL =
+  /(?:数量|总数|总量|总计|件数|条数|期数|场数|份数|次数|人数|篇数|场次|数目|分别|合计|累计|共计|共有|达到|之和|数|量|共|达|有|是|为|计|的|了|仅|只|各|均|都|皆|就){1,6}$/;
+/** Verbs of being before a number, which make it a told one even without a measure word. */
+export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
+/** Openers of a list of parts. */
+export const PARTS = /其中|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
+/** A sentence that goes on with the parts of the number before. */
+export const GOES_ON = /^(?:这?其中|具体|从[^,]{2,8}看|按[^,]{2,8}分)/;
+/** Words after which a list is full. */
+export const FULL = /分别[为是]|即$/;
+/** One value for every noun of the list before. */
+export const SPREAD = /(?:均|都|皆|全部|各)[为是有]?$/;
+/** A list of nouns and a list of numbers in the same order. */
+export const RESPECTIVELY = /分别(?:为|是|有|达)?([^,、]{0,8})$/;
+/** Where a report names itself; the unit stands before. */
+export const NAMES_ITSELF = /.{0,60}(?:年度(?:工作)?报告|工作报告|年报)/g;
+/** Subject and time of a clause that says no more. */
+export const BARE_SUBJECT =
+  /^(?:20\d\d年度?|全年|今年|本年度|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
+/** Joints of a list of nouns. */
+export const JOINTS = /[、和与或]|以及|并且|及(?!时|其)/;
+/** A noun that the last of a list lends to those before: 当面、网络申请. */
+export const LENT = /(?:申请|案件|方式)$/;
+/** All of the number before: 均为网络申请. */
+export const ALL_ARE = /^(?:结果)?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获)?/;
+/** Words before a share that make it one of the whole list. */
+export const SHARE_OF_WHOLE = /占(?:比|总数|总量|全部|总体|总条数|总件数|其中)?的?(?:比例)?(?:约|为|达)?$/;
+
+/** Areas as a whole, and the organ itself. */
+export const WHOLE_AREA = /全[市县区州旗省镇乡盟]|全街道|全辖区|各级/;
+export const ORGAN_ITSELF = /[市县区州]?本级|局机关|本机关|办公室本身|机关本身/;
+
+// Time
+
+/** Since the Regulations came into force and the like: no number of the year, whatever date stands nearer. */
+export const RUNNING_TOTAL = /(?:施行|实施|颁布|公布|开通|成立|建立)[^,]{0,10}(?:以来|起|至今)/;
+export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]/;
+export const ACCUMULATED = /累计/;
+export const ALL_YEAR = /全年|年度|本年/;
+/** What is only compared with holds for its own clause; 上年结转 is no other year. */
+export const COMPARED =
+  /结转自?[上去]一?年度?|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
+export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
+
+// Disclosed items
+
+/** Verbs of disclosing. */
+export const DISCLOSE = '(?:主动公开|公开发布|公布公开|公开|发布|推送|发送|上传|更新|刊发|刊登|登载|公布)';
+/** Adjectives between a verb of disclosing and 信息. */
+export const ADJECTIVES = '(?:各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|图文|政务类)';
+/** 政府信息 and what stands for it. */
+export const INFO = '(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:内容|资料)?';
+/** What a channel disseminates. */
+export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态)';
+/** Words between verb and number that do not narrow the items. */
+export const UNSAID =
+  /各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+/** Words that may stand with a channel's name where no verb does. */
+export const OWN_WORDS = /其中|通过|利用|在|市|县|区|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+export const MEANS = /通过|利用|在|依托|借助/;
+
+/** Names of channels. */
+export const CHANNELS: Wording = [
+  ['proactive.newmedia', /(?:政务)?新媒体|两微一端|两微|双微|官微/],
+  ['proactive.website', /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网/],
+  ['proactive.gazette', /政府公报|公报/],
+  ['proactive.weibo', /(?:政务|官方)?微博/],
+  ['proactive.wechat', /微信(?:公众号|公众平台|平台|订阅号|公共号)?|公众号|公众平台/],
+  ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体/],
+  ['proactive.board', /公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
+  ['proactive.reading_point', /查阅[点场室中]|档案馆|图书馆/],
+  ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
+];
+/** What makes a clause without a number name the channel of the next. */
+export const SPEAKS_OF_CHANNEL = new RegExp(`${DISCLOSE}|开通|开设|运营|用好|粉丝|关注`);
+/** Means by which something is disclosed without one of the names above. */
+export const UNNAMED_MEANS =
+  /(?:通过|利用|借助|采取)[^,]{2,60}(?:媒介|途径|渠道|方式|载体)(?:向社会)?(?:主动)?(?:公开|发布)/;
+export const MANY_MEANS = /多种|各种|各类|不同|多渠道|多形式|线上线下/;
+/** Already disclosed, in a clause after the number: 目前已在门户网站公开. */
+export const ALREADY_PUBLIC = /^(?:目前|现)?(?:已|均|全部|都)[^,]{0,40}(?:公开|公布|发布)/;
+export const ONLY_INFO_AFTER = /^(?:政府|政务)(?:公开)?信息$/;
+
+/** A verb of disclosing whose object is lost. */
+export const NO_OBJECT = /(?:主动公开|公开)$/;
+
+/** Bare 信息 is all of it only beside such words, and not in a column of the site. */
+export const OF_THE_YEAR = /各类信息|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会/;
+export const COLUMN = /专栏|专题|专区|栏目/;
+export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
+
+const CLASS_TAIL = '类?(?:政府)?(?:信息|文件|公开)?$';
+/** Classes of disclosed items. */
+export const CATEGORIES: Wording = [
+  [
+    'proactive.category.org',
+    new RegExp(
+      `(?:机构(?:职能|设置|概况|信息|简介|职责)|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
+    ),
+  ],
+  [
+    'proactive.category.law',
+    new RegExp(
+      `(?:政策法规|法规文件|法规公文|法规政策|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
+    ),
+  ],
+  [
+    'proactive.category.plan',
+    new RegExp(
+      `(?:规划计划|计划规划|发展规划|总体规划|规划[、及]{0,2}计划|区域规划及相关政策)(?:及相关政策)?${CLASS_TAIL}|规划类(?:信息|文件)?$`,
+    ),
+  ],
+  ['proactive.category.duty', new RegExp(`行政职责${CLASS_TAIL}`)],
+  ['proactive.category.business', new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}`)],
+  [
+    'proactive.category.other',
+    /其[他它](?:应当?(?:主动)?公开的?|需要公开的?|类|各类|类别的?)(?:政府|政务)?(?:信息)?类?(?:信息|文件)?$|其[他它](?:政府|政务)?信息$/,
+  ],
+];
+/** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
+export const JOINED_CLASS = /[和及与、]其[他它]/;
+export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
+export const CLASS_OF_STATUTE = /规定应当/;
+export const PROACTIVE_SECTION = /主动公开/;
+export const FULL_TEXT = /全文电子化的?(?:主动公开)?的?(?:政府)?(?:信息)?$/;
+
+/** Organs below the reporting unit, as the subject right before a verb of disclosing. */
+export const SUBORDINATE =
+  /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|办事处|站所|科室|处室)(?:通过[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
+/** One organ as the subject right before a verb, with what may come between. */
+export const ORGAN =
+  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年)?([^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
+/** Somebody else is made to disclose. */
+export const CAUSED = /督促|指导|组织各|要求各|推动各|督导/;
+
+// Rules and normative documents
+
+export const NORMS = /(?:(?:行政|部门)?规范性文件|(?:政府|部门)?规章)(?:数|总数|件|类|信息|文件){0,3}$/;
+export const NORMS_AFTER = /^(?:行政|部门)?(?:规范性文件|(?:政府|部门)?规章)/;
+/** A bare noun of them, and one as a class of disclosed items. */
+export const ONLY_NORMS = /^(?:行政|部门|政府)?(?:规范性文件|规章)$/;
+export const NORM_CLASS = /^(?:其中)?规范性文件(?:类|信息|文件){0,3}$/;
+/** Verbs, by the last part of the concept. */
+export const NORM_VERBS: Wording = [
+  ['repealed', /废止/g],
+  ['in_force', /现行有效|继续有效|保留/g],
+  ['disclosed', /主动公开|公开发布|公开|公布/g],
+  ['issued', /制发|制定|出台|印发|发布|新增|制作/g],
+];
+export const NOT_COUNTED_NORMS = /备案|审查|审核|清理|解读|征求意见|修改|修订|集中公开/;
+
+// Responses
+
+export const PRESS_CONFERENCE = /新闻发布(?:会|活动)(?:活动)?$/;
+export const PRESS_CONFERENCE_AFTER = /^[^,、]{0,8}?新闻发布(?:会|活动)/;
+export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
+export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
+export const BY_HEAD = /(?:负责同志|负责人|领导)[^,]{0,8}(?:参加|出席)/;
+const INTERPRETED = '(?:稿件|材料|信息|类信息|文章|产品|图解|文件|政策|视频|稿|作品|内容)';
+export const INTERPRETATION = new RegExp(
+  `(?:(?:发布|转发及|制作|刊发|推送|公开|开展|上传|撰写|编制)[^,、]{0,16}解读${INTERPRETED}{0,2}|政策(?:性)?(?:文件)?解读${INTERPRETED}{0,2}|解读(?:各类|重要|重大)?${INTERPRETED}{1,2})$`,
+);
+export const INTERPRETATION_AFTER = new RegExp(`^[^,、]{0,6}?(?:政策(?:文件)?解读|解读${INTERPRETED})`);
+export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字/;
+export const NOT_INTERPRETATION = /利用|热线|配套/;
+export const RESPONSE = /回应[^,]{0,16}(?:热点|舆情|关切|事件|问题)(?:问题|事件)?$/;
+export const RESPONSE_AFTER = /^[^,、]{0,10}?(?:热点|舆情|社会关切)/;
+export const SOCIAL_RESPONSE = /(?:微博|微信)[^,]{0,6}回应(?:事件)?$/;
+
+// Applications
+
+/** Getting applications. */
+export const RECEIVE = '(?:收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
+export const REQUEST_END =
+  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:信息公开|公开信息|公开(?:政府|政务)信息|政务公开|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
+export const REQUEST_AFTER =
+  /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
+/** Not new ones alone: on hand in the year. */
+export const ON_HAND = /收办|含(?:上年|结转)|连同|加上|结转上/;
+/** Other verbs than receiving, or a part of the applicants. */
+export const NO_RECEIPT = /自然人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕/;
+
+/** Ways in which applications come. */
+export const REQUEST_CHANNELS: Wording = [
+  ['requests.channel.in_person', /当面|现场|窗口|上门|来访|面对面/],
+  ['requests.channel.fax', /传真/],
+  ['requests.channel.email', /电子邮[件箱]|电邮|邮箱|(?:^|[^子政])邮件/],
+  ['requests.channel.online', /网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统/],
+  ['requests.channel.letter', /信函|信件|邮寄|邮政|书信|快递|挂号信|寄送|来函/],
+  ['requests.channel.other', /其[他它](?:形式|方式|渠道)/],
+];
+/** What may stand between a channel and its number. */
+export const CHANNEL_TAIL =
+  /^(?:的|方式|形式|渠道|途径|提交|提出|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
+
+/** Kinds of applicants. */
+export const APPLICANTS: readonly (readonly [
+  'natural' | 'business' | 'research' | 'ngo' | 'legal_service',
+  RegExp,
+])[] = [
+  ['natural', /(?:自然人|公民个人|公民|个人)(?:提出|提交)?的?(?:申请)?$/],
+  ['business', /(?:商业企业|企业)(?:提出|提交)?的?(?:申请)?$/],
+  ['research', /科研机构(?:提出|提交)?的?(?:申请)?$/],
+  ['ngo', /(?:社会)?公益组织(?:提出|提交)?的?(?:申请)?$/],
+  ['legal_service', /法律服务机构(?:提出|提交)?的?(?:申请)?$/],
+];
+
+/** From the year before and into the next. */
+export const CARRIED_IN = /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}结转|结转自?[上去]一?年|结转申请$/;
+export const CARRIED_IN_AFTER = /^(?:申请)?[为是系]?[上去]一?年度?结转/;
+const NEXT_YEAR =
+  '(?:结转[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
+export const CARRIED_OUT = new RegExp(NEXT_YEAR);
+export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|答复|处理|申请|的|政府信息公开|件){0,4}$/;
+export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
+export const PENDING_AFTER = /^(?:申请)?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
+
+const CLOSE = '(?:办结|办理完毕|办毕|处理完毕|办理完成)';
+export const CLOSED = new RegExp(`${CLOSE}了?(?:政府信息公开|依申请公开)?的?(?:申请|件|事项|案件){0,2}$`);
+export const CLOSED_AFTER = new RegExp(`^[^,、]{0,30}?${CLOSE}`);
+/** What says when, before a word of closing. */
+export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|共|已|全部|共已)$/;
+export const ANSWERED =
+  /(?:答复|回复)了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
+export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法)[^,、]{0,12}?(?:答复|回复)/;
+export const HANDLED_REQUESTS = /办理了?(?:政府信息公开|依申请公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
+export const ON_TIME = /按时|按期|如期|(?:规定|法定)的?(?:时间|时限|期限|答复期限|办理期限|时间期限)内?/;
+export const EXTENDED = /延期|延长/;
+export const ALL_OF_THEM = /全部|均|都/;
+
+const ANSWER_TAIL = '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定){0,3}$';
+/** Results of applications since 2019. */
+export const OUTCOMES: Wording = [
+  ['outcome.refused.state_secret', /国家秘密/],
+  ['outcome.refused.law_prohibits', /法律、?(?:行政)?法规禁止公开/],
+  ['outcome.refused.security_stability', /三安全一稳定/],
+  ['outcome.refused.third_party', /第三方合法权益|商业秘密|个人隐私/],
+  ['outcome.refused.internal', /内部(?:事务|管理)性?信息/],
+  ['outcome.refused.process', /过程性信息/],
+  ['outcome.refused.case_file', /执法案卷/],
+  ['outcome.refused.admin_query', /行政查询/],
+  ['outcome.unable.not_held', /不掌握|不存在/],
+  ['outcome.unable.needs_creation', /另行制作|没有现成信息|加工、?分析/],
+  ['outcome.unable.unclear', /内容仍?不明确/],
+  ['outcome.not_processed.petition', /信访、?举报、?投诉|投诉举报类|信访类/],
+  ['outcome.not_processed.repeat', /重复申请/],
+  ['outcome.not_processed.publication', /公开出版物/],
+  ['outcome.not_processed.excessive', /大量反复申请/],
+  ['outcome.not_processed.confirm', /确认或者?重新出具/],
+  ['outcome.other.no_correction', /逾期[不未]补正/],
+  ['outcome.other.fee_unpaid', /逾期[未不](?:按收费通知|缴费|缴纳)/],
+  ['outcome.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
+  ['outcome.refused', new RegExp(`不(?:予|同意|宜)公开${ANSWER_TAIL}`)],
+  ['outcome.unable', new RegExp(`无法提供${ANSWER_TAIL}`)],
+  ['outcome.not_processed', new RegExp(`不予处理${ANSWER_TAIL}`)],
+  ['outcome.other', new RegExp(`其[他它]处理${ANSWER_TAIL}`)],
+  [
+    'outcome.granted_full',
+    new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部|依法|决定)(?:全部)?公开${ANSWER_TAIL}`),
+  ],
+];
+/** Answers to applications before 2019. */
+export const ANSWERS: Wording = [
+  ['answer.already_public', /已经?(?:主动)?公开(?:范围)?/],
+  [
+    'answer.not_this_agency',
+    /不属于?[本我](?:行政)?(?:机关|单位|部门|局|办)|非本(?:行政)?(?:机关|单位|部门)/,
+  ],
+  ['answer.not_exist', /不存在/],
+  ['answer.needs_correction', /[作做]出更改[、和或]?补充|补正/],
+  ['answer.other_route', /(?:通过)?其[他它]途径/],
+  ['answer.refused.state_secret', /国家秘密/],
+  ['answer.refused.trade_secret', /商业秘密/],
+  ['answer.refused.privacy', /个人隐私/],
+  ['answer.refused.security_stability', /危及国家安全|三安全一稳定/],
+  ['answer.refused.not_gov_info', /(?:不是|非)《?》?(?:条例)?(?:所指)?政府信息/],
+  ['answer.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
+  ['answer.refused', new RegExp(`不(?:予|同意)(?:以)?公开${ANSWER_TAIL}`)],
+  ['answer.granted_full', new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`)],
+];
+/** Words between a number and its class, and what may follow the class: `3件不予公开`. */
+export const OUTCOME_LEAD = /^(?:申请)?(?:属于|[是为被因作])?/;
+export const OUTCOME_STOP = /^(?:政府信息|的|处理|答复|决定|申请|情形)?(?:$|、)/;
+export const PETITIONS = /信访、?举报、?投诉类?/;
+/** Items withheld, no answers to applications. */
+export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
+
+// Reconsideration and litigation
+
+const CASES = '的?(?:申请|案件|案|事项|情况|件|数|答复){0,3}$';
+export const CASE_ENDS: Wording = [
+  ['litigation.direct.total', new RegExp(`直接(?:起诉|提起(?:行政)?诉讼)${CASES}`)],
+  ['litigation.after.total', new RegExp(`复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)${CASES}`)],
+  ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
+  ['litigation.total', new RegExp(`(?:提起)?(?:行政)?(?:诉讼|应诉)${CASES}`)],
+];
+export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?:案件|申请|案)?/;
+/** Both in one figure. */
+export const REVIEW_PAIR =
+  /(?:复议|诉讼|申诉)(?:案件|申请)?[、和及与或/](?:提起)?(?:行政)?(?:复议|诉讼|申诉)/;
+/** Having cases. */
+export const HAD = /(?:收到|发生|有|受理|产生|引发)了?$/;
+/** Results, by the last part of the concept. */
+export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp])[] = [
+  ['pending', /(?:尚未|未|没有)(?:审结|结案|办结|审理|作出(?:决定|判决))|正在审理|审理中|待审理/],
+  ['corrected', /纠错|纠正|撤销(?!申请)|责令[^,、]{0,20}(?:履行|答复|重新)|确认违法|变更/],
+  ['other', /其[他它](?:结果|情形|情况|处理)?$|终止|撤回|撤诉|调解|和解|不予受理/],
+  ['upheld', /维持|驳回(?:原告)?的?诉讼请求/],
+];
+export const RESULT_LEAD = '(?:案件)?(?:结果为|予以|作出|[被获已])?';
+/** Cases that were filed with somebody or tried by somebody, not had. */
+export const FILED = /备案|指导|代理|法院|司法局|法制办/;
+export const HANDLED = /(?:办理|审理|审结|立案|办结)[^,]{0,8}(?:复议|诉讼)/;
+export const SHARE_ON_DISCLOSURE = /(?:政府)?信息公开(?:类|领域|方面|工作)?(?:的|案件|申请){0,2}$/;
+
+// Staff, places, training, enquiries, complaints
+
+export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员)?$|专职和兼职(?:工作)?人员$/;
+export const STAFF_BOTH_AFTER = /^专、?兼职/;
+export const STAFF_PART = /兼职(?:工作)?(?:人员)?$/;
+export const STAFF_PART_AFTER = /^(?:工作)?(?:人员)?兼职/;
+export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
+export const STAFF_FULL_AFTER = /^(?:工作)?(?:人员)?[专全]职/;
+export const STAFF = /(?:政府信息|信息|政务)?公开[^,]{0,6}人员$/;
+export const STAFF_AFTER = /^(?:专门)?工作人员/;
+export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))$/;
+export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
+export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$/;
+export const BUDGET =
+  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费$|^(?:其中)?(?:工作)?专项经费$/;
+export const MEETINGS =
+  /(?:政府信息|信息|政务)?公开[^,]{0,16}(?:会议|推进会|部署会|工作会)$|工作会议或专题会议$/;
+export const MEETINGS_AFTER = /^[^,、]{0,14}公开[^,、]{0,10}(?:会议|推进会|部署会|工作会)/;
+export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;
+export const COURSES_AFTER = /^[^,、]{0,16}?培训(?:班|会|活动|讲座)?/;
+export const HOLD = /举办|开展|组织|召开|参加|培训班/;
+export const TRAINED = /(?:接受培训|参加培训|参训|受训|培训)的?(?:工作)?(?:人员|学员|干部)?$/;
+
+export const ENQUIRIES: Wording = [
+  ['consult.phone', /(?:电话咨询|咨询电话|电话接听)(?:接听)?$/],
+  ['consult.on_site', /(?:现场|当面|窗口)(?:接待|咨询)$/],
+  ['consult.online', /(?:网上|网络|在线)咨询$/],
+  ['consult.total', /咨询$/],
+];
+export const COMPLAINTS = /(?:举报投诉|投诉举报|投诉、举报|举报、投诉|投诉|(?<!信访)举报)(?:案件|案|事项)?$/;
+export const COMPLAINTS_AFTER = /^(?:举报投诉|投诉举报|投诉)/;
+export const COMPLAINTS_SECTION = /投诉|举报|申诉|复议|诉讼|咨询/;
+export const APPEALS = /(?:行政)?申诉(?:案件|案|事项)?$/;
+
+// Fees, visits, decisions
+
+export const FEE = /(?:收取|信息处理费|信息公开处理费|收费(?:金额)?|费用)[^,]{0,16}$/;
+export const FEE_NAMED = /信息(?:公开)?处理费|依申请|信息公开/;
+export const FEE_SUM = /金额(?:合计|共计)?$/;
+export const NO_FEE = /诉讼|复议|经费|罚款|行政事业性/;
+export const WAIVED = /减免[^,]{0,10}$/;
+export const TAKEN = /收取/;
+export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
+export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
+export const VISITS =
+  /(?:政府信息公开|信息公开|政务公开)(?:专栏|栏目|专区|页面|平台)的?总?(?:访问|浏览|点击)[量数]?$/;
+export const DECISIONS: Wording = [
+  ['licences.decisions', /行政许可(?:处理)?决定$/],
+  ['penalties.decisions', /行政处罚(?:处理)?决定$/],
+  ['coercion.decisions', /行政强制(?:处理)?决定$/],
+];
+export const MADE_PUBLIC = /公开|公示|发布|公布|上传/;
+
+// Denials
+
+/** Denying words before the nouns. */
+export const DENIAL =
+  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接收到?|受理|发生|产生|出现|涉及|收取|开展|制定|制发|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取)|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
+/** Denying words after the nouns. */
+export const DENIED_AFTER =
+  /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:的?(?:情况|情形|现象|案件|事项))?$/;
+/** What is left of a clause where the denying words have no noun behind them. */
+export const NO_NOUN = /^(?:的?(?:情况|情形|事项|案件|发生|现象))?$/;
+/** What is hoped for or asked, not told. */
+export const WISHED =
+  /确保|力争|争取|避免|防止|杜绝|做到|如果|若|如未|应当|严禁|实现|努力|要求|达到|保证|坚持/;
+/** Words that narrow a denial down to something less than the indicator. */
+export const NARROWED =
+  /败诉|被?撤销|被?纠错|被?纠正|被?确认违法|不当|不力|不及时|失误|失职|泄密|失密|违法|违规|错误|超期|逾期|不满|责令|被追究|较大|重大|恶意|有效投诉|胜诉/;
+/** A second cause that only its own noun belongs to: 以及因…导致的责任追究. */
+export const SECOND_CAUSE = /因[^,]{0,24}导致/;
+/** A number in words without a denial. */
+export const COUNTED = /\d|[一二三四五六七八九十百两](?:件|起|次|条|份)/;
+/** Headings under which a bare 无 says nothing. */
+export const NOTHING_MORE = /其他|需要|问题|不足/;
+export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务/;
+export const FREE = /申请[^,]{0,30}免费/;
+export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
+
+/** Nouns that a denial makes 0 only with their verbs; the others go by topic. */
+export const DENIED_FEE = /收费|处理费|费用|不收取|收取[^,]{0,12}费/;
+export const DENIED_WAIVER = /减免/;
+export const DENIED_HOLDING = /举办|召开|组织|开展/;
+export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
+export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}$/;
+/** Something of applications, not the applications. */
+export const NOT_RECEIVING = /答复|办理|办结|处理|补正|异议|意见|问题|超期/;
+export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
+  reconsideration: 'reconsideration.total',
+  litigation: 'litigation.total',
+  appeals: 'appeals.total',
+  complaints: 'complaints.total',
+  consult: 'consult.total',
+};

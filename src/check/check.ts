@@ -1,0 +1,101 @@
+import { CHECKS } from '../catalogue/checks.ts';
+import type { Check, CheckKind } from '../catalogue/checks.ts';
+import { toPlain } from '../decimal.ts';
+import type { Extraction, Fact, Finding, Term } from '../model.ts';
+import { runDate, runPeriod } from './dates.ts';
+import { runConflict, runProseTable, runRepeat } from './places.ts';
+import { runParts, runPercent, runSharesTotal } from './relations.ts';
+import { runAxis, runBothOrNone, runMisuse, runNonNegative, runSum } from './sums.ts';
+import { byConcept } from './terms.ts';
+import type { Question } from './terms.ts';
+
+/** One report with its facts in, what holds and what does not out. Nothing is stored: findings are made anew at need. */
+
+/** Concepts whose prose is compared with the table by a check of its own. */
+const COVERED: ReadonlySet<string> = new Set(
+  CHECKS.filter(({ kind }) => kind === 'prose_table').flatMap(({ left }) =>
+    left.map((term) => (typeof term === 'string' ? term : term.id)),
+  ),
+);
+
+type Runner = (check: Check, question: Question) => readonly Finding[];
+/** One function for each kind; null where one report and its facts are not enough. */
+const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
+  balance: runSum,
+  column_sum: runSum,
+  subtotal: runSum,
+  row_sum: runSum,
+  bound: runSum,
+  part_le_total: runSum,
+  part_sum_total: runSum,
+  channel_sum: runSum,
+  plausibility: runSum,
+  axis_sum: runAxis,
+  both_or_none: runBothOrNone,
+  misuse: runMisuse,
+  non_negative: runNonNegative,
+  prose_table: runProseTable,
+  conflict: (check, question) => runConflict(check, question, (concept) => COVERED.has(concept)),
+  repeat: runRepeat,
+  period: runPeriod,
+  date: runDate,
+  percent: runPercent,
+  shares_total: runSharesTotal,
+  qizhong: runParts,
+  carry_over: null,
+  stock_flow: null,
+  yoy: null,
+  closure: null,
+  sign: null,
+};
+
+/**
+ * Runs every check that one report can answer, worst first. `facts` are the report's own with people's changes laid
+ * over (fact.ts); what a person threw out and the program's own values do not count.
+ */
+export function runChecks(extraction: Extraction, facts: readonly Fact[]): readonly Finding[] {
+  const question: Question = {
+    facts: byConcept(facts),
+    tables: byConcept(facts.filter(({ where }) => where === 'table')),
+    extraction,
+    fields: extraction.fields,
+  };
+  const findings = CHECKS.flatMap((check) => RUNNERS[check.kind]?.(check, question) ?? []);
+  return withoutRepeats(findings).sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b));
+}
+
+const RANKS = { fail: 0, unchecked: 2, pass: 3 };
+const rankOf = ({ status, severity }: Finding) =>
+  status === 'fail' && severity === 'soft' ? 1 : RANKS[status];
+/** Where in the text it first points; what points nowhere comes last. */
+const startOf = ({ left, right }: Finding) =>
+  Math.min(...[...left, ...right].map(({ span }) => span?.start ?? Number.MAX_SAFE_INTEGER));
+
+/** Leaves out a miss that is told already: the parts after 其中 by a check of the form, a soft miss by a hard one. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const missed = findings.filter(({ status }) => status === 'fail');
+  return findings.filter((finding) => {
+    if (finding.status !== 'fail') return true;
+    const mine = finding.kind === 'qizhong' ? finding.left : [...finding.left, ...finding.right];
+    if (mine.some(({ fact, value }) => fact === '' && value !== null)) return true;
+    const ids = mine.flatMap(({ fact }) => (fact === '' ? [] : [fact]));
+    if (ids.length === 0) return true;
+    return !missed.some((other) => isSharper(other, finding) && ids.every((id) => hasFact(other, id)));
+  });
+}
+
+const isSharper = (other: Finding, finding: Finding) =>
+  finding.kind === 'qizhong'
+    ? other.kind !== 'qizhong'
+    : other.severity === 'hard' && finding.severity === 'soft';
+const hasFact = ({ left, right }: Finding, id: string) => [...left, ...right].some(({ fact }) => fact === id);
+
+/** A term as `concept@applicant=value`, in the report's words where there is no concept; nothing after = if unknown. */
+export function termKey({ concept, applicant, label, value }: Term): string {
+  const name = concept === '' ? label : `${concept}${applicant === null ? '' : `@${applicant}`}`;
+  return `${name}=${value === null ? '' : toPlain(value)}`;
+}
+
+/** What a person's decision about a finding hangs on: the check and its terms, so that a corrected number asks anew. */
+export const keyOf = ({ check, left, right }: Finding): string =>
+  [check, ...[...left, ...right].map(termKey)].join(' ; ');

@@ -1,0 +1,85 @@
+import type { Check } from '../catalogue/checks.ts';
+import type { DocumentFields, Field, FieldName, Finding, FindingStatus, Term } from '../model.ts';
+import { frameOf } from './terms.ts';
+import type { Question } from './terms.ts';
+
+/** The dates of a report against its period and the year of its title. Dates are ISO, so they compare as words. */
+
+/** Reports of the first years under the Regulations of 2008 may span more than a year. */
+const LAST_LONG_PERIOD = 2009;
+
+/** A field as a term: its words and its place, no number. */
+const termOf = (field: Field): Term => ({
+  concept: '',
+  applicant: null,
+  label: field.place?.quote ?? field.value,
+  value: null,
+  sign: 1,
+  fact: '',
+  span: field.place?.span ?? null,
+});
+
+function dated(
+  check: Check,
+  op: Finding['op'],
+  status: FindingStatus,
+  [left, right]: readonly [Field, Field],
+  words: Finding['words'],
+): Finding {
+  const sums = { leftSum: null, rightSum: null };
+  return { ...frameOf(check), op, status, left: [termOf(left)], right: [termOf(right)], ...sums, words };
+}
+
+/** The year in the title, or null. */
+export function titleYearOf(title: string): number | null {
+  const match = /(?:^|\D)((?:19|20)\d{2})(?:\s?年|\D{0,20}年度|\D{0,40}报告|\D{0,40}報告)/.exec(title);
+  return match ? Number(match[1]) : null;
+}
+
+/** The period reported is the year of the title: `2017年…年度报告` with 统计期限 2016年1月1日至12月31日 is in doubt. */
+export function runPeriod(check: Check, { fields }: Question): readonly Finding[] {
+  const { title, periodStart: start, periodEnd: end } = fields;
+  const year = titleYearOf(title.value) ?? Number(fields.year.value);
+  if (!year || end.value === '') return [];
+  const endsIn = Number(end.value.slice(0, 4));
+  const startsIn = start.value === '' ? endsIn : Number(start.value.slice(0, 4));
+  const isWithin = endsIn === year && (startsIn === year || isAYear(start.value, end.value));
+  const status = isWithin || (endsIn === year && year <= LAST_LONG_PERIOD) ? 'pass' : 'fail';
+  const words = { year: String(year), start: start.value, end: end.value };
+  return [dated(check, '=', status, [end, title], words)];
+}
+
+/** At most a year and a day apart, whole days between ISO dates. */
+function isAYear(start: string, end: string): boolean {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return days >= 0 && days <= 366;
+}
+
+const DATED: Readonly<Record<string, FieldName>> = {
+  'page-date-after-period': 'pageDate',
+  'published-after-period': 'publishedOn',
+  'signed-after-period': 'writtenOn',
+};
+
+/**
+ * The date does not lie before the end of the period. `时间:2017-08-20` on a report to 2017年12月31日 is in doubt.
+ * Where no period is printed, the last month of the year is allowed.
+ */
+export function runDate(check: Check, { fields }: Question): readonly Finding[] {
+  const name = DATED[check.id];
+  if (name === undefined) throw new Error(`No date is known for the check ${check.id}.`);
+  const field = fields[name];
+  const end = endOf(fields);
+  if (field.value === '' || end === null || isToldAlready(name, fields)) return [];
+  const status = field.value < end ? 'fail' : 'pass';
+  return [dated(check, 'after', status, [field, fields.periodEnd], { date: field.value, end, field: name })];
+}
+
+/** The page's date is often the date of issue or of signing once more. */
+const isToldAlready = (name: FieldName, { pageDate, publishedOn, writtenOn }: DocumentFields) =>
+  name === 'pageDate' && [publishedOn.value, writtenOn.value].includes(pageDate.value);
+
+function endOf({ periodEnd, year }: DocumentFields): string | null {
+  if (periodEnd.value !== '') return periodEnd.value;
+  return /^\d{4}$/.test(year.value) ? `${year.value}-12-01` : null;
+}

@@ -1,0 +1,185 @@
+import { quoteOf, toRaw } from '../text/document.ts';
+import { textSpan } from '../model.ts';
+import type { Document, DocumentFields, Field, FieldName, TextSpan } from '../model.ts';
+import { trimmed } from './fields/compact.ts';
+import { findDates } from './fields/dates.ts';
+import { findLabels } from './fields/labels.ts';
+import type { Labelled, LabelOf } from './fields/labels.ts';
+import { findPeriod } from './fields/period.ts';
+import type { Period } from './fields/period.ts';
+import { findTitle, isBody } from './fields/title.ts';
+import type { Title } from './fields/title.ts';
+import type { TextSection } from './reading.ts';
+
+/** What the report says about itself: title, unit, year, dates, numbers; each with its place, none invented. */
+
+/** Where a field was found (shadow) and its value. */
+interface Found {
+  readonly value: string;
+  readonly span: TextSpan;
+}
+
+/** The head is what stands before the first section; never more than this. */
+const LONGEST_HEAD = 6000;
+/** Portals and papers that publish reports of others. */
+const PORTAL = /网站?$|门户|日报|晚报|电视台|平台$|频道$/;
+/** A body that could be that of any place. */
+const NAMELESS = /^(?:[省市县区镇乡]?(?:人民)?政府)?(?:办|办公[室厅])?$/;
+/** `ATS001-2018-000001`, `01236931-5/2018-42266` */
+const INDEX_NO = /^[^\s]{0,40}?\d[^\s]{0,40}/;
+/** `临政办发〔2019〕5号`, `2018年第3号` */
+const DOC_NO = /^[^\d]{0,20}\d{4} {0,2}[〕)\]】年]? {0,2}第?\d{1,5} {0,2}号?/;
+/** What may follow a signature: an annex, the buttons of a page, nothing. */
+const AFTER_SIGNATURE = /^[\s)〕]*(?:$|附|打印|关闭|解读|分享|上一|下一|责任编辑|相关|扫一扫|\[)/;
+
+/** Reads the fields of a document. `sections` in order of the text; `chrome` is where page furniture stands. */
+export function readFields(
+  doc: Document,
+  chrome: readonly TextSpan[],
+  sections: readonly TextSection[],
+): DocumentFields {
+  const { text } = doc;
+  const head = headOf(text, sections);
+  const outside = chrome.filter((span) => span.start >= head.end);
+  const labelled = [head, ...outside].flatMap((span) => findLabels(text, span));
+  const title = findTitle(text, head, labelled);
+  const period = findPeriod(text, textSpan(0, text.length));
+  const made = dateOf(text, labelled, 'made');
+  const field = (name: FieldName, read: Found | null) => toField(doc, sections, name, read);
+  return {
+    title: field('title', title && found(doc, title.span)),
+    unit: field('unit', title?.unit ? found(doc, title.unit) : bodyOf(doc, labelled)),
+    divisionCode: field('divisionCode', null),
+    year: field('year', yearOf(text, title, period)),
+    publishedOn: field('publishedOn', dateOf(text, labelled, 'published') ?? made),
+    periodStart: field('periodStart', period && { value: period.start.iso, span: period.start.span }),
+    periodEnd: field('periodEnd', period && { value: period.end.iso, span: period.end.span }),
+    writtenOn: field('writtenOn', signedOn(text, head, title) ?? dateOf(text, labelled, 'written') ?? made),
+    pageDate: field('pageDate', dateOf(text, labelled, 'page')),
+    indexNo: field('indexNo', codeOf(doc, labelled, 'indexNo', INDEX_NO)),
+    docNo: field('docNo', codeOf(doc, labelled, 'docNo', DOC_NO)),
+    publisher: field('publisher', publisherOf(doc, labelled)),
+  };
+}
+
+/** What stands before the first section of the report. */
+function headOf(text: string, sections: readonly TextSection[]): TextSpan {
+  const first = sections.find((s) => s.level === 1 && /^[一二三四五六七八九十]/.test(s.number));
+  return textSpan(0, Math.min(first?.heading.start ?? text.length, LONGEST_HEAD));
+}
+
+/** The words of a range without the white space that a page puts between or into them. */
+const found = (doc: Document, span: TextSpan): Found => ({
+  value: quoteOf(doc, span).replace(/\s+/g, ''),
+  span,
+});
+
+function toField(doc: Document, sections: readonly TextSection[], name: string, read: Found | null): Field {
+  if (!read) return { value: '', place: null };
+  const section = sections
+    .filter((s) => s.span.start <= read.span.start && read.span.end <= s.span.end)
+    .at(-1);
+  return {
+    value: read.value,
+    place: {
+      span: toRaw(doc, read.span),
+      quote: quoteOf(doc, read.span),
+      rule: `document-fields/${name}`,
+      section: section ? quoteOf(doc, section.heading).trim() : '',
+    },
+  };
+}
+
+const valuesOf = (labelled: readonly Labelled[], of: LabelOf): readonly TextSpan[] =>
+  labelled.filter((l) => l.of === of && l.value.end > l.value.start).map((l) => l.value);
+
+/** The first date under a label: `发布日期 2018-02-10 12:20`; null if no such label has one. */
+function dateOf(text: string, labelled: readonly Labelled[], of: LabelOf): Found | null {
+  for (const value of valuesOf(labelled, of)) {
+    const date = findDates(text.slice(value.start, value.end))[0];
+    if (!date || date.start > 2) continue;
+    return { value: date.iso, span: textSpan(value.start + date.start, value.start + date.end) };
+  }
+  return null;
+}
+
+/** A code under a label, cut to what `shape` matches; null where it is printed empty (`〔〕号`). */
+function codeOf(doc: Document, labelled: readonly Labelled[], of: LabelOf, shape: RegExp): Found | null {
+  for (const value of valuesOf(labelled, of)) {
+    const length = shape.exec(doc.text.slice(value.start, value.end))?.[0].length ?? 0;
+    if (length >= 4) return found(doc, textSpan(value.start, value.start + length));
+  }
+  return null;
+}
+
+/** 发布机构 as printed, portals too. */
+function publisherOf(doc: Document, labelled: readonly Labelled[]): Found | null {
+  const values = valuesOf(labelled, 'publisher').map((span) => found(doc, span));
+  return values.find(({ value }) => /\p{Script=Han}{2}/u.test(value) && value.length <= 40) ?? null;
+}
+
+/** The unit of a report whose title names none: its publisher or source, if that is a body with a name of its own. */
+function bodyOf(doc: Document, labelled: readonly Labelled[]): Found | null {
+  const named = (['publisher', 'source'] as const).flatMap((of) => valuesOf(labelled, of));
+  const body = named.find((span) => {
+    const words = doc.text.slice(span.start, span.end).replace(/\s+/g, '');
+    return isBody(words) && !PORTAL.test(words) && !NAMELESS.test(words);
+  });
+  return body ? found(doc, body) : null;
+}
+
+/** The report's year: of the title, else of the period's end, else the one that the text names most. */
+function yearOf(text: string, title: Title | null, period: Period | null): Found | null {
+  if (title?.year) return { value: String(title.year.value), span: title.year.span };
+  if (period) return { value: period.end.iso.slice(0, 4), span: period.end.span };
+  const counts = new Map<string, number>();
+  const places = new Map<string, TextSpan>();
+  for (const match of text.matchAll(/(?<![\d〔《])(20\d{2}) {0,2}年(?! {0,2}\d)/g)) {
+    const year = match[1] ?? '';
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (!places.has(year)) places.set(year, textSpan(match.index, match.index + match[0].length));
+  }
+  const most = [...counts].reduce<readonly [string, number] | null>(
+    (a, b) => (a && a[1] >= b[1] ? a : b),
+    null,
+  );
+  const span = most && places.get(most[0]);
+  return most && span ? { value: most[0], span } : null;
+}
+
+/** The date of the signature at the end of the body, else the one on a line of its own under the title. */
+function signedOn(text: string, head: TextSpan, title: Title | null): Found | null {
+  const from = title ? title.span.end : head.start;
+  const dates = findDates(text.slice(from)).map(({ start, end, iso }) => ({
+    value: iso,
+    span: textSpan(start + from, end + from),
+  }));
+  return (
+    dates.findLast(({ span }) => span.start >= head.end && isSignature(text, span)) ??
+    dates.find(({ span }) => span.end <= head.end && span.start - from < 60 && isOwnLine(text, span)) ??
+    null
+  );
+}
+
+/** True for a date on its own line, behind a body's name at the end of one, or before an annex or the page's buttons. */
+function isSignature(text: string, date: TextSpan): boolean {
+  if (isOwnLine(text, date)) return true;
+  const { start, end } = lineOf(text, date);
+  const before = text.slice(start, date.start);
+  if (/[:至到从自]\s*$/.test(before)) return false;
+  const isLast = text.slice(date.end, end).trim() === '';
+  const words = before.split(/[。;]/).at(-1)?.replace(/\s+/g, '') ?? '';
+  return (isLast && isBody(words)) || AFTER_SIGNATURE.test(text.slice(date.end, date.end + 12));
+}
+
+/** True for a date that is all of its line, brackets aside. */
+function isOwnLine(text: string, date: TextSpan): boolean {
+  const { start, end } = trimmed(text, lineOf(text, date));
+  return date.start - start <= 1 && end - date.end <= 1;
+}
+
+/** The line in which a range stands. */
+function lineOf(text: string, span: TextSpan): TextSpan {
+  const newline = text.indexOf('\n', span.end);
+  return textSpan(text.lastIndexOf('\n', span.start - 1) + 1, newline === -1 ? text.length : newline);
+}

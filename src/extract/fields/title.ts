@@ -1,0 +1,156 @@
+import { textSpan } from '../../model.ts';
+import type { TextSpan } from '../../model.ts';
+import { chineseYear } from './dates.ts';
+import { linesIn, spanIn, toCompact } from './compact.ts';
+import type { Compact } from './compact.ts';
+import type { Labelled } from './labels.ts';
+
+/** The title, and the unit and the year that it names: `临河市2017年度政府信息公开工作年度报告`. */
+
+/** A title; unit and year are null where it does not name them. All ranges of the shadow. */
+export interface Title {
+  readonly span: TextSpan;
+  readonly unit: TextSpan | null;
+  readonly year: { readonly value: number; readonly span: TextSpan } | null;
+}
+
+/** What such a report is called, with the year that may stand inside. */
+const NAME =
+  /(?:(?:政府|政务)?信息(?:工作)?公开|政务公开|工作公开)[工作情况与及]{0,5}(?:20\d{2}年度?)?[工作情况年度全的]{0,8}(?:报告|总结|年报)/g;
+const YEAR = /(?<!\d)((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d)(?:年度|年|度)?/;
+/** The year set after the title: `(2018年度)` */
+const YEAR_AFTER = /^[(〔]?(20\d{2})年度?[)〕]?$/;
+/** How the name of a body or a place ends. */
+const BODY =
+  /(?:[省市县区镇乡旗盟州团师岛]|街道|办事处|政府|开发区|新区|园区|示范区|试验区|[局委办厅院署处所站队部会社村园馆库矿场]|公室|委员会|中心|公司|集团|大学|学院|学校|医院|银行|法院|检察院|海关|兵团)$/;
+/** Words that begin a sentence about a report, not its title; and names that stand for no body. */
+const NO_BODY =
+  /^(?:我[省市县区镇乡街局办委院厅团校]|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前)|[:|>;,。]/;
+/** Words between unit and name that belong to neither. */
+const LEADING = /^[#*<《〈·—-]+|^关于/;
+const TRAILING = /(?:关于(?:报送|发布|公布|印发|做好)?|的|[《〈·—-])+$/;
+/** What may hang on a title: a word in brackets, the ending of a file's name. */
+const TAIL = /^(?:[(〔][^()〔〕]{1,12}[)〕])?(?:\.(?:pdf|docx?|html?|txt))?$/i;
+/** What ends a title inside a line. */
+const BORDER = /^(?:[\s<|]|$|发布|来源|时间|作者|浏览)/;
+/** A title is short, and it may be printed over three lines. */
+const LONGEST_LINE = 80;
+const MOST_LINES = 3;
+
+/** Reads a stretch that is a title and nothing else; null if it is not one. */
+function readTitle(text: string, span: TextSpan): Title | null {
+  const compact = toCompact(text, span);
+  const name = [...compact.text.matchAll(NAME)].at(-1);
+  if (!name) return null;
+  const end = name.index + name[0].length;
+  const after = compact.text.slice(end).replace(/[》〉*]+$/, '');
+  const yearAfter = YEAR_AFTER.exec(after);
+  if (!yearAfter && !TAIL.test(after)) return null;
+  // «…人民政府信息公开…»: 政府 belongs to the unit, which cannot end with 人民.
+  const prefixEnd = compact.text.slice(0, name.index).endsWith('人民') ? name.index + 2 : name.index;
+  const year = yearIn(compact, 0, prefixEnd) ?? yearIn(compact, prefixEnd, compact.text.length);
+  const unit = unitIn(compact, prefixEnd);
+  if (!unit && !year) return null;
+  const start = LEADING.exec(compact.text)?.[0].match(/^[#*<]+/)?.[0].length ?? 0;
+  return { span: spanIn(compact, start, yearAfter ? compact.text.length : end), unit, year };
+}
+
+/** The first year printed in units [start, end). */
+function yearIn(compact: Compact, start: number, end: number): Title['year'] {
+  const match = YEAR.exec(compact.text.slice(start, end));
+  if (!match) return null;
+  const [printed, digits = ''] = match;
+  const value = /^\d/.test(digits) ? Number(digits) : chineseYear(digits);
+  if (!(value >= 1990 && value <= 2099)) return null;
+  const at = start + match.index;
+  return { value, span: spanIn(compact, at, at + printed.length) };
+}
+
+/** The unit named before the title's name: what is left beside the year; null where that names no body. */
+function unitIn(compact: Compact, prefixEnd: number): TextSpan | null {
+  const prefix = compact.text.slice(0, prefixEnd);
+  const year = YEAR.exec(prefix);
+  const yearEnd = year ? year.index + year[0].length : 0;
+  const sides: readonly (readonly [number, number])[] = year
+    ? [
+        [0, year.index],
+        [yearEnd, prefixEnd],
+      ]
+    : [[0, prefixEnd]];
+  for (const [from, to] of sides) {
+    const words = prefix.slice(from, to);
+    const start = from + (LEADING.exec(words)?.[0].length ?? 0);
+    const end = to - (TRAILING.exec(words)?.[0].length ?? 0);
+    if (isBody(prefix.slice(start, end))) return spanIn(compact, start, end);
+  }
+  return null;
+}
+
+/** True for the name of a body or a place, as far as its ending and its beginning tell. */
+export const isBody = (words: string): boolean =>
+  words.length >= 2 && words.length <= 40 && BODY.test(words) && !NO_BODY.test(words);
+
+/** Titles printed on one to three lines of their own; lines of the index block are none. */
+function titlesOnLines(text: string, head: TextSpan, block: readonly TextSpan[]): readonly Title[] {
+  const isFree = (line: TextSpan) => !block.some((v) => v.start < line.end && line.start < v.end);
+  const lines = linesIn(text, head).filter((line) => line.end - line.start <= LONGEST_LINE && isFree(line));
+  const titles: Title[] = [];
+  for (let count = 1; count <= MOST_LINES; count++) {
+    for (let i = 0; i + count <= lines.length; i++) {
+      const first = lines[i];
+      const last = lines[i + count - 1];
+      if (!first || !last) continue;
+      const title = readTitle(text, textSpan(first.start, last.end));
+      if (title && (count === 1 || isPartOf(text, first, title))) titles.push(title);
+    }
+  }
+  return titles;
+}
+
+/** True where the line opens the title: it names the unit, the year, or both, and no label or menu. */
+function isPartOf(text: string, line: TextSpan, title: Title): boolean {
+  const { text: words } = toCompact(text, line);
+  const named = title.unit ?? title.year?.span;
+  return named !== undefined && named.start < line.end && !/[:|>]/.test(words);
+}
+
+/** Titles inside a line that holds other things too: each must name unit and year, and end at a border. */
+function titlesInside(text: string, head: TextSpan): readonly Title[] {
+  const words = text.slice(head.start, head.end);
+  const titles: Title[] = [];
+  for (const name of words.matchAll(NAME)) {
+    const end = name.index + name[0].length;
+    if (!BORDER.test(words.slice(end, end + 2))) continue;
+    const start = runStart(words, name.index);
+    // «临河市财政局 关于2014年度…»: the unit may stand before one space.
+    for (const from of [start, runStart(words, start - 1)]) {
+      const title = readTitle(text, textSpan(head.start + from, head.start + end));
+      if (!title?.unit || !title.year) continue;
+      titles.push(title);
+      break;
+    }
+  }
+  return titles;
+}
+
+/** Where the run of words that ends at `end` begins. */
+function runStart(words: string, end: number): number {
+  let start = Math.max(0, end);
+  while (start > 0 && end - start < LONGEST_LINE && !/[\s<>|:。,;]/.test(words.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/**
+ * The title of a report. `head` is what stands before its first section, `labelled` what its index block says. One that
+ * names unit and year wins, printed on its own lines before one in the index block.
+ */
+export function findTitle(text: string, head: TextSpan, labelled: readonly Labelled[]): Title | null {
+  const block = labelled.map((l) => l.value);
+  const titles = [
+    ...titlesOnLines(text, head, block),
+    ...labelled.flatMap((l) => (l.of === 'title' ? (readTitle(text, l.value) ?? []) : [])),
+    ...titlesInside(text, head),
+  ];
+  const rank = (title: Title) => (title.unit ? 2 : 0) + (title.year ? 1 : 0);
+  return titles.reduce<Title | null>((best, t) => (best && rank(best) >= rank(t) ? best : t), null);
+}

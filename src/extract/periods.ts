@@ -1,0 +1,156 @@
+import { isWrapped } from './numbers/wrap.ts';
+
+/** The time a number is said of: the words before it in, kind of period and year out. Positions are of the shadow. */
+
+/**
+ * this: the report's own year · previous: the year before it, or what it is compared with · other: another year ·
+ * cumulative: since the Regulations or over several years · now: a stock (目前, 现有) · part: a part of the year (截至9月底) ·
+ * plan: still to come.
+ */
+export type PeriodKind = 'this' | 'previous' | 'other' | 'cumulative' | 'now' | 'part' | 'plan';
+
+export interface Period {
+  readonly kind: PeriodKind;
+  /** The year, stated or reckoned from the report's; null where it is not known or there are several. */
+  readonly year: number | null;
+  /** True where the words say so; false where it is only taken for the report's own year. */
+  readonly isStated: boolean;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly kind: PeriodKind;
+  /** False for words that hold for their own clause only (`同比`, `比2016年`). */
+  readonly carries: boolean;
+}
+
+/** Earlier rules win where two match at one place. */
+const RULES: readonly Rule[] = [
+  // `上年结转5件`, `结转下年度办理3件` are figures of this year.
+  {
+    pattern:
+      /(?:上一?年度?|去年)(?:度)?(?:结转|转结|转入|遗留|未办结)|转(?:到|至|入)?下一?年度?|顺延[至到]下/g,
+    kind: 'this',
+    carries: false,
+  },
+  {
+    pattern: /自.{0,24}(?:施行|实施|公布|颁布|开通|成立|运行|上线|建成|启用).{0,8}(?:以来|起|至今|之日)/g,
+    kind: 'cumulative',
+    carries: true,
+  },
+  {
+    pattern:
+      /(?:自|从)?(?:19|20)\d\d年(?:度|\d{1,2}月)?(?:以来|至今|起至今)|历年|多年来|近年来|[近这]?[两三四五]年来|建[站网馆]以来|施行以来/g,
+    kind: 'cumulative',
+    carries: true,
+  },
+  { pattern: /截[至止]目前|目前|现有|现共有|现存|在运维|在运行/g, kind: 'now', carries: false },
+  {
+    pattern: /(?:今|全|本|当)年(?:度|以来|内)?|年内|一年来|年度内|本报告期|报告期内/g,
+    kind: 'this',
+    carries: true,
+  },
+  {
+    pattern:
+      /同比|环比|[比较与](?:上一?年度?|去年|前一?年|往年|20\d\d年度?)(?:度|同期)?|同期相?比?|去年同期/g,
+    kind: 'previous',
+    carries: false,
+  },
+  { pattern: /去年|上年度?|上一年度?|前一年|往年/g, kind: 'previous', carries: true },
+  { pattern: /明年|来年|下一?年度?|下一步|下阶段|今后|接下来|未来/g, kind: 'plan', carries: true },
+  {
+    pattern:
+      /[上前]半年|[一二三]季度|[1-3]季度|(?:1|一)月?(?:份)?[-—~至到](?:[2-9]|1[01]|[二三四五六七八九十]|十一)月/g,
+    kind: 'part',
+    carries: true,
+  },
+  {
+    pattern: /截[至止](?:到)?(?:(?:19|20)\d\d年)?(?:[1-9]|1[01])月(?:底|末|份|\d{1,2}日)?/g,
+    kind: 'part',
+    carries: true,
+  },
+  { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, kind: 'this', carries: true },
+];
+
+/** Titles and document numbers hold years that are no times. */
+const QUOTED = /《[^《》]{0,80}》|〔[^〔〕]{0,12}〕/g;
+const BRACKETS = /\([^()]{0,60}\)/g;
+
+interface Found {
+  readonly at: number;
+  readonly rule: Rule;
+  readonly words: string;
+}
+
+/** The last time words in a stretch of text; null if there are none. */
+function lastIn(words: string, onlyCarried: boolean): Found | null {
+  let best: Found | null = null;
+  for (const rule of RULES) {
+    if (onlyCarried && !rule.carries) continue;
+    for (const match of words.matchAll(rule.pattern)) {
+      const end = match.index + match[0].length;
+      if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
+    }
+  }
+  return best;
+}
+
+/** Kind and year of found words, given the report's year. */
+function toPeriod(found: Found | null, year: number | null): Period {
+  if (!found) return { kind: 'this', year, isStated: false };
+  const kind = found.rule.kind;
+  const printed = /(?:19|20)\d\d/.exec(found.words);
+  const stated = printed ? Number(printed[0]) : null;
+  // `2017年至今` in the report for 2017 is this year.
+  if (kind === 'cumulative' && stated !== null && stated === year)
+    return { kind: 'this', year, isStated: true };
+  if (kind === 'cumulative' || kind === 'now') return { kind, year: null, isStated: true };
+  if (stated === null || year === null || found.rule.kind === 'previous') {
+    const shift = kind === 'previous' ? -1 : kind === 'plan' ? 1 : 0;
+    return { kind, year: stated ?? (year === null ? null : year + shift), isStated: true };
+  }
+  if (stated === year) return { kind, year, isStated: true };
+  return {
+    kind: stated > year ? 'plan' : stated === year - 1 ? 'previous' : 'other',
+    year: stated,
+    isStated: true,
+  };
+}
+
+/**
+ * The period of a clause by its words alone: `2017年,` this · `较上年增加` previous · `自《条例》施行以来` cumulative ·
+ * `截至9月底` part · `下一步` plan. `year` is the report's, null if unknown.
+ */
+export const periodOf = (words: string, year: number | null): Period =>
+  toPeriod(lastIn(words.replace(QUOTED, blank), false), year);
+
+/** Spaces of the same length, so that offsets stay. */
+const blank = (words: string): string => ' '.repeat(words.length);
+
+const REACH = 240;
+const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为]/;
+
+/**
+ * The period of the number at `at`: words of its own clause first, then of clauses before it in the sentence, as far as
+ * they carry. `由26种增加到31种`: the first is of the year before.
+ */
+export function periodAt(text: string, at: number, year: number | null): Period {
+  const before = sentenceBefore(text, at);
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('、'), before.lastIndexOf(':')) + 1;
+  const own = before.slice(comma);
+  if (/[由从][^,、]{0,24}$/.test(own) && RISE.test(text.slice(at, at + 24)) && !/(?:19|20)\d\d年/.test(own))
+    return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };
+  const found = lastIn(own, false) ?? lastIn(before.slice(0, comma).replace(BRACKETS, blank), true);
+  return toPeriod(found, year);
+}
+
+/** The sentence up to `at`, titles blanked; a line break ends it only after a stop or a short line. */
+function sentenceBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - REACH), at);
+  let start = 0;
+  for (let i = window.length - 1; i >= 0 && start === 0; i--) {
+    const char = window[i] ?? '';
+    if (/[。!?]/.test(char) || (char === '\n' && !isWrapped(window, i))) start = i + 1;
+  }
+  return window.slice(start).replace(/\n/g, ' ').replace(QUOTED, blank);
+}

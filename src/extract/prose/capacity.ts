@@ -1,0 +1,79 @@
+import {
+  BUDGET,
+  COURSES,
+  COURSES_AFTER,
+  HOLD,
+  MEETINGS,
+  MEETINGS_AFTER,
+  POINTS,
+  POINTS_AFTER,
+  STAFF,
+  STAFF_AFTER,
+  STAFF_BOTH,
+  STAFF_BOTH_AFTER,
+  STAFF_FULL,
+  STAFF_FULL_AFTER,
+  STAFF_PART,
+  STAFF_PART_AFTER,
+  TRAINED,
+  UNITS,
+} from '../../catalogue/wordings.ts';
+import { beside, endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import type { Hit, Mention } from './mentions.ts';
+
+/** Rules for staff, reading points, budget, meetings and training. */
+
+const isOnDisclosure = (m: Mention): boolean => m.isDisclosure && !m.isOther;
+
+/** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作` → capacity.staff… */
+export function readStaff(m: Mention): Hit | null {
+  if (!isIn(m, '人', '名', '位', '个') || !isOnDisclosure(m)) return null;
+  const both = beside(m, STAFF_BOTH, STAFF_BOTH_AFTER);
+  if (both) return { ...both, concept: 'capacity.staff' };
+  const part = beside(m, STAFF_PART, STAFF_PART_AFTER);
+  if (part) return { ...part, concept: 'capacity.staff.part_time' };
+  const full = beside(m, STAFF_FULL, STAFF_FULL_AFTER);
+  if (full) return { ...full, concept: 'capacity.staff.full_time' };
+  const plain = /公开/.test(m.clause.strip.text) ? beside(m, STAFF, STAFF_AFTER) : null;
+  return plain && { ...plain, concept: 'capacity.staff' };
+}
+
+/** `设置政府信息公开查阅点2个`, `17个免费查询点` → capacity.points. */
+export function readPoints(m: Mention): Hit | null {
+  if (!isIn(m, '个', '处', '家', '所') || m.measure === '') return null;
+  const found = beside(m, POINTS, POINTS_AFTER);
+  return found && { ...found, concept: 'capacity.points' };
+}
+
+/** `政府信息公开工作专门机构3个` → capacity.units. */
+export function readUnits(m: Mention): Hit | null {
+  const found = isIn(m, '个') && m.isDisclosure ? endsIn(m, UNITS) : null;
+  return found && { ...found, concept: 'capacity.units' };
+}
+
+/** `政府信息公开专项经费5万元` → capacity.budget. */
+export function readBudget(m: Mention): Hit | null {
+  const found = m.measure === '元' ? endsIn(m, BUDGET) : null;
+  return found && { ...found, concept: 'capacity.budget' };
+}
+
+/** `召开政府信息公开工作会议3次` → training.meetings. */
+export function readMeetings(m: Mention): Hit | null {
+  if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
+  const found = endsIn(m, MEETINGS) ?? startsWith(m, MEETINGS_AFTER);
+  return found && { ...found, concept: 'training.meetings' };
+}
+
+/** `举办各类培训班6期`, `开展2次政务公开培训` → training.courses. */
+export function readCourses(m: Mention): Hit | null {
+  if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnDisclosure(m)) return null;
+  const found = beside(m, COURSES, COURSES_AFTER);
+  return found && HOLD.test(headOf(m) + m.after) ? { ...found, concept: 'training.courses' } : null;
+}
+
+/** `接受培训人员280人次` → training.people. */
+export function readTrained(m: Mention): Hit | null {
+  if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnDisclosure(m)) return null;
+  const found = endsIn(m, TRAINED);
+  return found && { ...found, concept: 'training.people' };
+}

@@ -1,0 +1,136 @@
+import {
+  BARE_SUBJECT,
+  COUNTED,
+  DENIAL,
+  DENIED_AFTER,
+  DENIED_BY_TOPIC,
+  DENIED_FEE,
+  DENIED_HOLDING,
+  DENIED_ISSUING,
+  DENIED_REFUSAL,
+  DENIED_WAIVER,
+  FREE,
+  FREE_OF_OTHER,
+  JOINTS,
+  NARROWED,
+  NEAR_DISCLOSURE,
+  NOTHING_MORE,
+  NOT_RECEIVING,
+  NO_NOUN,
+  OTHER_SUBJECTS,
+  REQUEST_CHANNELS,
+  SECOND_CAUSE,
+  WISHED,
+} from '../../catalogue/wordings.ts';
+import type { FormId } from '../../model.ts';
+import { topicOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Denials: `未发生行政复议、行政诉讼` says 0 of every noun joined to it, and of no more. */
+
+export interface Denied {
+  readonly concept: string;
+  /** Indices of the clause's strip: the denying words with the nouns. */
+  readonly from: number;
+  readonly to: number;
+  /** True where the noun stands in the heading or the clause before. */
+  readonly isCarried: boolean;
+}
+
+/** The nouns of a denial with what is known around it. */
+interface Scope {
+  readonly scene: Scene;
+  readonly form: FormId;
+  /** All words that are denied. */
+  readonly words: string;
+}
+
+/** All denials of a clause. `form` decides between answer.* and outcome.*. */
+export function readDenials(scene: Scene, form: FormId): readonly Denied[] {
+  const { text } = scene.clause.strip;
+  if (scene.mentions.some((m) => m.quantity.nature === 'count')) return [];
+  const made = (concepts: readonly string[], from: number) =>
+    concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
+  if (FREE.test(text) && !FREE_OF_OTHER.test(text)) return made(['info_fee.amount'], text.search('免费'));
+  for (const match of text.matchAll(DENIAL)) {
+    const words = text.slice(match.index + match[0].length);
+    if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const found = deniedIn(match[0], { scene, form, words });
+    if (found.length > 0) return made(found, match.index);
+    if (NO_NOUN.test(words)) return deniedBefore(scene, form);
+  }
+  return deniedBefore(scene, form);
+}
+
+/** `行政复议、行政诉讼均未发生`, `收费情况:无`, and a bare `无` under a heading that names the indicator. */
+function deniedBefore(scene: Scene, form: FormId): readonly Denied[] {
+  const { text } = scene.clause.strip;
+  const match = DENIED_AFTER.exec(text);
+  if (!match) return [];
+  const own = text.slice(0, match.index);
+  if (WISHED.test(own) || COUNTED.test(own.replace(/20\d\d年/g, ''))) return [];
+  const made = (words: string, isCarried: boolean, from: number) =>
+    deniedIn('', { scene, form, words }).map((concept) => ({ concept, from, to: text.length, isCarried }));
+  if (!BARE_SUBJECT.test(own)) return made(own, false, 0);
+  const previous = scene.previous?.clause;
+  if (previous?.separator === ':') return made(previous.strip.text, true, match.index);
+  if (scene.previous || scene.clause.host) return [];
+  const title = scene.clause.sentence.titles.split('/').at(-1) ?? '';
+  return NOTHING_MORE.test(title) ? [] : made(title, true, match.index);
+}
+
+/** Concepts named by the nouns of a denial; from a narrowed one on (因答复不当引起的) nothing is. */
+function deniedIn(denial: string, scope: Scope): readonly string[] {
+  const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
+  if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];
+  const out = new Set<string>();
+  for (const [i, piece] of (pieces.length === 0 ? [''] : pieces).entries()) {
+    if (NARROWED.test(piece)) break;
+    for (const concept of conceptsIn(i === 0 ? denial + piece : piece, scope)) out.add(concept);
+  }
+  const found = [...out];
+  const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
+  return isByChannel ? [...new Set([...pieces.flatMap(channelsIn), ...found])] : found;
+}
+
+/** `未收到当面、信函或网络形式的申请`: each way of the list. */
+const channelsIn = (piece: string): readonly string[] =>
+  REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(piece)).map(([concept]) => concept);
+
+/** Concepts of one piece of the list, the denying words before the first included. */
+function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly string[] {
+  const isNear = scene.isDisclosure || NEAR_DISCLOSURE.test(all);
+  if (DENIED_FEE.test(words))
+    return isNear ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])] : [];
+  if (DENIED_WAIVER.test(words)) return scene.isDisclosure ? ['info_fee.waived'] : [];
+  if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
+  if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
+  if (OTHER_SUBJECTS.test(words) || !isNear) return [];
+  if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
+  if (/规范性文件/.test(words)) return normsDenied(words, 'normdocs');
+  if (/规章(?!制度)/.test(words)) return normsDenied(words, 'rules');
+  if (/结转/.test(words)) return carriedDenied(words);
+  if (DENIED_REFUSAL.test(words))
+    return [form === '2019' || form === '2021' ? 'outcome.refused' : 'answer.refused'];
+  const topic = topicOf(words);
+  if (topic === 'requests') return requestsDenied(words);
+  const concept = topic === '' ? undefined : DENIED_BY_TOPIC[topic];
+  return concept === undefined ? [] : [concept];
+}
+
+function carriedDenied(words: string): readonly string[] {
+  if (/下/.test(words)) return ['requests.carried_out'];
+  return /[上去]/.test(words) ? ['requests.carried_in'] : [];
+}
+
+function normsDenied(words: string, group: string): readonly string[] {
+  if (/废止/.test(words)) return [`${group}.repealed`];
+  return DENIED_ISSUING.test(words) ? [`${group}.issued`] : [];
+}
+
+/** `未收到网络申请` denies that channel only. */
+function requestsDenied(words: string): readonly string[] {
+  const channels = channelsIn(words);
+  if (channels.length > 0) return channels.length === 1 ? channels : [];
+  return NOT_RECEIVING.test(words) ? [] : ['requests.received'];
+}

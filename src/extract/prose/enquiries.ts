@@ -1,0 +1,95 @@
+import {
+  APPEALS,
+  COMPLAINTS,
+  COMPLAINTS_AFTER,
+  COMPLAINTS_SECTION,
+  DECISIONS,
+  DISCLOSURE,
+  ENQUIRIES,
+  FEE,
+  FEE_CASES,
+  FEE_CASES_AFTER,
+  FEE_NAMED,
+  FEE_SUM,
+  MADE_PUBLIC,
+  NO_FEE,
+  TAKEN,
+  VISITS,
+  WAIVED,
+} from '../../catalogue/wordings.ts';
+import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import type { Hit, Mention } from './mentions.ts';
+
+/** Rules for enquiries, complaints, appeals, fees, visits and decisions. */
+
+const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
+
+/** `接受政府信息公开咨询126人次` → consult.total; 电话, 现场, 网上 are parts of it. */
+export function readEnquiries(m: Mention): Hit | null {
+  if (!isIn(m, '人次', '次', '人', '件', '个') || m.isOther || !m.isDisclosure) return null;
+  for (const [concept, pattern] of ENQUIRIES) {
+    const found = endsIn(m, pattern);
+    if (found) return { ...found, concept };
+  }
+  return null;
+}
+
+/** `举报投诉2件` → complaints.total; complaints of any other kind stand in sections on other things. */
+export function readComplaints(m: Mention): Hit | null {
+  if (!isIn(m, ...CASES) || m.isOther || m.whole) return null;
+  const isHere = COMPLAINTS_SECTION.test(m.titles) || DISCLOSURE.test(m.clause.sentence.strip.text);
+  const found = isHere ? beside(m, COMPLAINTS, COMPLAINTS_AFTER) : null;
+  return found && { ...found, concept: 'complaints.total' };
+}
+
+/** `行政申诉1件` → appeals.total. */
+export function readAppeals(m: Mention): Hit | null {
+  const found = isIn(m, ...CASES) && !m.isOther ? endsIn(m, APPEALS) : null;
+  return found && { ...found, concept: 'appeals.total' };
+}
+
+/** `收取信息处理费2950元` → info_fee.amount; `减免费用50元` → info_fee.waived. */
+export function readFee(m: Mention): Hit | null {
+  const isZero = m.measure === '' && m.quantity.value?.digits === '0';
+  if ((m.measure !== '元' && !isZero) || NO_FEE.test(m.noun)) return null;
+  const waived = m.isDisclosure ? endsIn(m, WAIVED) : null;
+  if (waived) return { ...waived, concept: 'info_fee.waived' };
+  const sum = feeSum(m);
+  if (sum) return sum;
+  const found = endsIn(m, FEE);
+  const isNamed = FEE_NAMED.test(headOf(m)) || (/收费|处理费/.test(m.titles) && m.isDisclosure);
+  return found && isNamed ? { ...found, concept: 'info_fee.amount' } : null;
+}
+
+/** `实际收取3件,总金额860元`; a sum that was only asked for by notice is not taken. */
+function feeSum(m: Mention): Hit | null {
+  const clause = lastClauseOf(m.prior);
+  const found = m.topic === 'fee' && TAKEN.test(clause) && !/通知/.test(clause) ? endsIn(m, FEE_SUM) : null;
+  return found && { ...found, concept: 'info_fee.amount', isCarried: true };
+}
+
+/** `对25件政府信息公开申请收取了信息处理费`, `收取信息处理费3件` → info_fee.cases. */
+export function readFeeCases(m: Mention): Hit | null {
+  if (!isIn(m, '件', '起', '份', '个')) return null;
+  const found =
+    startsWith(m, FEE_CASES_AFTER) ??
+    endsIn(m, FEE_CASES) ??
+    (m.topic === 'fee' ? endsIn(m, /实际收取$/) : null);
+  return found && { ...found, concept: 'info_fee.cases' };
+}
+
+/** `政府信息公开专栏访问量达11460人次` → web.visits; a whole portal's visits are not. */
+export function readVisits(m: Mention): Hit | null {
+  const found = isIn(m, '人次', '次') ? endsIn(m, VISITS) : null;
+  return found && { ...found, concept: 'web.visits' };
+}
+
+/** `作出行政许可决定1234件` → licences.decisions; published ones are not all of them. */
+export function readDecisions(m: Mention): Hit | null {
+  if (!isIn(m, '件', '份', '个', '项', '起') || MADE_PUBLIC.test(headOf(m))) return null;
+  for (const [concept, pattern] of DECISIONS) {
+    const found = endsIn(m, pattern);
+    if (found) return { ...found, concept };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import { add, equal } from '../../decimal.ts';
+import { FULL, PARTS } from '../../catalogue/wordings.ts';
+import type { Decimal } from '../../model.ts';
+import type { Spot } from './clauses.ts';
+
+/** Which numbers are parts of which: `收到申请12件,其中网上申请8件、信函申请4件`. */
+
+export interface PartList {
+  readonly whole: Spot;
+  readonly parts: readonly Spot[];
+  /** True where the words say that nothing is left out (分别为). */
+  readonly isFull: boolean;
+  /** True where the words call them parts; 涉及 alone does not. */
+  readonly isCalled: boolean;
+}
+
+/** The lists of one sentence; `before` is the last number of the sentence before that is no part. */
+export function findLists(spots: readonly Spot[], before: Spot | null): readonly PartList[] {
+  const counts = spots.filter((s) => s.quantity.nature === 'count');
+  const main = counts.filter((s) => s.clause.host === null);
+  let lists: PartList[] = [];
+  main.forEach((spot, i) => {
+    const opener = PARTS.exec(wordsBetween(main[i - 1] ?? null, spot))?.[0] ?? '';
+    const whole = main[i - 1] ?? before;
+    if (opener === '' || whole === null) return;
+    const parts = partsFrom(main.slice(i), whole);
+    // A list inside a list takes its numbers out of the outer one.
+    lists = lists.map((l) => (l.parts.includes(whole) ? without(l, parts) : l));
+    const outer = lists.find((l) => l.parts.includes(spot));
+    const real = outer && !lists.some((l) => l.parts.includes(whole)) ? outer.whole : whole;
+    lists = lists.map((l) => (l === outer && real === l.whole ? without(l, parts) : l));
+    lists.push({ whole: real, parts, isFull: FULL.test(opener), isCalled: opener !== '涉及' });
+  });
+  return [...lists, ...bracketLists(counts)];
+}
+
+const without = (list: PartList, parts: readonly Spot[]): PartList => ({
+  ...list,
+  parts: list.parts.filter((p) => !parts.includes(p)),
+});
+
+/** The sentence's words between two of its numbers; from its start where there is none before. */
+function wordsBetween(a: Spot | null, b: Spot): string {
+  const from = a ? a.clause.offset + a.to : 0;
+  return b.clause.sentence.strip.text.slice(from, b.clause.offset + b.from);
+}
+
+/**
+ * The parts at the head of the numbers: to the `;` at which their sum is the whole, else all of a list that follows a
+ * colon, else up to the first `;`.
+ */
+function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
+  const groups: Spot[][] = [[]];
+  rest.forEach((spot, i) => {
+    const last = rest[i - 1];
+    if (last && wordsBetween(last, spot).includes(';')) groups.push([]);
+    groups.at(-1)?.push(spot);
+  });
+  const sums = groups.map((_, k) => sumOf(groups.slice(0, k + 1).flat()));
+  const value = whole.quantity.value;
+  const exact = value === null ? -1 : sums.findIndex((sum) => sum !== null && equal(sum, value));
+  if (exact >= 0) return groups.slice(0, exact + 1).flat();
+  return rest[0] && isAfterColon(rest[0]) ? rest : (groups[0] ?? []);
+}
+
+const isAfterColon = ({ clause }: Spot): boolean =>
+  clause.sentence.strip.text.charAt(clause.offset - 1) === ':';
+
+/** `12件(含新制定2件)` and `12件(甲局8件、乙局4件)`, the latter only where the sum is right. */
+function bracketLists(counts: readonly Spot[]): PartList[] {
+  const out: PartList[] = [];
+  const hosts = new Set(counts.flatMap(({ clause }) => (clause.host ? [`${clause.offset}`] : [])));
+  for (const offset of hosts) {
+    const parts = counts.filter((s) => s.clause.host !== null && `${s.clause.offset}` === offset);
+    const host = parts[0]?.clause.host;
+    const whole = counts.findLast((s) => s.clause === host && s.clause.offset + s.to <= Number(offset));
+    if (!whole) continue;
+    const sum = sumOf(parts);
+    const isSum = sum !== null && whole.quantity.value !== null && equal(sum, whole.quantity.value);
+    const isCalled = PARTS.test(parts[0]?.before ?? '') || parts[0]?.before.startsWith('含') === true;
+    if (isCalled || (isSum && parts.length > 1)) out.push({ whole, parts, isFull: false, isCalled: true });
+  }
+  return out;
+}
+
+/** Sum of exact counts; null where one is approximate or unknown. */
+export function sumOf(spots: readonly Spot[]): Decimal | null {
+  let sum: Decimal | null = null;
+  for (const { quantity } of spots) {
+    if (quantity.value === null || quantity.bound !== null) return null;
+    sum = sum === null ? quantity.value : add(sum, quantity.value);
+  }
+  return sum;
+}

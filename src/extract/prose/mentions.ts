@@ -1,0 +1,106 @@
+import { JOINTS, LENT, TAIL } from '../../catalogue/wordings.ts';
+import type { Topic } from '../../catalogue/wordings.ts';
+import type { Scope, TextSpan } from '../../model.ts';
+import type { Spot } from './clauses.ts';
+import type { Period } from '../periods.ts';
+import { spanOf } from './strip.ts';
+
+/** A number of the prose with everything its surroundings say about it, and how rules look at it. */
+
+export interface Mention extends Spot {
+  /** The words before it without empty endings (`收到申请数为` → `收到申请`), or one noun of the list they make. */
+  readonly noun: string;
+  /** Index in the clause's strip where `noun` begins. */
+  readonly nounStart: number;
+  /** What it is about, '' if nothing says so. */
+  readonly topic: Topic | '';
+  /** True where its own words say so, false where that was carried over from before or from the heading. */
+  readonly own: boolean;
+  /** True where its clause names a subject that is no disclosure work. */
+  readonly isOther: boolean;
+  /** True where its sentence, the one before or the headings speak of disclosure work. */
+  readonly isDisclosure: boolean;
+  /** The number it is a part of (其中), or null. */
+  readonly whole: Mention | null;
+  /** Channels of disclosure named in its clause, else those of the clause before. */
+  readonly channels: readonly string[];
+  /** Titles of the sections around it. */
+  readonly titles: string;
+  readonly scope: Scope;
+  readonly period: Period;
+  /** True where it is only hoped for (力争办结…). */
+  readonly isHoped: boolean;
+  /** The sentence before its clause. */
+  readonly prior: string;
+  /** What stands in brackets right after it, '' if nothing. */
+  readonly bracket: string;
+}
+
+/** Where a rule found its words: indices of the clause's strip, number included. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** A reading of a mention. */
+export interface Hit extends Found {
+  readonly concept: string;
+  /** True where the subject was carried over from elsewhere. */
+  readonly isCarried?: boolean;
+}
+
+/** The words right before the number that end in `pattern` (which ends in `$`). */
+export function endsIn(mention: Mention, pattern: RegExp): Found | null {
+  const match = pattern.exec(mention.noun);
+  return match && { from: mention.nounStart + match.index, to: mention.to, words: match[0] };
+}
+
+/** The words right after the number that begin with `pattern` (which begins with `^`). */
+export function startsWith(mention: Mention, pattern: RegExp): Found | null {
+  const match = pattern.exec(mention.after);
+  return match && { from: mention.from, to: mention.to + match[0].length, words: match[0] };
+}
+
+/** A noun right before the number, or right after it. */
+export const beside = (mention: Mention, before: RegExp, after: RegExp): Found | null =>
+  endsIn(mention, before) ?? startsWith(mention, after);
+
+/** Without totals and verbs of being at the end. */
+export const withoutTail = (words: string): string => words.replace(TAIL, '');
+
+/** True where the number is counted in one of these measure words (件次 as 件), or in none. */
+export const isIn = ({ measure }: Mention, ...measures: readonly string[]): boolean =>
+  measure === '' || measures.includes(measure) || measures.includes(measure.replace(/次$/, '') || '次');
+
+/** How far back in its clause a number's subject is looked for. */
+const REACH = 200;
+
+/** The clause's words up to the number. */
+export const headOf = ({ clause, from }: Spot): string =>
+  clause.strip.text.slice(Math.max(0, from - REACH), from);
+
+/** The clause at the end of what stands before, without its sign; '' if none. */
+export function lastClauseOf(prior: string): string {
+  const end = prior.length - 1;
+  const from = Math.max(...[',', ';', ':'].map((sign) => prior.lastIndexOf(sign, end - 1))) + 1;
+  return prior.slice(from, Math.max(from, end));
+}
+
+/** Range of the shadow behind what a rule found. */
+export const placeOf = (mention: Mention, found: Found): TextSpan =>
+  spanOf(mention.clause.strip, found.from, found.to);
+
+/** The nouns of a list (`传真申请、网络申请`), each with its index; a common ending (申请) is lent to those without. */
+export function nounsOf(words: string): readonly { readonly noun: string; readonly index: number }[] {
+  const out: { noun: string; index: number }[] = [];
+  let index = 0;
+  for (const noun of words.split(JOINTS)) {
+    const at = words.indexOf(noun, index);
+    if (noun !== '') out.push({ noun, index: at });
+    index = at + noun.length;
+  }
+  const last = out.at(-1)?.noun ?? '';
+  const ending = LENT.exec(last)?.[0] ?? '';
+  return out.map((n) => (n.noun.endsWith(ending) ? n : { ...n, noun: n.noun + ending }));
+}

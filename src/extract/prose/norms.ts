@@ -1,0 +1,78 @@
+import {
+  NORMS,
+  NORMS_AFTER,
+  NORM_CLASS,
+  NORM_VERBS,
+  NOT_COUNTED_NORMS,
+  ONLY_NORMS,
+} from '../../catalogue/wordings.ts';
+import { isIn, startsWith } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
+
+/** Rules for government rules (规章) and normative documents (规范性文件). */
+
+const MEASURES = ['件', '份', '个', '部', '篇', '条', '项'] as const;
+/** How far before its noun a verb may stand. */
+const REACH = 24;
+
+/** `制发规范性文件9件`, `废止2件`, `现行有效规范性文件15件`, `主动公开规范性文件38件` → normdocs.*; 规章 → rules.*. */
+export function readNorms(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, ...MEASURES)) return null;
+  const before = NORMS.exec(m.noun);
+  if (before && /[、和及与]$/.test(m.noun.slice(0, before.index))) return null;
+  const object = before ?? NORMS_AFTER.exec(m.after);
+  const group = groupOf(object?.[0] ?? m.topic);
+  if (group === null) return null;
+  const words = before ? m.noun.slice(-REACH) : m.noun;
+  const verb = lastVerb(words);
+  if (!object) return verb && isBareVerb(m, words, verb) ? hit(m, words, verb, group) : null;
+  if (verb) return isCounted(words, verb) ? hit(m, words, verb, group) : null;
+  const kind = isClass(m, told) ? 'disclosed' : carriedVerb(m, told);
+  return kind === null ? null : { from: m.nounStart, to: m.to, words, concept: `${group}.${kind}` };
+}
+
+interface Verb {
+  readonly name: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+function groupOf(words: string): string | null {
+  if (words === 'norms' || /规范性文件/.test(words)) return 'normdocs';
+  return words === 'rules' || /规章/.test(words) ? 'rules' : null;
+}
+
+/** The verb that stands last. */
+function lastVerb(words: string): Verb | null {
+  let best: Verb | null = null;
+  for (const [name, pattern] of NORM_VERBS)
+    for (const match of words.matchAll(pattern))
+      if (!best || match.index > best.index) best = { name, index: match.index, length: match[0].length };
+  return best;
+}
+
+/** `废止2件` where documents were spoken of; 新制定1件 in brackets is a part of the number before. */
+const isBareVerb = (m: Mention, words: string, verb: Verb): boolean =>
+  m.clause.host === null && verb.index + verb.length === words.length && isCounted(words, verb);
+
+/** Filed, reviewed or amended documents are in no row of a form. */
+const isCounted = (words: string, verb: Verb): boolean =>
+  verb.name === 'repealed' || verb.name === 'in_force' || !NOT_COUNTED_NORMS.test(words);
+
+/** From the verb to the number, or to the noun behind it. */
+function hit(m: Mention, words: string, verb: Verb, group: string): Hit {
+  const behind: Found | null = startsWith(m, NORMS_AFTER);
+  const from = m.nounStart + m.noun.length - words.length + verb.index;
+  return { from, to: behind?.to ?? m.to, words, concept: `${group}.${verb.name}` };
+}
+
+/** `规范性文件21条` as a class of the disclosed items. */
+const isClass = (m: Mention, told: Told): boolean =>
+  NORM_CLASS.test(m.noun) && (told.conceptOf(m.whole).startsWith('proactive.') || told.wasDisclosed(m));
+
+/** `现行有效规章16件、规范性文件256件`: the verb of the number before holds for the bare noun after it. */
+function carriedVerb(m: Mention, told: Told): string | null {
+  const before = /^(?:rules|normdocs)\.(\w+)$/.exec(told.lastConcept(m));
+  return before && ONLY_NORMS.test(m.noun) ? (before[1] ?? null) : null;
+}

@@ -1,0 +1,62 @@
+import {
+  ANSWERS,
+  OUTCOMES,
+  OUTCOME_LEAD,
+  OUTCOME_STOP,
+  PETITIONS,
+  WITHHELD_ITEMS,
+} from '../../catalogue/wordings.ts';
+import { isIn } from './mentions.ts';
+import type { Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
+
+/** Rules for what became of applications, class by class. */
+
+const MEASURES = ['件', '份', '起', '个', '项', '宗', '例', '条'] as const;
+/** A class may be followed by this many characters (`的件数`) before its number. */
+const REACH = 10;
+
+/** `予以公开12件`, `“部分公开”的件数为5件`, `3件不予公开` → outcome.* since 2019, answer.* before. */
+export function readOutcome(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, ...MEASURES) || !isOnRequests(m, told)) return null;
+  const classes = told.isSince2019 ? OUTCOMES : ANSWERS;
+  const before = classOf(m.noun, classes);
+  if (before) {
+    const words = m.noun.slice(before.index);
+    return { from: m.nounStart + before.index, to: m.to, words, concept: before.concept };
+  }
+  const behind = m.after.replace(OUTCOME_LEAD, '').slice(0, 24);
+  const after = behind === '' ? null : classOf(behind, classes);
+  if (!after || after.index > 4) return null;
+  const end = after.index + after.length;
+  if (!OUTCOME_STOP.test(behind.slice(end))) return null;
+  const to = m.to + m.after.replace(OUTCOME_LEAD, '').indexOf(behind) + end + leadOf(m.after);
+  return { from: m.from, to, words: behind.slice(0, end), concept: after.concept };
+}
+
+const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;
+
+function isOnRequests(m: Mention, told: Told): boolean {
+  if (m.isOther && !PETITIONS.test(m.noun)) return false;
+  const inSection = /申请/.test(m.titles) && /^(?:proactive|complaints)?$/.test(m.topic);
+  return m.topic === 'requests' || inSection || told.conceptOf(m.whole).startsWith('requests.');
+}
+
+interface Class {
+  readonly concept: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** The one class the words name at their end; null where they name none, or several in one figure. */
+function classOf(words: string, classes: typeof OUTCOMES): Class | null {
+  if (WITHHELD_ITEMS.test(words)) return null;
+  const parts = words.split(/[、和及]/).filter((part) => classes.some(([, p]) => p.test(part)));
+  if (parts.length > 1) return null;
+  for (const [concept, pattern] of classes) {
+    const match = pattern.exec(words);
+    if (match && words.length - match.index - match[0].length <= REACH)
+      return { concept, index: match.index, length: match[0].length };
+  }
+  return null;
+}

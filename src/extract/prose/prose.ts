@@ -1,0 +1,221 @@
+import { CONCEPTS } from '../../catalogue/concepts.ts';
+import { NAMES_ITSELF, NO_OBJECT, ORGAN, PLANS, SAID } from '../../catalogue/wordings.ts';
+import { equal, scaled } from '../../decimal.ts';
+import { textSpan } from '../../model.ts';
+import type { Applicant, Decimal, TextSpan } from '../../model.ts';
+import type { Candidate, Reading, Tie } from '../reading.ts';
+import type { Spot } from './clauses.ts';
+import { readDenials } from './denials.ts';
+import type { Denied } from './denials.ts';
+import { placeOf } from './mentions.ts';
+import type { Hit, Mention } from './mentions.ts';
+import { RULES } from './rules.ts';
+import type { Told } from './told.ts';
+import { readScenes } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { findSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { spanOf } from './strip.ts';
+import { findTies } from './ties.ts';
+import { saidOfAll, variantsOf } from './variants.ts';
+import type { SaidOfAll } from './variants.ts';
+
+/** Prose in, candidates for facts out: sentences → clauses → numbers and denials → rules. */
+
+export interface ProseReading {
+  readonly candidates: readonly Candidate[];
+  readonly ties: readonly Tie[];
+}
+
+const IN_MYRIADS = new Set(CONCEPTS.filter((c) => c.unit === '万元').map((c) => c.id));
+const STOCKS = new Set(CONCEPTS.filter((c) => c.measure === 'stock').map((c) => c.id));
+
+/** Facts of the report's own year told in prose, outside `tables`, page furniture and second copies. */
+export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): ProseReading {
+  const { scenes, lists } = readScenes(reading, findSentences(reading, tables));
+  const reader = new Reader(reading);
+  for (const scene of scenes) reader.read(scene);
+  return {
+    candidates: [...reader.candidates, ...reader.lost()],
+    ties: findTies(scenes, lists, (spot) => reader.familyOf(spot)),
+  };
+}
+
+/** A report names itself in the first characters of its text. */
+const OPENING = 1500;
+
+/** What a candidate says besides concept and value. */
+type Rest = Pick<Candidate, 'kind' | 'bound' | 'span' | 'number' | 'rule' | 'grade' | 'scope'>;
+
+class Reader implements Told {
+  readonly candidates: Candidate[] = [];
+  readonly isSince2019: boolean;
+  private readonly concepts = new Map<Mention, string>();
+  private readonly families = new Map<number, string>();
+  private last: { mention: Mention; concept: string } | null = null;
+  private readonly withItems = new Set<Sentence>();
+  private review: { group: string; titles: string } | null = null;
+  private readonly objectless: Mention[] = [];
+  /** The words in which the report names itself and its unit, '' if it does not. */
+  private readonly head: string;
+
+  constructor(private readonly reading: Reading) {
+    const opening = reading.doc.text.slice(0, OPENING).replace(/\s/g, '');
+    this.head = (opening.match(NAMES_ITSELF) ?? []).join();
+    this.isSince2019 = reading.form === '2019' || reading.form === '2021';
+  }
+
+  conceptOf(mention: Mention | null): string {
+    return mention ? (this.concepts.get(mention) ?? '') : '';
+  }
+
+  /** What kind of part a number is: `requests.channel`, `proactive.category`, by applicant … */
+  familyOf(spot: Spot): string {
+    return this.families.get(spot.quantity.number.start) ?? '';
+  }
+
+  wasDisclosed(mention: Mention): boolean {
+    return this.withItems.has(mention.clause.sentence);
+  }
+
+  lastConcept(mention: Mention): string {
+    return this.last?.mention.clause.sentence === mention.clause.sentence ? this.last.concept : '';
+  }
+
+  isByOther(words: string): boolean {
+    const organ = this.head === '' ? undefined : ORGAN.exec(words)?.[1];
+    return organ !== undefined && !this.head.includes(organ.replace(/^[省市县区州旗]/, ''));
+  }
+
+  reviewOf(mention: Mention): string | null {
+    const whole = REVIEW_TOTAL.exec(this.conceptOf(mention.whole));
+    if (whole?.[1] !== undefined) return whole[1];
+    // 驳回原告诉讼请求 names litigation, 维持 nothing: both go with the cases told last.
+    const isAnother = mention.own && mention.topic !== 'litigation' && mention.topic !== 'reconsideration';
+    if (isAnother || !REVIEW.test(mention.topic)) return null;
+    return this.review?.titles === mention.titles ? this.review.group : null;
+  }
+
+  read(scene: Scene): void {
+    if (PLANS.test(scene.clause.sentence.titles)) return;
+    for (const mention of scene.mentions) this.readMention(mention, scene);
+    for (const said of saidOfAll(scene, (m) => this.conceptOf(m))) this.addSaid(said, scene);
+    if (scene.isThisYear)
+      for (const denied of readDenials(scene, this.reading.form)) this.addDenied(denied, scene);
+  }
+
+  private readMention(mention: Mention, scene: Scene): void {
+    if (mention.quantity.nature !== 'count' || mention.isHoped || this.isCell(mention)) return;
+    for (const variant of variantsOf(mention, scene)) {
+      if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
+      for (const rule of RULES) {
+        const hits = [rule.read(variant, this) ?? []].flat();
+        for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
+        if (hits.length > 0) break;
+      }
+    }
+  }
+
+  /** A number without measure word, verb or stop beside it is a cell of a table that nobody recognized. */
+  private isCell({ measure, before, quantity, clause, from, to }: Mention): boolean {
+    if (measure !== '' || quantity.bound !== null || SAID.test(before)) return false;
+    const { at, text } = clause.strip;
+    const touches = at[from - 1] === (at[from] ?? 0) - 1;
+    const next = this.reading.doc.text.charAt(quantity.span.end);
+    return !touches || !/^(?:[,;。、)\n]|)$/.test(next) || /^0\d|^\d{7}/.test(text.slice(from, to));
+  }
+
+  private addHit(mention: Mention, hit: Hit & { applicant?: Applicant }, rule: string): void {
+    if (!this.concepts.has(mention)) this.concepts.set(mention, hit.concept);
+    this.last = { mention, concept: hit.concept };
+    this.families.set(mention.quantity.number.start, familyOf(hit));
+    if (hit.concept.startsWith('proactive.')) this.withItems.add(mention.clause.sentence);
+    const group = REVIEW_TOTAL.exec(hit.concept)?.[1];
+    if (group !== undefined) this.review = { group, titles: mention.titles };
+    this.add(
+      hit.concept,
+      mention,
+      placeOf(mention, hit),
+      rule,
+      hit.isCarried === true,
+      hit.applicant ?? null,
+    );
+  }
+
+  /** A number that a later clause says something of: the place is from the number to the end of that clause. */
+  private addSaid({ mention, concept, rule }: SaidOfAll, { clause }: Scene): void {
+    const end = spanOf(clause.strip, 0, clause.strip.text.length).end;
+    this.add(concept, mention, textSpan(mention.quantity.span.start, end), rule, true);
+  }
+
+  private addDenied({ concept, from, to, isCarried }: Denied, { clause, scope }: Scene): void {
+    const rest: Rest = {
+      kind: 'none',
+      bound: null,
+      span: spanOf(clause.strip, from, to),
+      number: null,
+      rule: 'prose/denial',
+      grade: isCarried ? 'likely' : 'sure',
+      scope,
+    };
+    this.candidates.push({ concept, applicant: null, value: ZERO, where: 'prose', year: null, ...rest });
+  }
+
+  private add(
+    concept: string,
+    mention: Mention,
+    span: TextSpan,
+    rule: string,
+    isCarried: boolean,
+    applicant: Applicant | null = null,
+  ): void {
+    const { value, bound, number } = mention.quantity;
+    if (value === null || !isOfYear(mention, concept)) return;
+    const rest: Rest = {
+      kind: bound === null ? '' : 'about',
+      bound,
+      span,
+      number,
+      rule,
+      grade: isCarried ? 'likely' : 'sure',
+      scope: mention.scope,
+    };
+    const inUnit = IN_MYRIADS.has(concept) ? scaled(value, -4) : value;
+    this.candidates.push({ concept, applicant, value: inUnit, where: 'prose', year: null, ...rest });
+  }
+
+  /** `其中主动公开385件`: the object is lost; it is what the text states with the same verb and number elsewhere. */
+  lost(): readonly Candidate[] {
+    return this.objectless.flatMap((mention) => {
+      const { value, number } = mention.quantity;
+      if (value === null || this.concepts.has(mention)) return [];
+      const same = this.candidates.filter(
+        (c) => DISCLOSED.test(c.concept) && c.value && equal(c.value, value),
+      );
+      const [first] = same;
+      if (!first || same.some((c) => c.concept !== first.concept)) return [];
+      const from = mention.nounStart + Math.max(0, mention.noun.search(NO_OBJECT));
+      const span = spanOf(mention.clause.strip, from, mention.to);
+      return [{ ...first, span, number, rule: 'prose/lost-object', grade: 'likely' as const }];
+    });
+  }
+}
+
+/** Full text is an attribute of items, no class beside others; it is a family of its own. */
+function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): string {
+  if (applicant !== undefined) return 'applicant';
+  return concept === 'proactive.full_text_electronic' ? concept : concept.slice(0, concept.lastIndexOf('.'));
+}
+
+const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;
+const REVIEW_TOTAL = /^((?:reconsideration|litigation)(?:\.direct|\.after)?)\.total$/;
+const DISCLOSED = /\.disclosed$|^proactive\./;
+const ZERO: Decimal = { digits: '0', exponent: 0 };
+
+/** True where the number is said of the report's year, or of its end for stocks; what is carried into the next year is this year's. */
+function isOfYear(mention: Mention, concept: string): boolean {
+  const { kind } = mention.period;
+  if (kind === 'this') return true;
+  if (kind === 'now') return STOCKS.has(concept);
+  return kind === 'plan' && concept === 'requests.carried_out';
+}

@@ -1,0 +1,162 @@
+import {
+  ALL_OF_THEM,
+  ANSWERED,
+  ANSWERED_AFTER,
+  APPLICANTS,
+  CARRIED_IN,
+  CARRIED_IN_AFTER,
+  CARRIED_OUT,
+  CARRIED_OUT_AFTER,
+  CARRIED_OUT_TAIL,
+  CHANNEL_TAIL,
+  CLOSED,
+  CLOSED_AFTER,
+  CLOSING_LEAD,
+  EXTENDED,
+  HANDLED_REQUESTS,
+  NO_RECEIPT,
+  ON_HAND,
+  ON_TIME,
+  PENDING_AFTER,
+  RECEIVE,
+  REQUEST_AFTER,
+  REQUEST_CHANNELS,
+  REQUEST_END,
+} from '../../catalogue/wordings.ts';
+import type { Applicant } from '../../model.ts';
+import { endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
+
+/** Rules for applications: received, by channel and applicant, answered, closed, carried over. */
+
+const MEASURES = ['件', '条', '份', '起', '个', '封', '项', '宗', '次', '人次', '例', '件次'] as const;
+const RECEIVED = new RegExp(RECEIVE);
+const RECEIVE_END = new RegExp(`${RECEIVE}了?$`);
+const RECEIVE_BEFORE = new RegExp(`${RECEIVE}[^,]{0,60}$`);
+
+const isOnRequests = (m: Mention): boolean => m.topic === 'requests' && !m.isOther && isIn(m, ...MEASURES);
+
+/** `上年结转3件` → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理` → requests.carried_out. */
+export function readCarried(m: Mention, told: Told): Hit | null {
+  const mayBe = m.topic === 'requests' || m.topic === '' || m.topic === 'proactive';
+  if (!mayBe || m.isOther || !isIn(m, ...MEASURES)) return null;
+  const out = CARRIED_OUT.exec(m.noun);
+  if (out && CARRIED_OUT_TAIL.test(m.noun.slice(out.index + out[0].length)))
+    return { ...placed(m, out), concept: 'requests.carried_out' };
+  const outAfter = startsWith(m, CARRIED_OUT_AFTER);
+  if (outAfter) return { ...outAfter, concept: 'requests.carried_out' };
+  const into = CARRIED_IN.exec(m.noun);
+  if (into) return { ...placed(m, into), concept: 'requests.carried_in' };
+  const intoAfter = startsWith(m, CARRIED_IN_AFTER);
+  if (intoAfter) return { ...intoAfter, concept: 'requests.carried_in' };
+  const pending = m.topic === 'requests' ? startsWith(m, PENDING_AFTER) : null;
+  return pending && { ...pending, concept: told.isSince2019 ? 'requests.carried_out' : 'requests.pending' };
+}
+
+/** From a match in the noun to the number. */
+const placed = (m: Mention, match: RegExpExecArray): Found => ({
+  from: m.nounStart + match.index,
+  to: m.to,
+  words: match[0],
+});
+
+/** `网络申请8件`, `通过信函提交申请2件`, `收到3件网上申请` → requests.channel.*; two channels in one figure are none. */
+export function readRequestChannel(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, ...MEASURES) || m.isOther) return null;
+  if (m.topic !== 'requests' && !told.conceptOf(m.whole).startsWith('requests.')) return null;
+  const before = oneChannel(m.noun);
+  if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
+    return { ...placed(m, before.match), concept: before.concept };
+  const after = startsWith(m, /^[^,、]{1,10}?申请/);
+  const behind = after && oneChannel(after.words);
+  return behind && { ...after, concept: behind.concept };
+}
+
+/** The only channel named in a stretch of words. */
+function oneChannel(words: string): { concept: string; match: RegExpExecArray } | null {
+  const named = REQUEST_CHANNELS.flatMap(([concept, pattern]) => {
+    const match = pattern.exec(words);
+    return match ? [{ concept, match }] : [];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** `其中自然人申请12件` as a part of the received ones → requests.received of that applicant. */
+export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Applicant }) | null {
+  if (!isIn(m, ...MEASURES) || !told.isSince2019 || told.conceptOf(m.whole) !== 'requests.received')
+    return null;
+  for (const [applicant, pattern] of APPLICANTS) {
+    const found = endsIn(m, pattern);
+    if (found) return { ...found, concept: 'requests.received', applicant };
+  }
+  return null;
+}
+
+/** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
+export function readReceived(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket)) return null;
+  // What one organ of the area received is a part of what the area did.
+  if (told.conceptOf(m.whole) === 'requests.received') return null;
+  const found = endsIn(m, RECEIVE_BEFORE);
+  if (told.isByOther(headOf(m).slice(0, headOf(m).search(RECEIVED)))) return null;
+  const isRequest = endsIn(m, REQUEST_END);
+  if (found && isRequest && isForDisclosure(m)) return { ...found, concept: 'requests.received' };
+  const verb = endsIn(m, RECEIVE_END);
+  const object = verb && startsWith(m, REQUEST_AFTER);
+  if (object && !/复议|诉讼/.test(object.words))
+    return { ...object, from: verb.from, concept: 'requests.received' };
+  return isRequest && isBareTotal(m) ? { ...isRequest, concept: 'requests.received', isCarried: true } : null;
+}
+
+/** `收到申请3件` by itself may be any application. */
+const isForDisclosure = (m: Mention): boolean =>
+  /公开|政府信息/.test(headOf(m)) || (m.isDisclosure && !m.isOther);
+
+/** `依申请公开政府信息0件` without a verb, in the section on applications. */
+function isBareTotal(m: Mention): boolean {
+  const title = m.titles.split('/').at(-1) ?? '';
+  if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
+  return !NO_RECEIPT.test(headOf(m));
+}
+
+/**
+ * Until 2018 `按时办结12件` → requests.closed.on_time, `延期办结1件` → requests.closed.extended;
+ * `12件全部在规定时间内办结` says requests.closed too.
+ */
+export function readOnTime(m: Mention, told: Told): readonly Hit[] {
+  const found = isOnRequests(m) && !told.isSince2019 ? closing(m) : null;
+  if (!found) return [];
+  if (EXTENDED.test(found.words)) return [{ ...found, concept: 'requests.closed.extended' }];
+  if (!ON_TIME.test(found.words)) return [];
+  const onTime = { ...found, concept: 'requests.closed.on_time' };
+  return ALL_OF_THEM.test(found.words) ? [{ ...found, concept: 'requests.closed' }, onTime] : [onTime];
+}
+
+/** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
+export function readClosed(m: Mention, told: Told): Hit | null {
+  if (!isOnRequests(m) || ON_HAND.test(headOf(m))) return null;
+  const found = closing(m);
+  if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
+  if (!told.isSince2019) return null;
+  const later = answering(m) ?? endsIn(m, HANDLED_REQUESTS);
+  return later && !RECEIVED.test(later.words)
+    ? { ...later, concept: 'requests.closed', isCarried: !m.own }
+    : null;
+}
+
+/** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */
+export function readAnswered(m: Mention, told: Told): Hit | null {
+  const found = isOnRequests(m) && !told.isSince2019 ? answering(m) : null;
+  return found && { ...found, concept: 'requests.answered', isCarried: !m.own };
+}
+
+const answering = (m: Mention): Found | null => endsIn(m, ANSWERED) ?? startsWith(m, ANSWERED_AFTER);
+
+/** Words of closing with the number before or after them, with what says when. */
+function closing(m: Mention): Found | null {
+  const before = endsIn(m, CLOSED);
+  if (!before) return startsWith(m, CLOSED_AFTER);
+  const lead = CLOSING_LEAD.exec(m.noun.slice(0, before.from - m.nounStart))?.[0] ?? '';
+  return { ...before, from: before.from - lead.length, words: lead + before.words };
+}

@@ -1,0 +1,53 @@
+import {
+  BY_HEAD,
+  INTERPRETATION,
+  INTERPRETATION_AFTER,
+  INTERPRETATION_KINDS,
+  INTERVIEW,
+  INTERVIEW_AFTER,
+  NOT_INTERPRETATION,
+  PRESS_CONFERENCE,
+  PRESS_CONFERENCE_AFTER,
+  RESPONSE,
+  RESPONSE_AFTER,
+  SOCIAL_RESPONSE,
+} from '../../catalogue/wordings.ts';
+import { beside, endsIn, headOf, isIn } from './mentions.ts';
+import type { Hit, Mention } from './mentions.ts';
+
+/** Rules for press conferences, interviews, interpretation and responses. */
+
+/** `举办新闻发布会1场`, `召开8次新闻发布会` → response.press_conf. */
+export function readPressConference(m: Mention): Hit | null {
+  if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
+  const found = beside(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
+  const isByHead = BY_HEAD.test(headOf(m));
+  return found && { ...found, concept: isByHead ? 'response.press_conf.by_head' : 'response.press_conf' };
+}
+
+/** `开展在线访谈3次` → response.interview. */
+export function readInterview(m: Mention): Hit | null {
+  if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
+  const found = beside(m, INTERVIEW, INTERVIEW_AFTER);
+  const isByHead = BY_HEAD.test(headOf(m));
+  return found && { ...found, concept: isByHead ? 'response.interview.by_head' : 'response.interview' };
+}
+
+/** `发布政策解读稿件21篇` → response.interpretation; kinds of it (图文解读) and parts are not. */
+export function readInterpretation(m: Mention): Hit | null {
+  if (!isIn(m, '篇', '条', '期', '次', '件', '个', '份', '场') || m.whole) return null;
+  if (NOT_INTERPRETATION.test(headOf(m))) return null;
+  const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER);
+  return found && !INTERPRETATION_KINDS.test(found.words)
+    ? { ...found, concept: 'response.interpretation' }
+    : null;
+}
+
+/** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次` → response.social. */
+export function readResponses(m: Mention): Hit | null {
+  if (!isIn(m, '次', '件', '个', '条', '起')) return null;
+  const social = endsIn(m, SOCIAL_RESPONSE);
+  if (social) return { ...social, concept: 'response.social' };
+  const found = /回应/.test(headOf(m)) ? beside(m, RESPONSE, RESPONSE_AFTER) : null;
+  return found && { ...found, concept: 'response.total' };
+}

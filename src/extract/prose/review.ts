@@ -1,0 +1,79 @@
+import {
+  CASE_AFTER,
+  CASE_ENDS,
+  DISCLOSURE,
+  FILED,
+  HANDLED,
+  HAD,
+  RESULTS,
+  RESULT_LEAD,
+  REVIEW_PAIR,
+  SHARE_ON_DISCLOSURE,
+} from '../../catalogue/wordings.ts';
+import { endsIn, headOf, isIn, lastClauseOf, startsWith, withoutTail } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
+
+/** Rules for administrative reconsideration and litigation about disclosure. */
+
+const MEASURES = ['件', '起', '宗', '例', '个', '次', '项', '人次', '条'] as const;
+const GROUPS: Readonly<Record<string, string>> = {
+  reconsideration: 'reconsideration',
+  litigation: 'litigation',
+  direct: 'litigation.direct',
+  after: 'litigation.after',
+};
+const RESULT_AFTER = RESULTS.map(
+  ([result, p]) => [result, new RegExp(`^${RESULT_LEAD}(?:${p.source.replace(/\$/g, '')})`)] as const,
+);
+
+/** `行政复议案件2件`, `行政诉讼为0件`, `发生3件行政复议` → reconsideration.total, litigation.total. */
+export function readCases(m: Mention): Hit | null {
+  if (!isIn(m, ...MEASURES) || !m.isDisclosure || isOfOthers(m)) return null;
+  const share = shareOfReviews(m);
+  if (share) return share;
+  for (const [concept, pattern] of CASE_ENDS) {
+    const found = endsIn(m, pattern);
+    if (found) return REVIEW_PAIR.test(m.noun) ? null : { ...found, concept };
+  }
+  const after = CASE_AFTER.exec(m.after);
+  const verb = withoutTail(m.before);
+  if (!after || REVIEW_PAIR.test(m.after.slice(0, 24)) || (verb !== '' && !HAD.test(verb))) return null;
+  const concept = /复议/.test(after[1] ?? '') ? 'reconsideration.total' : 'litigation.total';
+  return { from: m.from, to: m.to + after[0].length, words: after[0], concept };
+}
+
+/** Cases that courts and law offices handle for everybody. */
+function isOfOthers(m: Mention): boolean {
+  const head = headOf(m);
+  if (FILED.test(lastClauseOf(m.prior) + head)) return true;
+  return HANDLED.test(head) && !DISCLOSURE.test(head) && !/复议|诉讼/.test(m.titles);
+}
+
+/** `办理行政复议案件256件,其中涉及政府信息公开12件` → reconsideration.total 12. */
+function shareOfReviews(m: Mention): Hit | null {
+  const topic = m.whole?.topic;
+  if (topic !== 'reconsideration' && topic !== 'litigation') return null;
+  const found = endsIn(m, SHARE_ON_DISCLOSURE);
+  return found && { ...found, concept: `${topic}.total`, isCarried: true };
+}
+
+/** After cases: `维持1件`, `被依法纠错0件`, `其他情形2件`, `尚未审结1件` → reconsideration.upheld and so on. */
+export function readResult(m: Mention, told: Told): Hit | null {
+  const group = told.reviewOf(m) ?? GROUPS[m.topic];
+  if (group === undefined || !isIn(m, ...MEASURES)) return null;
+  for (const [i, [result, pattern]] of RESULTS.entries()) {
+    const found = before(m, pattern) ?? startsWith(m, RESULT_AFTER[i]?.[1] ?? pattern);
+    if (!found) continue;
+    // The forms before 2019 have no row for lawsuits still open.
+    if (result === 'pending' && group === 'litigation') return null;
+    return { ...found, concept: `${group}.${result}`, isCarried: true };
+  }
+  return null;
+}
+
+function before(m: Mention, pattern: RegExp): Found | null {
+  const match = pattern.exec(m.noun);
+  if (!match || /复议|诉讼$/.test(m.noun.slice(match.index + match[0].length))) return null;
+  return { from: m.nounStart + match.index, to: m.to, words: match[0] };
+}

@@ -1,0 +1,176 @@
+import { textSpan } from '../../model.ts';
+import type { TextSpan } from '../../model.ts';
+import type { Reading } from '../reading.ts';
+import { StripMaker } from './strip.ts';
+import type { Strip } from './strip.ts';
+
+/** The prose of a report, cut into sentences: what is left without page furniture, second copies and tables. */
+
+/** Words in brackets, with the index in the sentence's strip where they stood. */
+export interface Aside {
+  readonly strip: Strip;
+  readonly index: number;
+}
+
+/** A sentence without its brackets' content, which is kept beside it. */
+export interface Sentence {
+  readonly strip: Strip;
+  readonly asides: readonly Aside[];
+  /** Titles of the sections it stands in, outer first, joined by `/`. */
+  readonly titles: string;
+  readonly isHeading: boolean;
+}
+
+const TERMINALS = '。!?';
+const QUOTES = '“”‘’"\'「」『』〝〞`*';
+/** How far a closing bracket or title mark may be. */
+const BRACKET_REACH = 300;
+const TITLE_REACH = 120;
+/** No sentence is longer; what runs on without a stop is a table that nobody recognized. */
+const LONGEST = 3000;
+/** A line shorter than this was not wrapped by a page's width. */
+const WRAPPED = 15;
+const LIST_MARK =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、](?!\d)|[#|*>-])/;
+const SHORT_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.]).{0,28}$/;
+const ORDINAL = /^[一二三四五六七八九十\d]{1,3}$/;
+const HAN = /[\u3400-\u9fff]/;
+
+/** All sentences in order of the text. `tables` are ranges that the reader of tables has read. */
+export function findSentences(reading: Reading, tables: readonly TextSpan[]): readonly Sentence[] {
+  const holes = merged([...reading.chrome, ...reading.copies, ...tables]);
+  const cutter = new Cutter(reading, holes);
+  return cutter.run();
+}
+
+/** Sorted and disjoint. */
+function merged(spans: readonly TextSpan[]): TextSpan[] {
+  const out: TextSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && span.start <= last.end)
+      out[out.length - 1] = textSpan(last.start, Math.max(last.end, span.end));
+    else if (span.end > span.start) out.push(span);
+  }
+  return out;
+}
+
+/** Walks over the shadow once. */
+class Cutter {
+  private readonly text: string;
+  private readonly cuts: Set<number>;
+  private readonly sentences: Sentence[] = [];
+  private readonly maker = new StripMaker();
+  private asides: Aside[] = [];
+  private start = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly holes: readonly TextSpan[],
+  ) {
+    this.text = reading.doc.text;
+    this.cuts = new Set(reading.sections.flatMap((s) => [s.heading.start, s.heading.end]));
+  }
+
+  run(): readonly Sentence[] {
+    let hole = 0;
+    for (let i = 0; i < this.text.length;) {
+      while ((this.holes[hole]?.end ?? Infinity) <= i) hole++;
+      const next = this.holes[hole];
+      if (next && next.start <= i) {
+        this.flush();
+        i = next.end;
+      } else i = this.step(i, next?.start ?? this.text.length);
+    }
+    this.flush();
+    return this.sentences;
+  }
+
+  /** Takes one unit, or brackets or a title as a whole; answers where to go on. */
+  private step(i: number, limit: number): number {
+    if (this.cuts.has(i) || this.maker.length >= LONGEST) this.flush();
+    const unit = this.text.charAt(i);
+    if (this.maker.length === 0) this.start = i;
+    if (unit === '(') return this.takeBrackets(i, limit);
+    if (unit === '《') return this.takeTitle(i, limit);
+    if (unit === '\n') return this.takeBreak(i);
+    if (unit === ' ' || unit === '\t') return this.takeSpace(i);
+    if (TERMINALS.includes(unit)) this.flush();
+    else if (!QUOTES.includes(unit)) this.maker.push(unit, i);
+    return i + 1;
+  }
+
+  /** `(一)` opens a sentence, `(含新制定2件)` is set aside, a bracket that never closes is a letter like others. */
+  private takeBrackets(i: number, limit: number): number {
+    const end = closingOf(this.text, i, Math.min(limit, i + BRACKET_REACH));
+    if (end < 0) {
+      this.maker.push('(', i);
+      return i + 1;
+    }
+    const inside = new StripMaker();
+    for (let k = i + 1; k < end; k++) {
+      const unit = this.text.charAt(k);
+      if (!/\s/.test(unit) && !QUOTES.includes(unit)) inside.push(unit, k);
+    }
+    const strip = inside.take();
+    if (ORDINAL.test(strip.text) && !this.maker.text.endsWith('第')) this.flush();
+    else if (strip.text !== '') this.asides.push({ strip, index: this.maker.length });
+    return end + 1;
+  }
+
+  /** Titles of documents hold numbers and verbs that are not the report's: only their marks are kept. */
+  private takeTitle(i: number, limit: number): number {
+    const close = this.text.indexOf('》', i);
+    this.maker.push('《', i);
+    if (close < 0 || close >= limit || close - i > TITLE_REACH) return i + 1;
+    this.maker.push('》', close);
+    return close + 1;
+  }
+
+  /** A line goes on in the next where it was wrapped or does not end with a stop, over empty lines only the latter. */
+  private takeBreak(i: number): number {
+    const before = this.text.slice(this.text.lastIndexOf('\n', i - 1) + 1, i).trim();
+    const end = this.text.indexOf('\n', i + 1);
+    const after = this.text.slice(i + 1, end < 0 ? undefined : end).trim();
+    const isOpen = /[,;:、]$/.test(this.maker.tail);
+    const isWrapped = before.length >= WRAPPED && after !== '';
+    const starts = LIST_MARK.test(after) || /^[#|]/.test(before);
+    if (starts || !(isOpen || isWrapped)) this.flush();
+    return i + 1;
+  }
+
+  /** A space inside a line is noise, but for the one after a short numbered heading. */
+  private takeSpace(i: number): number {
+    let end = i + 1;
+    while (/[ \t]/.test(this.text.charAt(end))) end++;
+    const between = HAN.test(this.text.charAt(i - 1)) && HAN.test(this.text.charAt(end));
+    if (between && SHORT_HEADING.test(this.maker.text)) this.flush();
+    return end;
+  }
+
+  private flush(): void {
+    const strip = this.maker.take();
+    const { start, asides } = this;
+    this.asides = [];
+    if (strip.text === '') return;
+    const around = this.reading.sections.filter((s) => s.span.start <= start && start < s.span.end);
+    this.sentences.push({
+      strip,
+      asides,
+      titles: around.map((s) => s.title).join('/'),
+      isHeading: around.some((s) => start < s.heading.end),
+    });
+  }
+}
+
+/** Offset of the bracket that closes the one at i, -1 if there is none before `limit` or an empty line comes between. */
+function closingOf(text: string, i: number, limit: number): number {
+  let depth = 0;
+  for (let k = i; k < limit; k++) {
+    const unit = text.charAt(k);
+    if (unit === '\n' && text.charAt(k + 1) === '\n') return -1;
+    if (unit === '(') depth++;
+    if (unit === ')' && --depth === 0) return k;
+  }
+  return -1;
+}

@@ -1,0 +1,60 @@
+import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
+import type { Tie } from '../reading.ts';
+import type { Spot } from './clauses.ts';
+import type { PartList } from './lists.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scene.ts';
+
+/** Ties that the words make between numbers, for the checks. */
+
+/**
+ * `其中` parts counted in the same measure as their whole, and shares (`252条,占总数的9.1%`). `familyOf` tells what kind of
+ * part a number is, '' if it is not known.
+ */
+export function findTies(
+  scenes: readonly Scene[],
+  lists: readonly PartList[],
+  familyOf: (spot: Spot) => string,
+): readonly Tie[] {
+  const ties = lists.flatMap(({ whole, parts, isFull, isCalled }): Tie[] => {
+    const alike = isCalled ? alikeParts(whole, parts, familyOf) : [];
+    if (alike.length === 0) return [];
+    const [start, ...starts] = [whole, ...alike].map((spot) => spot.quantity.number.start);
+    const full = isFull && alike.length === parts.length;
+    return [{ kind: 'parts', whole: start ?? 0, parts: starts, share: null, full }];
+  });
+  return [...ties, ...findShares(scenes)];
+}
+
+/** One list may part its whole twice (by channel and by class): what is known to be of another kind than the first is left out. */
+function alikeParts(whole: Spot, parts: readonly Spot[], familyOf: (spot: Spot) => string): readonly Spot[] {
+  const known = parts.map(familyOf).find((family) => family !== '') ?? '';
+  return parts.filter((part) => {
+    const family = familyOf(part);
+    return part.measure === whole.measure && (family === '' || family === known);
+  });
+}
+
+/** Each exact percentage after 占 with the number before it and the whole that number is a part of. */
+function findShares(scenes: readonly Scene[]): Tie[] {
+  const ties: Tie[] = [];
+  const start = (m: Mention) => m.quantity.number.start;
+  let last: Mention | null = null;
+  for (const m of scenes.flatMap((scene) => scene.mentions)) {
+    if (m.quantity.nature !== 'percent') {
+      last = m;
+      continue;
+    }
+    const isBeside = last?.clause.sentence === m.clause.sentence && m.quantity.bound === null;
+    if (last?.whole && isBeside && SHARE_OF_WHOLE.test(m.before))
+      ties.push({
+        kind: 'share',
+        whole: start(last.whole),
+        parts: [start(last)],
+        share: start(m),
+        full: false,
+      });
+    last = null;
+  }
+  return ties;
+}

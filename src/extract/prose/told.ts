@@ -1,0 +1,19 @@
+import type { Mention } from './mentions.ts';
+
+/** What rules may ask of the report and of what was read before. */
+
+/** What has been read so far, as far as later rules ask for it. */
+export interface Told {
+  /** True for the forms of 2019 and 2021: results are outcome.*, answers are closings, applicants have columns. */
+  readonly isSince2019: boolean;
+  /** Concept read from a number, '' if none (or no number). */
+  conceptOf(mention: Mention | null): string;
+  /** True where a number of disclosed items stands before in the same sentence. */
+  wasDisclosed(mention: Mention): boolean;
+  /** Concept of the number read last in the same sentence, '' if none. */
+  lastConcept(mention: Mention): string;
+  /** True where the words before a verb end in another organ than the one that reports. */
+  isByOther(words: string): boolean;
+  /** `reconsideration`, `litigation`, `litigation.direct` or `.after` by the number that results are listed after; null if none. */
+  reviewOf(mention: Mention): string | null;
+}

@@ -1,0 +1,83 @@
+import {
+  ALL_ARE,
+  ALREADY_PUBLIC,
+  ONLY_INFO_AFTER,
+  REQUEST_CHANNELS,
+  RESPECTIVELY,
+  RESULTS,
+  SPREAD,
+} from '../../catalogue/wordings.ts';
+import { nounsOf, withoutTail } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { channelsIn } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Numbers that stand for several nouns, and clauses that say something of the number before. */
+
+/** Of a list that shares its number (均为0), or has its numbers in order (分别为), one mention a noun. */
+export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
+  const made = (noun: string, index: number): Mention => ({
+    ...mention,
+    noun: withoutTail(noun),
+    nounStart: mention.from - mention.before.length + index,
+  });
+  const nouns = nounsOf(withoutTail(mention.before));
+  const isZero = mention.quantity.value?.digits === '0';
+  if ((SPREAD.test(mention.before) || isZero) && nouns.length > 1)
+    return nouns.map((n) => made(n.noun, n.index));
+  const counts = scene.mentions.filter((m) => m.quantity.nature === 'count');
+  const first = counts.find((m) => RESPECTIVELY.test(m.before));
+  return [(first && placedIn(mention, first, counts)) ?? mention];
+}
+
+/** `甲、乙分别为1件、2件`: the noun of the list at the place that the number has in its own list; null if the lists differ in length. */
+function placedIn(mention: Mention, first: Mention, counts: readonly Mention[]): Mention | null {
+  const match = RESPECTIVELY.exec(first.before);
+  const list = nounsOf(withoutTail(first.before.slice(0, match?.index)));
+  const place = counts.indexOf(mention) - counts.indexOf(first);
+  const noun = list[place];
+  if (!noun || list.length !== counts.length - counts.indexOf(first)) return null;
+  const nounStart = first.from - first.before.length + noun.index;
+  // The verb that all share: 微博、微信分别发布信息1条、2条.
+  return { ...mention, noun: withoutTail(noun.noun + (match?.[1] ?? '')), nounStart };
+}
+
+/** A number before and what a clause without numbers says all of it is. */
+export interface SaidOfAll {
+  readonly mention: Mention;
+  readonly concept: string;
+  readonly rule: string;
+}
+
+/**
+ * `收到申请14件,均为网络申请` → requests.channel.online 14; `复议2件,均维持` → reconsideration.upheld 2;
+ * `共清理出5条政府信息,目前已在门户网站公开` → proactive.website 5. `conceptOf` tells what a number was read as.
+ */
+export function saidOfAll(scene: Scene, conceptOf: (mention: Mention) => string): readonly SaidOfAll[] {
+  const { text } = scene.clause.strip;
+  const before = scene.previous?.mentions ?? [];
+  if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host || /[无未]|没有/.test(text))
+    return [];
+  const words = ALL_ARE.exec(text)?.[0];
+  const equals = before.flatMap((mention) => {
+    const concept = words === undefined ? null : equalTo(text.slice(words.length), conceptOf(mention));
+    return concept === null ? [] : [{ mention, concept, rule: 'prose/all-of-them' }];
+  });
+  const last = before.at(-1);
+  const [channel, second] = channelsIn(text);
+  const isPublished = last && ALREADY_PUBLIC.test(text) && ONLY_INFO_AFTER.test(last.after);
+  if (!isPublished || channel === undefined || second !== undefined) return equals;
+  return [...equals, { mention: last, concept: channel, rule: 'prose/published' }];
+}
+
+/** The concept that a whole number is said to be all of, null if the words name none. */
+function equalTo(words: string, whole: string): string | null {
+  if (whole === 'requests.received') {
+    const named = REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words.slice(0, 12)));
+    return named.length === 1 && !/[、和及]/.test(words.slice(0, 12)) ? (named[0]?.[0] ?? null) : null;
+  }
+  const group = /^(reconsideration|litigation(?:\.direct|\.after)?)\.total$/.exec(whole)?.[1];
+  if (!group || words.length > 24) return null;
+  const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
+  return result ? `${group}.${result[0]}` : null;
+}

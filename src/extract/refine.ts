@@ -1,0 +1,123 @@
+import { factId, sameValue } from '../fact.ts';
+import type { Fact, Grade, Place, TextSpan } from '../model.ts';
+import { quoteOf, toRaw } from '../text/document.ts';
+import type { Candidate, Reading } from './reading.ts';
+
+/** Candidates of tables and prose in, facts out: what is not the report's own falls away, what is said twice becomes one. */
+
+export interface Refiner {
+  readonly name: string;
+  readonly refine: (candidates: readonly Candidate[], reading: Reading) => readonly Candidate[];
+}
+
+/** In order. Two places that disagree stay two facts; the checks speak of them. */
+export const REFINERS: readonly Refiner[] = [
+  { name: 'year', refine: keepYear },
+  { name: 'body', refine: keepBody },
+  { name: 'overlap', refine: keepTables },
+  { name: 'conflicts', refine: doubtConflicts },
+];
+
+/** Facts in order of the text, each with all its places; those without a place (derived values) at the end. */
+export function refine(candidates: readonly Candidate[], reading: Reading): readonly Fact[] {
+  const kept = REFINERS.reduce((left, step) => step.refine(left, reading), candidates);
+  return groupsOf(inOrder(kept)).map((group) => toFact(group, reading));
+}
+
+/** Only the report's own year: `去年收到8件` is no fact. A candidate without a year is said of the report's. */
+export function keepYear(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  return candidates.filter((c) => c.year === null || reading.year === null || c.year === reading.year);
+}
+
+/** Nothing from page furniture or from a second copy of the body. */
+export function keepBody(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const outside = [...reading.chrome, ...reading.copies];
+  return candidates.filter((c) => !c.span || !outside.some((range) => isInside(c.span ?? range, range)));
+}
+
+/** A number inside a table is the table's: prose that read it again gives way. */
+export function keepTables(candidates: readonly Candidate[]): readonly Candidate[] {
+  const cells = candidates.flatMap((c) => (c.where === 'table' && c.span ? [c.span] : []));
+  const isCell = ({ number }: Candidate) =>
+    number !== null && cells.some((cell) => isInside(number, cell) || isInside(cell, number));
+  return candidates.filter((c) => c.where === 'table' || !isCell(c));
+}
+
+/** Two values of one indicator and one scope are both doubtful. */
+export function doubtConflicts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = new Map<string, Candidate>();
+  const torn = new Set<string>();
+  for (const c of candidates) {
+    if (c.value === null) continue;
+    const key = keyOf(c) + c.scope;
+    const other = first.get(key);
+    if (!other) first.set(key, c);
+    else if (!sameValue(other.value, c.value)) torn.add(key);
+  }
+  return candidates.map((c) =>
+    c.value !== null && torn.has(keyOf(c) + c.scope) ? { ...c, grade: 'doubtful' as const } : c,
+  );
+}
+
+const isInside = (inner: TextSpan, outer: TextSpan): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end > outer.start;
+
+const keyOf = (c: Candidate): string => `${c.concept}@${c.applicant ?? ''}`;
+
+const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...candidates].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0);
+
+/** The same value of the same indicator is one fact, wherever it is said; each number is one place of it. */
+function groupsOf(candidates: readonly Candidate[]): readonly Candidate[][] {
+  const byKey = new Map<string, Candidate[][]>();
+  const groups: Candidate[][] = [];
+  for (const c of candidates) {
+    const known = byKey.get(keyOf(c)) ?? [];
+    const group = known.find(([other]) => other && sameValue(other.value, c.value));
+    if (!group) {
+      const made = [c];
+      byKey.set(keyOf(c), [...known, made]);
+      groups.push(made);
+    } else if (!group.some((other) => isSamePlace(other, c))) group.push(c);
+  }
+  return groups;
+}
+
+const isSamePlace = (a: Candidate, b: Candidate): boolean =>
+  a.number !== null && b.number !== null
+    ? a.number.start === b.number.start
+    : a.span !== null && b.span !== null && a.span.start === b.span.start && a.span.end === b.span.end;
+
+const GRADES: readonly Grade[] = ['sure', 'likely', 'doubtful'];
+
+/** A group as a fact: a table's word counts more than prose, a printed number more than a denial or an estimate. */
+function toFact(group: readonly Candidate[], reading: Reading): Fact {
+  const rank = (c: Candidate) => (c.where === 'table' ? 0 : 2) + (c.kind === '' ? 0 : 1);
+  const best = group.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const places = group.flatMap((c) => (c.span ? [toPlace(c, c.span, reading)] : []));
+  const grade = GRADES.find((g) => group.some((c) => c.grade === g)) ?? best.grade;
+  return {
+    id: factId(best.concept, best.applicant, places[0]?.span.start ?? null),
+    concept: best.concept,
+    applicant: best.applicant,
+    year: best.year ?? reading.year,
+    form: reading.form,
+    value: best.value,
+    bound: best.bound,
+    kind: best.kind,
+    where: best.where,
+    grade,
+    scope: best.scope,
+    places,
+  };
+}
+
+function toPlace(candidate: Candidate, span: TextSpan, reading: Reading): Place {
+  const section = reading.sections.findLast((s) => s.span.start <= span.start && span.start < s.span.end);
+  return {
+    span: toRaw(reading.doc, span),
+    quote: quoteOf(reading.doc, span),
+    rule: candidate.rule,
+    section: section?.title ?? '',
+  };
+}

@@ -1,0 +1,100 @@
+import { textSpan } from '../../model.ts';
+import type { Cell, Decimal, Document, Kind, Row, TextSpan } from '../../model.ts';
+import { toDecimal } from '../../decimal.ts';
+import { toRaw, toText } from '../../text/document.ts';
+
+/** What a cell is: a number, one of the ways of saying that there is none, or words. */
+
+/** Words that stand in a cell instead of a number. */
+const NOT_APPLICABLE = ['不涉及', '无', '暂无', '不适用', '无此项', '未涉及', '没有'];
+const MEASURES = [
+  '万元',
+  '亿元',
+  '元',
+  '件',
+  '条',
+  '个',
+  '次',
+  '人次',
+  '人',
+  '名',
+  '项',
+  '份',
+  '场',
+  '期',
+  '篇',
+  '起',
+  '宗',
+  '家',
+  '处',
+  '批',
+];
+const MEASURE = `(?:${MEASURES.toSorted((a, b) => b.length - a.length).join('|')})`;
+/** `1,234`, `-3`, `0.50`, `2832995元`, `增2`, `减少1项`. */
+const NUMBER = new RegExp(
+  `^(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?$`,
+);
+const MEASURE_ALONE = new RegExp(`^[(]?(?:单位[::]?)?${MEASURE}[)]?$`);
+
+/** A number in a cell: its value as printed, its measure word, and where its digits begin and end in the cell's text. */
+export interface CellNumber {
+  readonly value: Decimal;
+  readonly measure: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number that a cell is, null if it is none: `2832995元`, `减2` (as -2). */
+export function readNumber(text: string): CellNumber | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [, sign = '', digits = '', measure = ''] = match;
+  const value = toDecimal((/^[减-]/.test(sign) ? '-' : '') + digits);
+  if (!value) return null;
+  const start = text.indexOf(digits);
+  return { value, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
+}
+
+/** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */
+export function readBlank(text: string): Kind | null {
+  const bare = text.replaceAll(/[\s()"“”。]/g, '');
+  if (bare === '') return 'blank';
+  if (/^[/\\]+$/.test(bare)) return 'slash';
+  if (/^[-—_~]+$/.test(bare)) return 'dash';
+  return NOT_APPLICABLE.includes(bare) ? 'na' : null;
+}
+
+/** True for a number, and for a printed sign that there is none; false for an empty cell and for words. */
+export const isValue = (text: string): boolean =>
+  text !== '' && (readNumber(text) !== null || readBlank(text) !== null);
+
+/** True for a measure word by itself: `条`, `(万元)`, `单位:件`. */
+export const isMeasure = (text: string): boolean => MEASURE_ALONE.test(text.replaceAll(' ', ''));
+
+/** The cell at this range of the shadow, without outer white space; empty ones stand where the cell begins. */
+export function toCell(doc: Document, start: number, end: number): Cell {
+  const printed = doc.text.slice(start, end);
+  const text = printed.trim();
+  const lead = text === '' ? 0 : printed.length - printed.trimStart().length;
+  const span = textSpan(start + lead, start + lead + text.length);
+  return { text, span: toRaw(doc, span) };
+}
+
+/** The cell's range in the shadow. */
+export const spanOf = (doc: Document, cell: Cell): TextSpan =>
+  cell.text === ''
+    ? textSpan(toText(doc, cell.span).start, toText(doc, cell.span).start)
+    : toText(doc, cell.span);
+
+/** Printed cells of one line as a row: words before the first value are labels, the rest are cells. */
+export function toRow(cells: readonly Cell[], reader: string): Row {
+  const isWord = (cell: Cell) => cell.text !== '' && !isValue(cell.text);
+  const first = cells.findIndex((cell) => isValue(cell.text));
+  const values = first < 0 ? cells.findLastIndex(isWord) + 1 : first;
+  const lastWord = cells.slice(0, values).findLastIndex(isWord);
+  return {
+    labels: cells.slice(0, lastWord + 1).filter(isWord),
+    cells: first < 0 && !cells.some(isWord) ? [] : cells.slice(lastWord + 1),
+    reader,
+  };
+}

@@ -1,0 +1,171 @@
+import { APPLICANTS, FORMS } from '../../catalogue/forms.ts';
+import type { Cell, Document, Row } from '../../model.ts';
+import { NO_FACTS } from '../tables/labels.ts';
+import { toCell } from './cells.ts';
+import type { Line } from './pipes.ts';
+
+/**
+ * Tables that stand in one long line, with or without blanks between their cells: `规章 0 0 0`, `规章000行政规范性文件306`.
+ * Known labels cut the line; what stands between two of them is a row's values, one cell for each part without blanks.
+ * Such a part may hold several cells run together: whoever maps the row solves that.
+ */
+
+/** Headers and titles that are no row labels. */
+const HEADS = [
+  '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和',
+  '信息内容',
+  '申请人情况',
+  '法人或其他组织',
+  '未经复议直接起诉',
+  '复议后起诉',
+  '指标名称',
+  '统计指标',
+  '计量单位',
+  '历年累计',
+  '年末统计',
+  '结果维持',
+  '结果纠正',
+  '其他结果',
+  '尚未审结',
+  '第二十条第一项',
+  '第二十条第五项',
+  '第二十条第六项',
+  '第二十条第八项',
+  '第二十条第九项',
+  '行政复议',
+  '行政诉讼',
+];
+/** Where a table begins. */
+const ANCHOR =
+  /第二十条第[一五六八九]项信息|信息内容(?:本年|上一年|采购)|本年新收政府信息公开申请数量|指标名称|统计指标|申请人情况自然人|结果维持结果纠正/g;
+/** More words than this between known labels are prose. */
+const PROSE = 20;
+
+const bareOf = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const VOCABULARY = [
+  ...new Set(
+    [
+      ...HEADS,
+      ...NO_FACTS,
+      ...APPLICANTS.map((a) => a.label),
+      ...FORMS.flatMap((form) =>
+        form.rows.flatMap((row) => [row.row ?? row.label, row.column ?? '', ...(row.aliases ?? [])]),
+      ),
+    ]
+      .map(bareOf)
+      .filter((word) => word.length >= 2),
+  ),
+].toSorted((a, b) => b.length - a.length);
+const LABEL = new RegExp(
+  `(?:其中\\d?\\.?|\\d\\.|[一二三四五六七八九十]{1,2})?(?:${VOCABULARY.map(escape).join('|')})`,
+  'g',
+);
+/** The last values of a table, with the measure before or after them. */
+const TAIL =
+  /^(?:万元|亿元|元|件|条|次|人次|人|个|项)?[-/—\d.,]{1,60}(?:万元|亿元|元|件|条|次|人次|人|个|项)?/;
+/** Values with the measure printed after them, or words. */
+const PART = /([-/—\d.,]*[-/—\d](?:万元|亿元|元|件|条|次|人次|人|个|项)?)|[^-/—\d]+/g;
+
+/** A line without blanks and most punctuation; `at[i]` is where its i-th character stands in the shadow. */
+interface Bare {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** Rows of the tables inside long lines; nothing where there are none. */
+export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
+  return lines.flatMap((line) => {
+    const bare = toBare(line);
+    const rows: Row[] = [];
+    let from = 0;
+    for (const anchor of bare.text.matchAll(ANCHOR)) {
+      if (anchor.index < from) continue;
+      const table = readTable(doc, bare, anchor.index);
+      for (const row of table.rows) rows.push(row);
+      from = table.end;
+    }
+    return rows;
+  });
+}
+
+/** Letters and digits, and of the rest what values are made of; 、 after a digit becomes a point, as numbering. */
+function toBare({ text, start }: Line): Bare {
+  let bare = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] ?? '';
+    const before = text[i - 1] ?? '';
+    const after = text[i + 1] ?? '';
+    const isDigit = /\d/.test(before);
+    const keep =
+      /[\p{L}\p{N}\uD800-\uDFFF]/u.test(char) ||
+      (/[.,]/.test(char) && isDigit) ||
+      (/[-/—]/.test(char) && !(/\p{L}/u.test(before) && /\p{L}/u.test(after)));
+    if (!keep && !(char === '、' && isDigit)) continue;
+    bare += keep ? char : '.';
+    at.push(start + i);
+  }
+  return { text: bare, at };
+}
+
+/** The table that begins here: rows up to the first words that are none of its own. */
+function readTable(doc: Document, bare: Bare, from: number): { rows: Row[]; end: number } {
+  const rows: Row[] = [];
+  let labels: Cell[] = [];
+  let cells: Cell[] = [];
+  let end = from;
+  const put = (part: 'label' | 'value', start: number, stop: number) => {
+    if (part === 'label' && cells.length > 0) {
+      rows.push({ labels, cells, reader: 'rows/joined' });
+      labels = [];
+      cells = [];
+    }
+    if (part === 'label') labels.push(toCell(doc, bare.at[start] ?? 0, (bare.at[stop - 1] ?? 0) + 1));
+    else for (const cell of toParts(doc, bare, start, stop)) cells.push(cell);
+    end = stop;
+  };
+  for (const match of bare.text.slice(from).matchAll(LABEL)) {
+    const at = from + match.index;
+    const gap = doc.text.slice(bare.at[end] ?? 0, bare.at[at] ?? 0);
+    if (/[。;]|[^\d],/.test(gap) || !putBetween(bare, end, at, put)) break;
+    put('label', at, at + match[0].length);
+  }
+  const rest = TAIL.exec(bare.text.slice(end, end + 60))?.[0].length ?? 0;
+  putBetween(bare, end, end + rest, put);
+  rows.push({ labels, cells, reader: 'rows/joined' });
+  return { rows, end };
+}
+
+/** What stands between two known labels: values and unknown words. False where the words are prose, which ends the table. */
+function putBetween(
+  bare: Bare,
+  from: number,
+  to: number,
+  put: (part: 'label' | 'value', start: number, stop: number) => void,
+): boolean {
+  for (const part of bare.text.slice(from, to).matchAll(PART)) {
+    const start = from + part.index;
+    const stop = start + part[0].length;
+    if (part[1] === undefined) {
+      if (part[0].length > PROSE) return false;
+      if (/\p{L}/u.test(part[0])) put('label', start, stop);
+    } else {
+      const numbered = /^\.\p{L}/u.test(bare.text.slice(stop, stop + 2)) ? 1 : 0;
+      if (stop - numbered > start) put('value', start, stop - numbered);
+    }
+  }
+  return true;
+}
+
+/** The parts of a row's values that blanks or other signs keep apart. */
+function toParts(doc: Document, bare: Bare, start: number, stop: number): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (let i = start + 1; i <= stop; i += 1) {
+    if (i < stop && (bare.at[i] ?? 0) === (bare.at[i - 1] ?? 0) + 1) continue;
+    cells.push(toCell(doc, bare.at[from] ?? 0, (bare.at[i - 1] ?? 0) + 1));
+    from = i;
+  }
+  return cells;
+}

@@ -1,0 +1,77 @@
+import type { Cell, Document, Row } from '../../model.ts';
+import { isValue, toCell, toRow } from './cells.ts';
+
+/** Lines whose cells are parted by bars or tabs, one row a line: `| 规章 | 0 | 0 | 0 |`. */
+
+/** A line of the shadow. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+export const readPipes = (doc: Document, lines: readonly Line[]): Row[] =>
+  readRows(doc, lines, '|', 'rows/pipes');
+export const readTabs = (doc: Document, lines: readonly Line[]): Row[] =>
+  readRows(doc, lines, '\t', 'rows/tabs');
+
+/** True for the rule between head and body of a table in Markdown: `|---|:--:|`. */
+const isRule = (text: string): boolean => /^[\s|:-]+$/.test(text) && /-{3}/.test(text);
+
+function readRows(doc: Document, lines: readonly Line[], separator: string, reader: string): Row[] {
+  const printed = lines
+    .filter(({ text }) => text.trim() !== '' && !isRule(text))
+    .map((line) => toCells(doc, line, separator));
+  const width = commonest(printed.map((cells) => cells.length));
+  const rows = printed.map((cells) => toRow(cells.length === width ? cells : ragged(cells), reader));
+  return joinWrapped(rows);
+}
+
+/** The line cut at its separators; a bar at either end bounds the table and opens no cell. */
+function toCells(doc: Document, { text, start }: Line, separator: string): Cell[] {
+  const bars = separator === '|';
+  const lead = bars ? (/^\s*\|?/.exec(text)?.[0].length ?? 0) : 0;
+  const tail = bars ? text.length - (/\|?\s*$/.exec(text)?.[0].length ?? 0) : text.length;
+  const cells: Cell[] = [];
+  let from = lead;
+  for (let at = lead; at <= tail; at += 1) {
+    if (at < tail && text[at] !== separator) continue;
+    cells.push(toCell(doc, start + from, start + at));
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** Empty cells at the end of a row that is not as wide as its table say nothing. */
+const ragged = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.text !== '') + 1);
+
+function commonest(numbers: readonly number[]): number {
+  const count = new Map<number, number>();
+  for (const n of numbers) count.set(n, (count.get(n) ?? 0) + 1);
+  return [...count].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** A row of values alone completes the row before it, if that one lacks just so many: `(二)部分公开 | 0 | 0` + `0 |`. */
+function joinWrapped(rows: readonly Row[]): Row[] {
+  const filled = (row: Row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1;
+  const usual = commonest(rows.filter((r) => r.labels.length > 0 && filled(r) > 0).map(filled));
+  const out: Row[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    const has = last ? filled(last) : 0;
+    const wraps =
+      row.labels.length === 0 &&
+      isValue(row.cells[0]?.text ?? '') &&
+      last !== undefined &&
+      last.labels.length > 0 &&
+      has > 0 &&
+      has + filled(row) === usual;
+    if (!wraps || !last) out.push(row);
+    else
+      out[out.length - 1] = {
+        ...last,
+        cells: [...last.cells.slice(0, has), ...row.cells.slice(0, filled(row))],
+      };
+  }
+  return out;
+}

@@ -1,0 +1,124 @@
+import type { Cell, Grade } from '../../model.ts';
+import { OFFICIAL } from './columns.ts';
+import { fit } from './fit.ts';
+import type { LabelMatch } from './labels.ts';
+import { isSubtotal, rowAdds, rowHolds, settle, tableHolds, TEMPLATES } from './requests.ts';
+import { cutBy } from './split.ts';
+import type { Shape } from './split.ts';
+import { agreed, keep, notice, readCells, toParts } from './state.ts';
+import type { Printed, Request, State } from './state.ts';
+import { toCandidate } from './values.ts';
+
+/** Rows of the application table: `二、上年结转政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3` under the applicants. */
+
+/** The columns to read by: the printed headers where all official ones stand there, else the official order. */
+function columnsOf(state: State) {
+  const printed = state.applicants;
+  const headed = printed !== null && printed.length >= OFFICIAL.length;
+  return { headed, applicants: headed ? printed : OFFICIAL };
+}
+
+/** Keeps a labelled row until the sums over the table are known. */
+export function mapApplicants(state: State, printed: Printed, match: LabelMatch): void {
+  const { row, labels } = printed;
+  const target = match.rows.find((r) => r.layout === 'applicants');
+  const concept = target?.columns[0]?.concept ?? '';
+  const { headed, applicants } = columnsOf(state);
+  state.layout = 'applicants';
+  if (concept === 'outcome' || isStacked(row.cells, applicants.length)) return mapUnlabelled(state, printed);
+  const holds: Shape['holds'] = (values) => rowAdds(applicants, values);
+  const options = readCells(state, printed, { sizes: [applicants.length], holds, total: true }, true);
+  const index = state.rows.length;
+  keep(state, printed, match.used, []);
+  if (!options) return;
+  const isJoined = options.length !== 1 || row.cells.length < applicants.length;
+  const sure: Grade = match.exact && !isJoined ? 'sure' : 'likely';
+  state.requests.push({
+    index,
+    concept,
+    applicants,
+    options,
+    cut: (numbers) => {
+      const cuts = cutBy(
+        row.cells.map((cell) => cell.text),
+        numbers,
+      );
+      return cuts && toParts(state.doc, row.cells, cuts);
+    },
+    subtotal: target?.heading === true || concept === 'outcome.other',
+    label: labels.at(-1),
+    rule: isJoined ? 'joined/row-sum' : headed ? 'forms/applicant-row' : 'forms/applicant-position',
+    grade: headed ? sure : rowHolds(applicants, options[0] ?? []) ? 'likely' : 'doubtful',
+  });
+}
+
+/** True for the values of several rows under one label, as where labels stand apart from the values in a PDF. */
+const isStacked = (cells: readonly Cell[], count: number): boolean =>
+  cells.length > count && cells.length % count === 0 && cells.every((cell) => cell.text !== '');
+
+/** Values without a label of their own: kept in the application table, in case that its order tells them; else noticed. */
+export function mapUnlabelled(state: State, printed: Printed): void {
+  const { row, labels } = printed;
+  if (state.layout !== 'applicants' || row.cells.length < 6) return;
+  const { applicants } = columnsOf(state);
+  const count = applicants.length;
+  const stacked = isStacked(row.cells, count);
+  const cells = fit(row.cells, count);
+  if (!stacked && typeof cells === 'string')
+    return notice(state, 'label-unknown', labels.at(-1) ?? row.cells[0]);
+  for (let from = 0; from < (stacked ? row.cells.length : 1); from += count) {
+    const part = stacked ? row.cells.slice(from, from + count) : typeof cells === 'string' ? [] : cells;
+    const index = state.rows.length;
+    keep(state, { ...printed, row: { ...row, cells: part }, labels: [], words: [] }, 0, []);
+    state.requests.push({
+      index,
+      concept: '',
+      applicants,
+      options: [part],
+      cut: () => null,
+      subtotal: false,
+      label: part[0],
+      rule: 'forms/applicant-order',
+      grade: 'likely',
+    });
+  }
+}
+
+/**
+ * Rows whose labels are lost get them by the order of the form, if the table has just as many rows as a form, every label
+ * that is there stands in its place, and all sums hold. Else they stay without.
+ */
+function inOrder(requests: readonly Request[]): readonly Request[] {
+  if (requests.every((request) => request.concept !== '')) return requests;
+  const template = TEMPLATES.find(
+    (names) =>
+      names.length === requests.length &&
+      requests.every(({ concept }, i) => concept === '' || concept === names[i]),
+  );
+  const named = requests.map((request, i) => ({ ...request, concept: template?.[i] ?? '' }));
+  return template && tableHolds(named) ? named : requests;
+}
+
+/** Reads the rows of the application table, now that their sums can be asked. */
+export function finishRequests(state: State): void {
+  const requests = inOrder(state.requests);
+  const settled = settle(requests);
+  const children = requests.some((r) => r.concept.startsWith('outcome.other.'));
+  if (requests.length >= 5 && state.forms.size === 0) state.forms.add(children ? '2021' : '2019');
+  requests.forEach((request, i) => {
+    const options = settled[i]?.options ?? [];
+    const kept = state.rows[request.index];
+    const isLost =
+      request.concept === '' || (request.subtotal && !isSubtotal({ ...request, options }, settled));
+    if (!kept || isLost) return notice(state, 'label-unknown', request.label);
+    const cells = agreed(options);
+    if (cells.includes(null) || cells.length === 0) notice(state, 'joined-several', request.label);
+    const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
+    const candidates = cells.flatMap((cell, c) => {
+      const applicant = request.applicants[c];
+      const found = { concept: request.concept, unit: '', grade: request.grade, rule };
+      return cell && applicant ? (toCandidate(state.doc, cell, { ...found, applicant }) ?? []) : [];
+    });
+    state.rows[request.index] = { ...kept, candidates };
+  });
+}

@@ -1,0 +1,113 @@
+import { APPLICANTS } from '../../catalogue/forms.ts';
+import type { Applicant } from '../../model.ts';
+import { keyOf } from './labels.ts';
+import type { TableRow } from './labels.ts';
+
+/** Printed headers in, meaning of the columns out, in the order in which they are printed. */
+
+/** Stems by which the columns of the application table are known though their words are broken over lines. */
+const STEMS: readonly (readonly [Applicant, RegExp])[] = [
+  ['natural', /自然人|公民/],
+  ['business', /商业/],
+  ['research', /科研/],
+  ['ngo', /公益/],
+  ['legal_service', /法律服务|律师/],
+  ['other', /其他(?!组织)/],
+  ['legal', /小计/],
+  ['total', /总计|合计/],
+];
+const PARTS: readonly Applicant[] = ['business', 'research', 'ngo', 'legal_service', 'other', 'legal'];
+
+/**
+ * The applicant columns that these headers name: natural persons first, the parts as printed, the total last (the head
+ * over the parts makes 总计 stand before them in print). Null where the headers are not those of the application table.
+ */
+export function findApplicants(heads: readonly string[]): readonly Applicant[] | null {
+  const words = heads
+    .map((head) => head.replaceAll(/\s/g, ''))
+    .filter((head) => head.length <= 24 && !/[\d,。]/.test(head));
+  const text = words.join('\n').replaceAll(/法人(?:或|及|和)其他组织/g, '');
+  const found = STEMS.map(([id, stem]) => ({ id, at: text.search(stem) })).filter(({ at }) => at >= 0);
+  const has = (id: Applicant) => found.some((f) => f.id === id);
+  if (found.length < 4 || !has('natural') || !(has('business') || has('research'))) return null;
+  const official = found.filter(({ id }) => PARTS.includes(id));
+  const parts = official.toSorted((a, b) => a.at - b.at);
+  const isMixed = words.some((word) => STEMS.filter(([, stem]) => stem.test(word)).length > 1);
+  if (isMixed && parts.some((part, i) => part !== official[i])) return null;
+  return ['natural', ...parts.map(({ id }) => id), ...(has('total') ? (['total'] as const) : [])];
+}
+
+/** The columns of the official form, for headers that are lost. */
+export const OFFICIAL: readonly Applicant[] = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'legal');
+
+/** A table row whose columns the headers name, in printed order; `complete` where none is lacking. */
+export interface Columns {
+  readonly row: TableRow;
+  readonly concepts: readonly string[];
+  readonly complete: boolean;
+  readonly share: number;
+}
+
+/** Of rows that bear the same label, the one whose form's headers are printed here; null where no header is. */
+export function findColumns(rows: readonly TableRow[], heads: readonly string[]): Columns | null {
+  const text = keyOf(heads.join(''));
+  const found = rows.flatMap((row) => {
+    const placed = row.columns
+      .map((column) => ({ ...column, at: text.lastIndexOf(column.key) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at);
+    if (placed.length === 0) return [];
+    const share = placed.length / row.columns.length;
+    return [{ row, concepts: placed.map((c) => c.concept), complete: share === 1, share }];
+  });
+  return found.toSorted((a, b) => b.share - a.share || longest(b) - longest(a))[0] ?? null;
+}
+
+const longest = (columns: Columns): number =>
+  Math.max(...columns.row.columns.map((column) => column.key.length));
+
+/** The measure printed in headers or a unit cell, as far as it is money: `(单位:万元)`, `采购总金额(元)`. '' if none. */
+export function moneyOf(words: readonly string[]): '' | '元' | '万元' | '亿元' {
+  const text = words.join(' ');
+  const match = /(?:单位[::]? ?|[(])(万元|亿元|元)|^(万元|亿元|元)$/.exec(text);
+  return (match?.[1] ?? match?.[2] ?? '') as '' | '元' | '万元' | '亿元';
+}
+
+/** Words of the head of the table of reviews and lawsuits. */
+const RESULTS = /维持|纠正|其他|审结|总计/g;
+const ORDER = ['维持', '纠正', '其他', '审结', '总计'];
+const GROUPS: readonly (readonly [string, RegExp])[] = [
+  ['reconsideration', /行政复议(?!、|和|及|与)|^行政复议/],
+  ['litigation.direct', /未经复议/],
+  ['litigation.after', /复议后/],
+];
+const FIELDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+
+/** Columns of the table of reviews: concepts in printed order, `sure` where the headers stand in full and in order. */
+export interface ReviewColumns {
+  readonly concepts: readonly string[];
+  readonly sure: boolean;
+}
+
+/** True where headers are those of reviews and lawsuits, whole or damaged; sentences about them are none. */
+export function isReview(heads: readonly string[]): boolean {
+  const text = heads
+    .slice(-40)
+    .filter((head) => /^[结果维持纠正其他尚未审总计 ]{2,40}$/.test(head))
+    .join(' ');
+  return ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
+}
+
+/** What `count` cells under these headers mean: fifteen in three groups, or five of the group named last; else null. */
+export function findReview(heads: readonly string[], count: number): ReviewColumns | null {
+  const words = heads.map((head) => head.replaceAll(/\s/g, ''));
+  const results = words.join('').match(RESULTS) ?? [];
+  const inOrder = (groups: number) =>
+    results.length === groups * 5 && results.every((word, i) => word === ORDER[i % 5]);
+  const conceptsOf = (group: string) => FIELDS.map((field) => `${group}.${field}`);
+  if (count === 15) return { concepts: GROUPS.flatMap(([group]) => conceptsOf(group)), sure: inOrder(3) };
+  if (count !== 5) return null;
+  const last = words.findLast((word) => GROUPS.some(([, name]) => name.test(word)));
+  const group = GROUPS.findLast(([, name]) => last !== undefined && name.test(last))?.[0];
+  return group ? { concepts: conceptsOf(group), sure: inOrder(1) } : null;
+}

@@ -1,0 +1,120 @@
+import type { Grade } from '../../model.ts';
+import { findColumns, findReview } from './columns.ts';
+import { fit } from './fit.ts';
+import type { LabelMatch, TableRow } from './labels.ts';
+import { TABLE_ROWS } from './labels.ts';
+import { numbersOf } from './requests.ts';
+import { sumsUp } from './split.ts';
+import type { Shape } from './split.ts';
+import {
+  agreed,
+  bySaid,
+  headsAtEnd,
+  isCertain,
+  isCuttable,
+  keep,
+  notice,
+  readCells,
+  toCandidates,
+} from './state.ts';
+import type { Options, Printed, State } from './state.ts';
+
+/** Rows of the official tables other than that of applications. */
+
+const any: Shape['holds'] = () => true;
+
+/** `规章 | 0 | 0 | 0` under 本年制发件数, 本年废止件数, 现行有效件数. */
+export function mapColumns(state: State, printed: Printed, match: LabelMatch): void {
+  const { words, row, labels } = printed;
+  const rows = match.rows.filter((r) => r.layout === 'columns');
+  const heads = words.slice(0, words.length - match.used);
+  if (heads.some((head) => head.includes('第二十条')) || findColumns(rows, heads)) state.heads = heads;
+  const columns = findColumns(rows, state.heads);
+  const target = columns?.row ?? bySize(rows, row.cells.findLastIndex((cell) => cell.text !== '') + 1);
+  state.layout = 'columns';
+  if (!target) return notice(state, 'headers-lost', labels.at(-1));
+  const concepts = columns?.complete ? columns.concepts : target.columns.map((c) => c.concept);
+  const cut = readCells(state, printed, { sizes: [concepts.length], holds: any }, isCuttable(state, row));
+  const options = cut && bySaid(state, cut, 2);
+  if (options) state.forms.add(target.form.form);
+  const how = !columns?.complete
+    ? { rule: 'forms/column-position', grade: 'doubtful' as const }
+    : howRead(printed, match, concepts.length, cut, options);
+  const means = concepts.map((concept) => ({ concept, applicant: null }));
+  keep(state, printed, match.used, toCandidates(state, printed, agreed(options ?? []), means, how));
+}
+
+/** Without headers: the only row of that label with as many columns as there are cells, padding aside. */
+function bySize(rows: readonly TableRow[], count: number): TableRow | undefined {
+  const fitting = rows.filter((row) => row.columns.length === count);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Rule and grade of a row under its headers; cells cut apart without sums are in doubt unless no other cut is thinkable. */
+function howRead(
+  { row }: Printed,
+  match: LabelMatch,
+  count: number,
+  cut: Options | null,
+  options: Options | null,
+): { rule: string; grade: Grade } {
+  if (row.cells.length >= count && (cut?.length ?? 0) <= 1)
+    return { rule: 'forms/column', grade: match.exact ? 'sure' : 'likely' };
+  if (cut?.length !== options?.length) return { rule: 'joined/said', grade: 'likely' };
+  const certain = row.cells.every(({ text }) => isCertain(text));
+  return { rule: 'joined/only-cut', grade: certain ? 'likely' : 'doubtful' };
+}
+
+/** Fifteen cells, or five of one group, under the heads of reviews and lawsuits. */
+export function mapReview(state: State, printed: Printed): void {
+  const { row, words, labels } = printed;
+  const isFive = row.reader !== 'rows/joined' && typeof fit(row.cells, 5) !== 'string';
+  const sizes = isFive ? [5] : [5, 5, 5];
+  const columns = findReview(words, isFive ? 5 : 15);
+  if (!columns) return notice(state, 'headers-lost', labels.at(-1));
+  const options = readCells(state, printed, { sizes, holds: sumsUp }, true);
+  const first = options?.[0] ?? [];
+  const confirmed = sizes.every((size, i) => sumsUp(numbersOf(first.slice(i * size, i * size + size))));
+  const isJoined = first.length > row.cells.length;
+  const grade: Grade = isJoined ? 'likely' : columns.sure ? 'sure' : confirmed ? 'likely' : 'doubtful';
+  const rule = isJoined ? 'joined/group-sums' : columns.sure ? 'forms/review' : 'forms/review-position';
+  if (options && !columns.sure) notice(state, 'headers-lost', labels.at(-1));
+  const means = columns.concepts.map((concept) => ({ concept, applicant: null }));
+  const candidates = toCandidates(state, printed, agreed(options ?? []), means, { rule, grade });
+  keep(state, printed, headsAtEnd(words), candidates);
+}
+
+/** Concepts whose rows open a group of a table of indicators. */
+const GROUPS = new Set([
+  ...TABLE_ROWS.flatMap((row) => row.within || []),
+  'requests.received',
+  'requests.answered',
+  'consult.total',
+  'reconsideration.total',
+  'litigation.total',
+]);
+
+/** `政府网站公开数 | 条 | 120 | 2300`: only this year's column is the fact. */
+export function mapIndicator(state: State, printed: Printed, match: LabelMatch): void {
+  const { row } = printed;
+  const rows = match.rows.filter((r) => r.layout === 'indicators');
+  if (!match.exact) return;
+  const target =
+    rows.find((r) => r.within === state.open && r.within !== '') ?? rows.find((r) => r.within === '');
+  const concept = target?.columns[0]?.concept ?? '';
+  if (GROUPS.has(concept)) state.open = concept;
+  if (!target || state.seen.has(concept)) return keep(state, printed, match.used, []);
+  const { count, index } = state.years ?? { count: 1, index: 0 };
+  const rising: Shape['holds'] = (values) => count < 2 || (values[index] ?? 0) <= (values[1 - index] ?? 0);
+  const cut = readCells(state, printed, { sizes: [count], holds: rising }, isCuttable(state, row));
+  if (!cut) return keep(state, printed, match.used, []);
+  const options = bySaid(state, cut, 1);
+  state.seen.add(concept);
+  if (rows.every((r) => r.form.form === '2014')) state.official += 1;
+  if (state.official >= 5) state.forms.add('2014');
+  const how = howRead(printed, match, count, cut, options);
+  const rule = how.rule === 'forms/column' ? 'forms/indicator' : how.rule;
+  const cell = agreed(options)[index] ?? null;
+  const means = [{ concept, applicant: null }];
+  keep(state, printed, match.used, toCandidates(state, printed, [cell], means, { ...how, rule }));
+}

@@ -1,0 +1,163 @@
+import type { Cell, Document, FormId, Row } from '../../model.ts';
+import { isMeasure } from '../rows/cells.ts';
+import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
+import { findApplicants, findColumns, isReview } from './columns.ts';
+import { matchLabel } from './labels.ts';
+import type { LabelMatch, Layout } from './labels.ts';
+import { mapColumns, mapIndicator, mapReview } from './layouts.ts';
+import type { Budget } from './split.ts';
+import type { MappedRow, Printed, State, TextNotice } from './state.ts';
+
+/** A run of printed rows in, each row's meaning out: row label and column header, never position alone. */
+
+/** What one run of rows holds of official tables. */
+export interface MappedRun {
+  readonly rows: readonly MappedRow[];
+  readonly notices: readonly TextNotice[];
+  readonly forms: readonly FormId[];
+}
+
+/** Headers kept in mind while looking for a row's values. */
+const MOST_LABELS = 80;
+
+/**
+ * Reads one run of rows; rows of no official table are passed over. `said`: numbers that the text counts in words, by
+ * which cells that run together may be told apart.
+ */
+export function mapRun(
+  doc: Document,
+  run: readonly Row[],
+  said: ReadonlySet<number>,
+  budget: Budget,
+): MappedRun {
+  const state = newState(doc, run, said, budget);
+  let pending: readonly Cell[] = [];
+  const rows = mended(run);
+  rows.forEach((row, i) => {
+    const labels = [...pending, ...row.labels].slice(-MOST_LABELS);
+    if (row.cells.some((cell) => cell.text !== '') || isBlankRow(row)) {
+      noteHeads(
+        state,
+        labels.map((cell) => cell.text),
+      );
+      mapRow(state, row.reader === 'rows/turned' ? [] : labels, row, rows[i + 1]);
+      pending = [];
+    } else pending = labels;
+  });
+  finishRequests(state);
+  return { rows: state.rows, notices: state.notices, forms: [...state.forms] };
+}
+
+function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>, budget: Budget): State {
+  const few = run.filter((row) => row.reader === 'rows/joined' && row.cells.length > 0);
+  const apart = few.filter((row) => row.cells.length === 2 || row.cells.length === 3).length;
+  const together = few.filter((row) => row.cells.length === 1 && (row.cells[0]?.text.length ?? 0) > 1);
+  return {
+    doc,
+    said,
+    budget,
+    spaced: apart > together.length,
+    rows: [],
+    requests: [],
+    notices: [],
+    forms: new Set(),
+    seen: new Set(),
+    layout: null,
+    applicants: null,
+    heads: [],
+    years: null,
+    official: 0,
+    open: '',
+  };
+}
+
+/** Puts the values of the table of reviews together where its last header, 总计, has slipped between them. */
+function mended(run: readonly Row[]): readonly Row[] {
+  return run.flatMap((row, i) => {
+    const next = run[i + 1];
+    const before = run[i - 1];
+    const slips = (a: Row | undefined, b: Row | undefined) =>
+      a !== undefined &&
+      b?.labels.length === 1 &&
+      /^总 ?计$/.test(b.labels[0]?.text ?? '') &&
+      a.cells.length + b.cells.length === 15 &&
+      isReview(a.labels.map((cell) => cell.text));
+    if (slips(before, row)) return [];
+    return slips(row, next) ? [{ ...row, cells: [...row.cells, ...(next?.cells ?? [])] }] : [row];
+  });
+}
+
+/** True for a row of an official table all of whose cells are empty; a header with padding is none. */
+function isBlankRow(row: Row): boolean {
+  if (row.cells.length === 0 || row.labels.length === 0 || row.labels.length > 3) return false;
+  const matches = row.labels.map((cell) => matchLabel([cell.text]));
+  const own = matches.at(-1)?.rows ?? [];
+  return (
+    matches.every((match) => match?.exact) &&
+    own.some((r) => !r.heading && row.cells.length >= (r.layout === 'applicants' ? 7 : r.columns.length))
+  );
+}
+
+function mapRow(state: State, all: readonly Cell[], row: Row, next: Row | undefined): void {
+  const count = all.findLastIndex((cell) => !isMeasure(cell.text)) + 1;
+  const unit = count < all.length ? (all.at(-1)?.text ?? '') : '';
+  const labels = all.slice(0, count);
+  const printed: Printed = { labels, words: labels.map((cell) => cell.text), row, unit };
+  const { words } = printed;
+  if (isReview(words)) return mapReview(state, printed);
+  const match = isHeader(words) ? null : matchLabel(words);
+  const after = match ? null : labelAfter(printed, next);
+  if (after) return mapColumns(state, after, { ...after.match, exact: false });
+  if (!match) return mapUnlabelled(state, printed);
+  const of = (layout: Layout) => match.rows.filter((r) => r.layout === layout);
+  if (of('columns').length > 0 && state.layout !== 'indicators') return mapColumns(state, printed, match);
+  const isWide = row.cells.length >= 6 || row.reader === 'rows/joined';
+  const isApplicants = of('applicants').length > 0 && state.layout !== 'indicators';
+  if (isApplicants && (state.applicants !== null || isWide)) return mapApplicants(state, printed, match);
+  if (state.layout === 'indicators' || unit !== '') mapIndicator(state, printed, match);
+}
+
+/** True where the last word is still a header: a bare 总计 or 其他 that the heads over the applicants need themselves. */
+function isHeader(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (!/^(?:总 ?计|合计|其他)$/.test(last) || words.filter((word) => word === last).length > 1) return false;
+  return findApplicants(words) !== null;
+}
+
+/**
+ * A row whose label is printed below its value, as centred cells are in the text of a PDF: `本年处理决定数量 550 行政许可`.
+ * Only under a single column, and where the label below has no value of its own.
+ */
+function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match: LabelMatch }) | null {
+  const [label] = next?.labels ?? [];
+  if (!label || printed.row.cells.length !== 1 || (next?.labels.length ?? 0) < 2) return null;
+  const match = matchLabel([label.text]);
+  const rows = match?.rows.filter((row) => row.layout === 'columns') ?? [];
+  const columns = match?.exact ? findColumns(rows, printed.words) : null;
+  if (!match || !columns?.complete || columns.concepts.length !== 1) return null;
+  return {
+    ...printed,
+    labels: [...printed.labels, label],
+    words: [...printed.words, label.text],
+    match,
+  };
+}
+
+const INDICATORS = /^(?:统计)?指 {0,2}标(?: {0,2}名 {0,2}称)?$|^统计数$/;
+
+/** Takes over what headers say about the rows below them. */
+function noteHeads(state: State, words: readonly string[]): void {
+  const applicants = findApplicants(words);
+  if (applicants) {
+    state.applicants = applicants;
+    state.layout = 'applicants';
+  }
+  if (words.some((word) => INDICATORS.test(word))) state.layout = 'indicators';
+  else if (words.some((word) => word.startsWith('第二十条'))) state.layout = 'columns';
+  const text = words.slice(-12).join(' ');
+  const sum = text.search(/累 ?计/);
+  if (sum >= 0 && state.layout === 'indicators') {
+    const year = text.search(/年度|20\d\d年|本年|当年/);
+    state.years = { count: 2, index: year >= 0 && year > sum ? 1 : 0 };
+  }
+}

@@ -1,0 +1,187 @@
+import { textSpan } from '../../model.ts';
+import type { Applicant, Cell, Document, FormId, Grade, Notice, Row, TextSpan } from '../../model.ts';
+import type { Candidate } from '../reading.ts';
+import { spanOf } from '../rows/cells.ts';
+import { moneyOf } from './columns.ts';
+import { fit } from './fit.ts';
+import type { Layout } from './labels.ts';
+import { numbersOf } from './requests.ts';
+import type { RequestRow } from './requests.ts';
+import { findCuts } from './split.ts';
+import type { Budget, Cut, Shape } from './split.ts';
+import { partOf, toCandidate } from './values.ts';
+
+/** What is known while the rows of one run are mapped, and how a row's cells are read and kept. */
+
+export type TextNotice = Omit<Notice, 'span'> & { readonly span: TextSpan };
+
+/** A printed row that belongs to an official table; `span` from its headers or label to its last cell. */
+export interface MappedRow {
+  readonly candidates: readonly Candidate[];
+  readonly labels: readonly TextSpan[];
+  readonly span: TextSpan;
+}
+/** A row of the application table, kept until the sums over its rows are known. `concept` '' where its label is lost. */
+export interface Request extends RequestRow {
+  /** Its place among the mapped rows. */
+  readonly index: number;
+  readonly rule: string;
+  readonly grade: Grade;
+  readonly subtotal: boolean;
+  readonly label: Cell | undefined;
+}
+export interface State {
+  readonly doc: Document;
+  /** Numbers that the text counts in words. */
+  readonly said: ReadonlySet<number>;
+  /** True where the cells of a long line are kept apart by blanks: a part is then one cell and is not cut. */
+  readonly spaced: boolean;
+  readonly budget: Budget;
+  readonly rows: MappedRow[];
+  readonly requests: Request[];
+  readonly notices: TextNotice[];
+  readonly forms: Set<FormId>;
+  /** Indicators read in this run. */
+  readonly seen: Set<string>;
+  layout: Layout | null;
+  applicants: readonly Applicant[] | null;
+  /** Headers that the rows below them share. */
+  heads: readonly string[];
+  /** Columns of a table of indicators, and which of them is this year's. */
+  years: { readonly count: number; readonly index: number } | null;
+  /** Rows that only the statistics form of 2014 has. */
+  official: number;
+  /** Concept of the group that stands open in a table of indicators. */
+  open: string;
+}
+/** A printed row with the labels that led to it, and its measure word if it has a cell of its own. */
+export interface Printed {
+  readonly labels: readonly Cell[];
+  readonly words: readonly string[];
+  readonly row: Row;
+  readonly unit: string;
+}
+/** What a cell means by its place in the row. */
+export interface Meaning {
+  readonly concept: string;
+  readonly applicant: Applicant | null;
+}
+/** All ways to read the cells of a row that its own sums allow. */
+export type Options = readonly (readonly Cell[])[];
+
+/** Words that stand in the heads of official tables. */
+const HEAD =
+  /^(?:第二十条|信息内容|本年|上一年|对外公开|现行有效|处理决定|采购|申请人情况|自然人|法人|总 ?计|合计|小计|商业|企业|科研|机构|社会公益|组织|法律服务|其他|行政复议|行政诉讼|结果|维持|纠正|尚未|审结|未经|复议后|指 ?标|统计|计量|单位|历年|年末|年度|20\d\d年|数量|[(]?本列数据|类别|数据)/;
+
+/** Number of words of table heads at the end of these. */
+export const headsAtEnd = (words: readonly string[]): number =>
+  words.length - (words.findLastIndex((word) => !HEAD.test(word)) + 1);
+
+/** Notes something at a cell; nothing where there is no cell. */
+export function notice(
+  state: State,
+  kind: Notice['kind'],
+  cell: Cell | undefined,
+  detail = cell?.text ?? '',
+): void {
+  if (cell) state.notices.push({ kind, span: spanOf(state.doc, cell), detail });
+}
+
+/** Keeps a row with its readings; `used` labels at the end are its own, headers before them belong to its range. */
+export function keep(
+  state: State,
+  { labels: all, words, row }: Printed,
+  used: number,
+  candidates: readonly Candidate[],
+): void {
+  const first = all.length - used;
+  const own = all.slice(first);
+  const heads = all.slice(first - headsAtEnd(words.slice(0, first)), first);
+  const spans = [...heads, ...own, ...row.cells].map((cell) => spanOf(state.doc, cell));
+  const labels = [...heads.filter((cell) => !cell.text.startsWith('第二十条')), ...own];
+  state.rows.push({
+    candidates,
+    labels: labels.map((cell) => spanOf(state.doc, cell)),
+    span: textSpan(
+      spans.reduce((least, span) => Math.min(least, span.start), Infinity),
+      spans.reduce((most, span) => Math.max(most, span.end), 0),
+    ),
+  });
+}
+
+/**
+ * The cells of a row for the columns of a shape; no option where they can be cut in too many ways. Null, with a notice,
+ * where they are too few or too many. `glued`: whether cells that run together may be cut.
+ */
+export function readCells(state: State, printed: Printed, shape: Shape, glued: boolean): Options | null {
+  const { row, labels } = printed;
+  const label = labels.at(-1) ?? row.cells[0];
+  const fitted = fit(
+    row.cells,
+    shape.sizes.reduce((sum, size) => sum + size, 0),
+  );
+  if (typeof fitted !== 'string') return [fitted];
+  const cuts =
+    row.reader === 'rows/joined' && fitted === 'short' && glued
+      ? findCuts(
+          row.cells.map((cell) => cell.text),
+          shape,
+          state.budget,
+        )
+      : [];
+  if (cuts === null) return [];
+  if (cuts.length === 0) {
+    notice(state, fitted === 'long' ? 'row-long' : 'row-short', label);
+    return null;
+  }
+  return cuts.map((cut) => toParts(state.doc, row.cells, cut));
+}
+
+/** The cells that these cuts make of printed parts. */
+export const toParts = (doc: Document, parts: readonly Cell[], cuts: readonly Cut[]): readonly Cell[] =>
+  cuts.map(({ part, start, end }) => {
+    const cell = parts[part];
+    if (!cell) throw new Error('A cut lies in no part.');
+    return partOf(doc, cell, start, end);
+  });
+
+/** Without sums, a row may be cut only if no cell can be lost in it: one part alone, or zeros such as `00`. */
+export const isCuttable = (state: State, row: Row): boolean =>
+  row.cells.every(({ text }) => isCertain(text)) || (row.cells.length === 1 && !state.spaced);
+
+/** True for digits that can be cut in one way whatever the number of cells: `000`, `006`, `5`. */
+export const isCertain = (digits: string): boolean => /^(?:0+[1-9]?|\d)$/.test(digits);
+
+/** What all options agree on: per column the cell, or null where they differ. */
+export const agreed = (options: Options): readonly (Cell | null)[] =>
+  (options[0] ?? []).map((cell, i) =>
+    options.every((o) => o[i]?.text === cell.text && o[i].span.start === cell.span.start) ? cell : null,
+  );
+
+/** Of several ways to read a row the one whose numbers the text says too: most of them, at least `least`. */
+export function bySaid(state: State, options: Options, least: number): Options {
+  if (options.length < 2) return options;
+  const scores = options.map(
+    (cells) => new Set(numbersOf(cells).filter((n) => n >= 10 && state.said.has(n))).size,
+  );
+  const best = Math.max(...scores);
+  const chosen = options.filter((_, i) => scores[i] === best);
+  return best >= least && chosen.length === 1 ? chosen : options;
+}
+
+/** Candidates of a row's cells by their meaning; a cell that is not agreed on stays unread, with a notice. */
+export function toCandidates(
+  state: State,
+  printed: Printed,
+  cells: readonly (Cell | null)[],
+  means: readonly Meaning[],
+  how: { readonly rule: string; readonly grade: Grade },
+): Candidate[] {
+  if (cells.includes(null) || cells.length === 0)
+    notice(state, 'joined-several', printed.labels.at(-1) ?? printed.row.cells[0]);
+  const unit = moneyOf(printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)]);
+  return cells.flatMap((cell, i) => {
+    const meaning = means[i];
+    return cell && meaning ? (toCandidate(state.doc, cell, { ...meaning, ...how, unit }) ?? []) : [];
+  });
+}

@@ -1,0 +1,61 @@
+import { CONCEPTS } from '../../catalogue/concepts.ts';
+import { toRaw } from '../../text/document.ts';
+import { textSpan } from '../../model.ts';
+import type { Applicant, Cell, Decimal, Document, Grade } from '../../model.ts';
+import type { Candidate } from '../reading.ts';
+import { readBlank, readNumber, spanOf } from '../rows/cells.ts';
+
+/** One printed cell in, the reading of it out: a number in the concept's unit, or that there is none. */
+
+const UNITS = new Map(CONCEPTS.filter((c) => c.kind === 'value').map(({ id, unit }) => [id, unit]));
+/** Powers of ten of money, counted in 元. */
+const MONEY: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+
+/** How a cell was found: the money unit printed beside it ('' if none), how sure, by which rule. */
+export interface Found {
+  readonly concept: string;
+  readonly applicant: Applicant | null;
+  readonly unit: string;
+  readonly grade: Grade;
+  readonly rule: string;
+}
+
+/** The reading of a cell. Null where the cell is words, or the concept carries no numbers. */
+export function toCandidate(doc: Document, cell: Cell, found: Found): Candidate | null {
+  const { concept, applicant, rule } = found;
+  if (!UNITS.has(concept)) return null;
+  const number = readNumber(cell.text);
+  const kind = number ? '' : readBlank(cell.text);
+  if (kind === null) return null;
+  const span = spanOf(doc, cell);
+  const money = number ? toUnit(number.value, number.measure || found.unit, concept) : null;
+  return {
+    concept,
+    applicant,
+    value: money?.value ?? null,
+    bound: null,
+    kind,
+    where: 'table',
+    grade: money && !money.sure ? 'doubtful' : found.grade,
+    scope: '',
+    year: null,
+    span,
+    number: number ? textSpan(span.start + number.start, span.start + number.end) : null,
+    rule,
+  };
+}
+
+/** A number brought to the concept's unit if that is money; not sure where no unit is printed and the number is not 0. */
+function toUnit(value: Decimal, printed: string, concept: string): { value: Decimal; sure: boolean } {
+  const wanted = MONEY[UNITS.get(concept) ?? ''];
+  if (wanted === undefined || value.digits === '0') return { value, sure: true };
+  const given = MONEY[printed];
+  if (given === undefined) return { value, sure: false };
+  return { value: { digits: value.digits, exponent: value.exponent + given - wanted }, sure: true };
+}
+
+/** A part of a cell as a cell of its own; offsets of its text. */
+export function partOf(doc: Document, cell: Cell, start: number, end: number): Cell {
+  const at = spanOf(doc, cell).start;
+  return { text: cell.text.slice(start, end), span: toRaw(doc, textSpan(at + start, at + end)) };
+}

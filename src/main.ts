@@ -1,0 +1,13 @@
+import { mount } from 'svelte';
+import { openStore } from './store/gate.svelte.ts';
+import App from './ui/App.svelte';
+import './ui/style.css';
+import { showTheme } from './ui/theme.svelte.ts';
+
+/** The page's entry. The database is opened first, so that nothing is asked of it before it was looked at. */
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html has no element #app.');
+showTheme();
+await openStore();
+mount(App, { target });

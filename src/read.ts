@@ -1,0 +1,74 @@
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runChecks } from './check/check.ts';
+import { refusalOf } from './source/refusal.ts';
+import { reportIdOf } from './source/source.ts';
+import type { CsvReport } from './view/columns.ts';
+import { CSV_NAMES, toCsv } from './view/csv.ts';
+import { toReport } from './view/report.ts';
+import { words } from './words/words.ts';
+import { readText } from './worker/reading.ts';
+
+/** The terminal's way in: files in, the exported files for programs out, through the same code as the page. */
+
+/** How it ends: 0 something was read, 1 nothing was, 2 the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+type Failure = keyof typeof words.importing.failures;
+
+/** Reads `--out DIR FILE…` and writes facts.csv and the others into DIR. `tell` takes the lines for people. */
+export async function runRead(args: readonly string[], tell: (line: string) => void): Promise<ExitCode> {
+  const command = toCommand(args);
+  if (!command) {
+    tell(words.csv.terminal.usage);
+    return 2;
+  }
+  const ids = new Map<string, number>();
+  const read: CsvReport[] = [];
+  for (const file of command.files) {
+    const result = await readOne(file, ids);
+    if (typeof result === 'string') tell(result);
+    else read.push(result);
+  }
+  if (read.length === 0) return 1;
+  await mkdir(command.out, { recursive: true });
+  for (const name of CSV_NAMES)
+    await writeFile(join(command.out, `${name}.csv`), toCsv(name, read, 'program'));
+  tell(words.csv.terminal.done(read.length, command.files.length, command.out));
+  return 0;
+}
+
+function toCommand(
+  args: readonly string[],
+): { readonly out: string; readonly files: readonly string[] } | null {
+  const at = args.indexOf('--out');
+  const out = args[at + 1];
+  const files = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
+  return at < 0 || out === undefined || files.length === 0 ? null : { out, files };
+}
+
+/** A line for people where a file cannot be read; the others go on. */
+async function readOne(file: string, ids: Map<string, number>): Promise<CsvReport | string> {
+  const { skipped, broken } = words.csv.terminal;
+  const because = (failure: Failure) => skipped(file, words.importing.failures[failure].why);
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return because('unreadable');
+  const refusal = refusalOf(file, bytes);
+  if (refusal !== null) return because(refusal);
+  try {
+    const { source, extraction } = await readText(file, bytes);
+    const first = await reportIdOf(source.raw);
+    const copy = (ids.get(first) ?? 0) + 1;
+    ids.set(first, copy);
+    const id = copy === 1 ? first : `${first}-${copy}`;
+    const report = toReport(id, source, extraction, new Date().toISOString());
+    return { report, findings: runChecks(extraction, extraction.facts) };
+  } catch (error) {
+    return skipped(file, broken(words.importing.failures.broken.why, String(error)));
+  }
+}
+
+const started = process.argv[1];
+if (started !== undefined && (await realpath(started).catch(() => '')) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runRead(process.argv.slice(2), (line) => console.error(line));
+}

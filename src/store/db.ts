@@ -1,0 +1,152 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { Edit, Fact, FieldName, Report, Summary } from '../model.ts';
+
+/** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
+
+/** Mark of a deleted row: an ISO 8601 instant, null while it is in use. Nothing is erased, so that deleting can be undone. */
+interface Removable {
+  readonly removedAt: string | null;
+}
+export type StoredReport = Report & Removable;
+export type StoredSummary = Summary & Removable;
+
+/** The text of a report as shown, and the file's own bytes; `original` is null for a paste, which is its own original. */
+export interface StoredText {
+  readonly id: string;
+  readonly raw: string;
+  readonly original: Uint8Array | null;
+}
+
+/** What a person said about a finding. `key` names check and terms (see check/). */
+export interface Decision {
+  readonly report: string;
+  readonly key: string;
+  readonly decision: 'published' | 'ignored';
+  readonly note: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+/** What a person chooses to say about a finding. */
+export type Verdict = Pick<Decision, 'decision' | 'note'>;
+
+/** One change with the state before and after it, both of one type, so that undoing is applying the other side. */
+export type Change =
+  | { readonly action: 'add' | 'remove'; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly action: 'edit';
+      readonly fact: string;
+      readonly before: Edit | null;
+      readonly after: Edit | null;
+    }
+  | {
+      readonly action: 'add-fact';
+      readonly fact: string;
+      readonly before: Fact | null;
+      readonly after: Fact | null;
+    }
+  | {
+      readonly action: 'field';
+      readonly field: FieldName;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | { readonly action: 'unit-key' | 'note'; readonly before: string; readonly after: string }
+  | {
+      readonly action: 'decision';
+      readonly key: string;
+      readonly before: Decision | null;
+      readonly after: Decision | null;
+    };
+export type Action = Change['action'];
+
+/** One line of the journal. The lines of one step are undone together. */
+export type JournalLine = Change & {
+  readonly seq: number;
+  readonly report: string;
+  readonly step: number;
+  /** The step that is undone next once this one is, 0 if none. */
+  readonly previous: number;
+  /** What made it: the action itself, or undoing or redoing an earlier step. */
+  readonly by: 'person' | 'undo' | 'redo';
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly why: string;
+};
+
+/** Where undo and redo stand: the last step done, the steps undone since, and the last step number given. */
+export interface History {
+  readonly name: 'history';
+  readonly done: number;
+  readonly undone: readonly number[];
+  readonly last: number;
+}
+
+const SCHEMA = 1;
+
+/** Tables and versions; a new version is added below the old ones, never in their place. */
+class Store extends Dexie {
+  declare readonly reports: Table<StoredReport, string>;
+  declare readonly texts: Table<StoredText, string>;
+  declare readonly summaries: Table<StoredSummary, string>;
+  declare readonly journal: Table<JournalLine, number, Omit<JournalLine, 'seq'>>;
+  declare readonly decisions: Table<Decision, [string, string]>;
+  declare readonly settings: Table<History, string>;
+
+  constructor() {
+    super('gongkai-nianbao', { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA).stores({
+      reports: 'id',
+      texts: 'id',
+      summaries: 'id, unitKey, year',
+      journal: '++seq, report, step',
+      decisions: '[report+key], report',
+      settings: 'name',
+    });
+  }
+}
+
+export const db = new Store();
+
+/** This instant, as stored. */
+export const now = (): string => new Date().toISOString();
+
+/**
+ * True where the database was written by a newer version of this program, which this one must not touch. Asked of the
+ * browser, since Dexie would open it without a word and add what it misses. Dexie counts versions in tens.
+ */
+export async function isNewer(): Promise<boolean> {
+  const known = (await globalThis.indexedDB?.databases?.()) ?? [];
+  return known.some(({ name, version }) => name === db.name && (version ?? 0) > SCHEMA * 10);
+}
+
+/** All reports in use, or those asked for, in the order asked; ids that are not there are left out. */
+export async function readReports(ids?: readonly string[]): Promise<Report[]> {
+  const rows = ids === undefined ? await db.reports.toArray() : await db.reports.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined).filter((row) => row.removedAt === null);
+}
+
+/** One report in use; null where there is none. */
+export async function readReport(id: string): Promise<Report | null> {
+  return (await readReports([id]))[0] ?? null;
+}
+
+/** The original text of a report; null where there is none. */
+export async function readText(id: string): Promise<string | null> {
+  return (await db.texts.get(id))?.raw ?? null;
+}
+
+/** The lists' rows of all reports in use. */
+export async function readSummaries(): Promise<Summary[]> {
+  return db.summaries.filter((row) => row.removedAt === null).toArray();
+}
+
+/** What people decided about findings, of one report or of all. */
+export async function readDecisions(report?: string): Promise<Decision[]> {
+  return report === undefined ? db.decisions.toArray() : db.decisions.where({ report }).toArray();
+}
+
+/** The changes made to one report (to all without id), oldest first. */
+export async function readJournal(report?: string): Promise<JournalLine[]> {
+  return report === undefined ? db.journal.toArray() : db.journal.where({ report }).sortBy('seq');
+}

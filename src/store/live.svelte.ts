@@ -1,0 +1,65 @@
+import { liveQuery } from 'dexie';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Report, Summary } from '../model.ts';
+import { readDecisions, readJournal, readReport, readReports, readSummaries, readText } from './db.ts';
+import type { Decision, JournalLine } from './db.ts';
+
+/** What is stored, as values that change when it does. Read `current` in a component or an effect: nothing is asked before. */
+
+/** A value that follows the database; undefined while the first answer is under way. */
+export interface Live<T> {
+  readonly current: T | undefined;
+}
+
+/** Follows a query while somebody looks at it. A failed query leaves the last value: the gate says what is wrong. */
+function live<T>(query: () => Promise<T>): Live<T> {
+  let value: T | undefined;
+  const subscribe = createSubscriber((update) => {
+    const subscription = liveQuery(query).subscribe({
+      next: (next) => {
+        value = next;
+        update();
+      },
+      error: () => update(),
+    });
+    return () => subscription.unsubscribe();
+  });
+  return {
+    get current() {
+      subscribe();
+      return value;
+    },
+  };
+}
+
+/** Follows a query about a thing whose id itself changes. */
+function liveOf<T>(id: () => string, query: (id: string) => Promise<T>): Live<T> {
+  const followed = $derived.by(() => {
+    const asked = id();
+    return live(() => query(asked));
+  });
+  return {
+    get current() {
+      return followed.current;
+    },
+  };
+}
+
+/** The rows of the lists, all reports in use. */
+export const liveSummaries = (): Live<readonly Summary[]> => live(readSummaries);
+
+/** All reports in use with their facts. */
+export const liveReports = (): Live<readonly Report[]> => live(() => readReports());
+
+/** One report; null where it is not there. */
+export const liveReport = (id: () => string): Live<Report | null> => liveOf(id, readReport);
+
+/** The original text of one report; null where it is not there. */
+export const liveText = (id: () => string): Live<string | null> => liveOf(id, readText);
+
+/** Decisions on the findings of one report, or of all. */
+export const liveDecisions = (id?: () => string): Live<readonly Decision[]> =>
+  id === undefined ? live(() => readDecisions()) : liveOf(id, readDecisions);
+
+/** The changes made to one report, oldest first. */
+export const liveJournal = (id: () => string): Live<readonly JournalLine[]> => liveOf(id, readJournal);

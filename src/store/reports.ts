@@ -1,0 +1,225 @@
+import type { Edit, Extraction, Fact, FieldName, Source } from '../model.ts';
+import { reportIdOf } from '../source/source.ts';
+import { applied, without } from './change.ts';
+import { db, now } from './db.ts';
+import type { Action, Change, Decision, History, JournalLine, StoredReport, Verdict } from './db.ts';
+import { write } from './gate.svelte.ts';
+import { summaryOf, unitKeyOf } from './summary.ts';
+
+/** The only writers. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
+
+/** A text that was read, with the file's own bytes (or the pasted text). */
+export interface NewReport {
+  readonly source: Source;
+  readonly extraction: Extraction;
+  readonly original: Uint8Array | string;
+}
+/** A change and the report it is made to. */
+interface Target {
+  readonly report: string;
+  readonly change: Change;
+}
+
+const NO_HISTORY: History = { name: 'history', done: 0, undone: [], last: 0 };
+
+/**
+ * Stores a report with its text and its row of the lists. A text that is already there is not stored again
+ * (`duplicate`); one that had been deleted comes back as it was.
+ */
+export async function addReport(read: NewReport): Promise<{ id: string; duplicate: boolean }> {
+  const report = await toReport(read);
+  const { id } = report;
+  const original = typeof read.original === 'string' ? null : read.original;
+  return write(async () => {
+    const there = await db.reports.get(id);
+    if (there !== undefined) {
+      if (there.removedAt === null) return { id, duplicate: true };
+      await make([{ report: id, change: { action: 'add', before: there.removedAt, after: null } }]);
+      return { id, duplicate: false };
+    }
+    await putReport(report);
+    await db.texts.add({ id, raw: read.source.raw, original });
+    await note([{ report: id, change: { action: 'add', before: report.addedAt, after: null } }]);
+    return { id, duplicate: false };
+  });
+}
+
+async function toReport({ source, extraction }: NewReport): Promise<StoredReport> {
+  const at = now();
+  return {
+    id: await reportIdOf(source.raw),
+    file: source.name,
+    kind: source.kind,
+    encoding: source.encoding,
+    sha256: source.sha256,
+    characters: source.raw.length,
+    addedAt: at,
+    readAt: at,
+    extraction,
+    fieldEdits: {},
+    unitKey: unitKeyOf(extraction),
+    note: '',
+    removedAt: null,
+  };
+}
+
+/** A human change of one fact; null takes it off again, so that what was read counts. */
+export interface FactEdit {
+  readonly report: string;
+  readonly fact: string;
+  readonly edit: Edit | null;
+}
+
+/** Lays human changes over facts, all in one step of undo. */
+export async function editFacts(edits: readonly FactEdit[]): Promise<void> {
+  await write(async () => {
+    const rows = await db.reports.bulkGet(edits.map(({ report }) => report));
+    const targets = edits.map(({ report, fact, edit }, i): Target => {
+      const there = rows[i]?.extraction.facts.find(({ id }) => id === fact);
+      if (there === undefined) throw new Error(`Report ${report} has no fact ${fact}.`);
+      return { report, change: { action: 'edit', fact, before: there.edit ?? null, after: edit } };
+    });
+    await make(targets);
+  });
+}
+
+/** Lays a human change over a fact, or takes it off. */
+export const editFact = (report: string, fact: string, edit: Edit | null): Promise<void> =>
+  editFacts([{ report, fact, edit }]);
+
+/** Adds a fact that a person read (`where` hand). */
+export async function addFact(report: string, fact: Fact): Promise<void> {
+  await changeReport(report, (row) => {
+    const before = row.extraction.facts.find(({ id }) => id === fact.id) ?? null;
+    return { action: 'add-fact', fact: fact.id, before, after: fact };
+  });
+}
+
+/** Corrects a field of the document; null goes back to what was read. */
+export async function editField(report: string, field: FieldName, value: string | null): Promise<void> {
+  await changeReport(report, (row) => ({
+    action: 'field',
+    field,
+    before: row.fieldEdits[field] ?? null,
+    after: value,
+  }));
+}
+
+/** Sets the key that joins the years of one unit. */
+export async function editUnitKey(report: string, unitKey: string): Promise<void> {
+  await changeReport(report, (row) => ({ action: 'unit-key', before: row.unitKey, after: unitKey }));
+}
+
+/** Sets the note on a report. */
+export async function editNote(report: string, note: string): Promise<void> {
+  await changeReport(report, (row) => ({ action: 'note', before: row.note, after: note }));
+}
+
+/** Marks reports as deleted, in one step; those not there are left out. */
+export async function removeReports(ids: readonly string[]): Promise<void> {
+  const at = now();
+  await write(async () => {
+    const rows = await db.reports.bulkGet([...new Set(ids)]);
+    const there = rows.filter((row) => row !== undefined && row.removedAt === null);
+    await make(
+      there.map((row) => ({ report: row?.id ?? '', change: { action: 'remove', before: null, after: at } })),
+    );
+  });
+}
+
+/** Notes what a person decided about a finding (`key` names check and terms); null takes the decision back. */
+export async function decideFinding(report: string, key: string, verdict: Verdict | null): Promise<void> {
+  const at = now();
+  await write(async () => {
+    const before = (await db.decisions.get([report, key])) ?? null;
+    const after: Decision | null = verdict === null ? null : { report, key, ...verdict, at };
+    await make([{ report, change: { action: 'decision', key, before, after } }]);
+  });
+}
+
+/** Takes the last step back; what it was, or null where there is none. */
+export async function undo(): Promise<Action | null> {
+  return write(async () => {
+    const history = await readHistory();
+    const lines = await linesOf(history.done);
+    const [first] = lines;
+    if (first === undefined) return null;
+    for (const line of lines.reverse()) await replay(line, 'undo');
+    const undone = [...history.undone, history.done];
+    await db.settings.put({ ...history, done: first.previous, undone });
+    return first.action;
+  });
+}
+
+/** Does again what was undone last; what it was, or null where there is nothing. */
+export async function redo(): Promise<Action | null> {
+  return write(async () => {
+    const history = await readHistory();
+    const step = history.undone.at(-1) ?? 0;
+    const lines = await linesOf(step);
+    const [first] = lines;
+    if (first === undefined) return null;
+    for (const line of lines) await replay(line, 'redo');
+    await db.settings.put({ ...history, done: step, undone: history.undone.slice(0, -1) });
+    return first.action;
+  });
+}
+
+async function changeReport(report: string, toChange: (row: StoredReport) => Change): Promise<void> {
+  await write(async () => {
+    const row = await db.reports.get(report);
+    if (row === undefined) throw new Error(`There is no report ${report}.`);
+    await make([{ report, change: toChange(row) }]);
+  });
+}
+
+/** Applies changes as one step and writes their lines. Runs inside a transaction. */
+async function make(targets: readonly Target[]): Promise<void> {
+  const told = targets.filter(({ change }) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+  if (told.length === 0) return;
+  for (const { report, change } of told) await apply(report, change, 'after');
+  await note(told);
+}
+
+/** Writes the journal's lines of one step, and that it is the next to be undone. */
+async function note(targets: readonly Target[]): Promise<void> {
+  const history = await readHistory();
+  const step = history.last + 1;
+  const about = { step, previous: history.done, by: 'person', at: now(), why: '' } as const;
+  await db.journal.bulkAdd(targets.map(({ report, change }) => ({ ...change, report, ...about })));
+  await db.settings.put({ name: 'history', done: step, undone: [], last: step });
+}
+
+async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
+  await apply(line.report, line, by === 'undo' ? 'before' : 'after');
+  const turned = by === 'undo' ? { before: line.after, after: line.before } : {};
+  await db.journal.add({ ...without(line, 'seq'), ...turned, by, at: now() } as Omit<JournalLine, 'seq'>);
+}
+
+/** Writes one side of a change to the report, its row of the lists, or the decisions. */
+async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
+  if (change.action === 'decision') {
+    const decision = change[side];
+    if (decision === null) await db.decisions.delete([report, change.key]);
+    else await db.decisions.put(decision);
+    return;
+  }
+  const row = await db.reports.get(report);
+  if (row === undefined) throw new Error(`There is no report ${report}.`);
+  await putReport(applied(row, change, side));
+}
+
+/** The report and its row of the lists, never one without the other. */
+async function putReport(row: StoredReport): Promise<void> {
+  await db.reports.put(row);
+  await db.summaries.put({ ...summaryOf(row), removedAt: row.removedAt });
+}
+
+const readHistory = async (): Promise<History> => (await db.settings.get('history')) ?? NO_HISTORY;
+
+/** The lines of a step as it was first made, in order. */
+const linesOf = (step: number): Promise<JournalLine[]> =>
+  db.journal
+    .where({ step })
+    .filter(({ by }) => by === 'person')
+    .sortBy('seq');

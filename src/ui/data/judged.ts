@@ -1,0 +1,117 @@
+import { CHECKS } from '../../catalogue/checks.ts';
+import { keyOf, runChecks } from '../../check/check.ts';
+import type { Finding, Report } from '../../model.ts';
+import type { Decision } from '../../store/db.ts';
+import { asCorrected } from '../../view/report.ts';
+import { words } from '../../words/words.ts';
+import type { GridCell, GridState } from './grid.ts';
+import type { DataRow } from './rows.ts';
+
+/** Reports and people's decisions in, the findings of all reports and their matrix out. */
+
+/** What became of a finding; decided: a person said what it is. */
+export type Outcome = 'hard' | 'soft' | 'unchecked' | 'decided' | 'pass';
+/** Worst first. */
+export const OUTCOMES: readonly Outcome[] = ['hard', 'soft', 'unchecked', 'decided', 'pass'];
+
+export interface Judged {
+  readonly row: DataRow;
+  readonly finding: Finding;
+  /** What a decision hangs on; '' for what passed, of which nothing is decided. */
+  readonly key: string;
+  readonly outcome: Outcome;
+  readonly decision: Decision | null;
+}
+
+const made = new WeakMap<Report, readonly Finding[]>();
+/** The findings of a report, made once for each state of it. */
+export function findingsOf(report: Report): readonly Finding[] {
+  const known = made.get(report) ?? runChecks(asCorrected(report), report.extraction.facts);
+  made.set(report, known);
+  return known;
+}
+
+/** Findings of all rows, worst first, in order of the rows. */
+export function toJudged(rows: readonly DataRow[], decisions: readonly Decision[]): Judged[] {
+  const decided = new Map(decisions.map((decision) => [`${decision.report} ${decision.key}`, decision]));
+  const judged = rows.flatMap((row) =>
+    findingsOf(row.report).map((finding): Judged => {
+      const key = finding.status === 'pass' ? '' : keyOf(finding);
+      const decision = decided.get(`${row.report.id} ${key}`) ?? null;
+      return { row, finding, key, outcome: outcomeOf(finding, decision), decision };
+    }),
+  );
+  return OUTCOMES.flatMap((outcome) => judged.filter((item) => item.outcome === outcome));
+}
+
+function outcomeOf({ status, severity }: Finding, decision: Decision | null): Outcome {
+  if (status === 'pass') return 'pass';
+  if (decision) return 'decided';
+  return status === 'fail' ? severity : 'unchecked';
+}
+
+/** Findings of one report and one check, or of the whole report (check ''). */
+export interface MatrixCell {
+  readonly worst: Outcome;
+  readonly counts: Readonly<Record<Outcome, number>>;
+}
+
+export interface Matrix {
+  /** Checks that were asked of any report, those that failed most first, else in order of the catalogue. */
+  readonly checks: readonly string[];
+  /** null where the report was not asked; check '' is the whole report. */
+  readonly at: (report: string, check: string) => MatrixCell | null;
+}
+
+const NOTHING: MatrixCell = {
+  worst: 'pass',
+  counts: { hard: 0, soft: 0, unchecked: 0, decided: 0, pass: 0 },
+};
+const ORDER = new Map(CHECKS.map(({ id }, i) => [id as string, i]));
+
+export function toMatrix(judged: readonly Judged[]): Matrix {
+  const cells = new Map<string, MatrixCell>();
+  const failed = new Map<string, number>();
+  const note = (key: string, outcome: Outcome) => {
+    const { counts, worst } = cells.get(key) ?? NOTHING;
+    const worse = OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf(worst) ? outcome : worst;
+    cells.set(key, { worst: worse, counts: { ...counts, [outcome]: counts[outcome] + 1 } });
+  };
+  for (const { row, finding, outcome } of judged) {
+    note(`${row.report.id} ${finding.check}`, outcome);
+    note(`${row.report.id} `, outcome);
+    const isFailed = outcome === 'hard' || outcome === 'soft' ? 1 : 0;
+    failed.set(finding.check, (failed.get(finding.check) ?? 0) + isFailed);
+  }
+  const place = (check: string) => ORDER.get(check) ?? ORDER.size;
+  const checks = [...failed.keys()].sort(
+    (a, b) => (failed.get(b) ?? 0) - (failed.get(a) ?? 0) || place(a) - place(b),
+  );
+  return { checks, at: (report, check) => cells.get(`${report} ${check}`) ?? null };
+}
+
+const STATES: Readonly<Record<Outcome, GridState>> = {
+  hard: 'fail',
+  soft: 'doubt',
+  unchecked: 'empty',
+  decided: 'derived',
+  pass: 'pass',
+};
+
+/** A cell of the matrix as the grid draws it. */
+export function toMatrixCell(cell: MatrixCell | null): GridCell {
+  const told = words.checks;
+  const plain = { sign: '', editable: false } as const;
+  if (!cell) return { ...plain, text: '', plain: '', title: told.notAsked, state: '' };
+  const [sign, word] = told.outcomes[cell.worst] ?? ['', ''];
+  const all = Object.values(cell.counts).reduce((sum, n) => sum + n, 0);
+  const count = cell.counts[cell.worst];
+  return {
+    text: cell.worst !== 'pass' && count > 1 ? `${sign} ${count}` : sign,
+    plain: word,
+    title: all > 1 ? told.several(word, count, all) : word,
+    state: STATES[cell.worst],
+    sign: '',
+    editable: false,
+  };
+}

@@ -1,0 +1,45 @@
+import { toPlain } from '../../decimal.ts';
+import type { Edit, Fact } from '../../model.ts';
+import type { JournalLine } from '../../store/db.ts';
+import { words } from '../../words/words.ts';
+
+/** The journal of a report in, what happened to one fact in words out. */
+
+/** One change of a fact. */
+export interface Told {
+  readonly seq: number;
+  readonly line: string;
+}
+
+/** The changes of one fact, newest first. */
+export function toHistory(journal: readonly JournalLine[], fact: string): readonly Told[] {
+  return journal
+    .flatMap((entry): Told[] => {
+      if (entry.action !== 'edit' && entry.action !== 'add-fact') return [];
+      if (entry.fact !== fact) return [];
+      const [before, after] =
+        entry.action === 'edit'
+          ? [wordsOfEdit(entry.before), wordsOfEdit(entry.after)]
+          : [wordsOfFact(entry.before), wordsOfFact(entry.after)];
+      return [{ seq: entry.seq, line: words.report.detail.changed(timeOf(entry.at), before, after) }];
+    })
+    .reverse();
+}
+
+/** Local date and time of an ISO 8601 instant. */
+export const timeOf = (at: string): string =>
+  new Date(at).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
+
+function wordsOfEdit(edit: Edit | null): string {
+  const { states, kinds } = words.report;
+  if (edit === null) return states.read;
+  if (edit.value === undefined) return states[edit.state];
+  return edit.value === null ? kinds[edit.kind ?? 'blank'] : toPlain(edit.value);
+}
+
+const wordsOfFact = (fact: Fact | null): string =>
+  fact === null
+    ? words.report.notStated
+    : fact.value === null
+      ? words.report.kinds[fact.kind]
+      : toPlain(fact.value);

@@ -1,0 +1,248 @@
+import { SvelteSet } from 'svelte/reactivity';
+import { runChecks } from '../../check/check.ts';
+import { stateOf } from '../../fact.ts';
+import type { Edit, Fact, Figure, RawSpan, Report } from '../../model.ts';
+import type { Decision, Verdict } from '../../store/db.ts';
+import { addFact, decideFinding, editFact } from '../../store/reports.ts';
+import { asCorrected, yearOf } from '../../view/report.ts';
+import { words } from '../../words/words.ts';
+import { isSame, toEdit, toHandFact } from './edits.ts';
+import { goRound, keyAfter } from './moves.ts';
+import type { Direction } from './moves.ts';
+import { focusCell, focusFinding } from './reveal.ts';
+import { judged, toSigns } from './signs.ts';
+import type { Group, Judged, Sign } from './signs.ts';
+import { cellsByKey, keysByFact, toFilledTables, toSubjects, unitOf } from './tables.ts';
+import type { Cell } from './tables.ts';
+import { readTyped, spokenOf } from './typed.ts';
+import { keepPanes, readPanes, withFolded } from './widths.ts';
+import type { Pane } from './widths.ts';
+
+/** What the three panes of a report share: the report as it stands now, what is selected, and what can be done to it. */
+
+export const PANES = ['source', 'tables', 'findings'] as const;
+export type PaneName = (typeof PANES)[number];
+
+/** What the report is made of, as the database says at this moment. */
+export interface DeskSource {
+  readonly report: Report;
+  readonly decisions: readonly Decision[];
+}
+
+/** How the source pane shows ranges: marks them, scrolls to the first, may take the focus. */
+export type ShowInText = (spans: readonly RawSpan[], focus: boolean) => Promise<void>;
+
+export class Desk {
+  /** Key of the selected cell, '' if none. */
+  active = $state.raw('');
+  /** Key of the selected finding, '' if none. */
+  finding = $state.raw('');
+  /** The pane in front where only one fits. */
+  pane = $state.raw<PaneName>('tables');
+  /** Widths of the panes, and which are folded, in the order of PANES. */
+  panes = $state.raw(readPanes());
+  /** What was last done or refused, for the eye and the screen reader; '' after a while. */
+  message = $state.raw('');
+  /** Tables and subjects that are folded away, by id. */
+  readonly folded = new SvelteSet<string>();
+  /** Groups of findings that are unfolded. */
+  readonly shown = new SvelteSet<Group>(['bad', 'doubt', 'decided']);
+  /** Set by the source pane. */
+  showInText: ShowInText = () => Promise.resolve();
+
+  readonly #source: () => DeskSource;
+  #unread: Figure | null = null;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+
+  readonly report = $derived.by(() => this.#source().report);
+  readonly extraction = $derived.by(() => this.report.extraction);
+  readonly facts = $derived.by(() => this.extraction.facts);
+  readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts));
+  readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables));
+  readonly findings = $derived.by(() => {
+    const facts = this.facts.filter((fact) => stateOf(fact) !== 'rejected');
+    return judged(runChecks(asCorrected(this.report), facts), this.#source().decisions);
+  });
+  readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
+  readonly cells = $derived.by(() => cellsByKey(this.tables, this.subjects));
+  /** Key of the cell in which a fact is shown, by the fact's id. */
+  readonly keyOfFact = $derived.by(() => keysByFact(this.cells.values()));
+  /** The keys in drawn order, as far as they are not folded away. */
+  readonly rows = $derived.by(() => [
+    ...this.tables
+      .filter(({ table }) => !this.folded.has(table.id))
+      .flatMap(({ rows }) => rows.map((row) => row.map((cell) => cell.key))),
+    ...this.subjects
+      .filter(({ id }) => !this.folded.has(id))
+      .flatMap(({ cells }) => cells.map((cell) => [cell.key])),
+  ]);
+  readonly unread = $derived.by(() => this.extraction.figures.filter((figure) => figure.as === 'unread'));
+  readonly activeCell = $derived.by(() => this.cells.get(this.active) ?? null);
+
+  constructor(source: () => DeskSource) {
+    this.#source = source;
+  }
+
+  /** Folds away the tables of which nothing was read. */
+  foldEmpty(): void {
+    for (const { table, filled } of this.tables) if (filled === 0) this.folded.add(table.id);
+  }
+
+  /** Sets widths and folds of the panes, and keeps them for the next visit. */
+  setPanes(panes: readonly Pane[]): void {
+    this.panes = panes;
+    keepPanes(panes);
+  }
+
+  /** Brings a pane to the front, unfolded. */
+  bring(name: PaneName): void {
+    this.pane = name;
+    const i = PANES.indexOf(name);
+    if (this.panes[i]?.isFolded === true) this.setPanes(withFolded(this.panes, i, false));
+  }
+
+  /** Says something for a while. */
+  say(message: string): void {
+    this.message = message;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => (this.message = ''), 6000);
+  }
+
+  inGroup(group: Group): readonly Judged[] {
+    return this.findings.filter((one) => one.group === group);
+  }
+
+  /** State of a cell: that of the fact shown in it; null where none is. */
+  signOf(cell: Cell): Sign | null {
+    const [fact] = cell.facts;
+    return fact ? (this.signs.get(fact.id) ?? 'open') : null;
+  }
+
+  /** Selects a cell; `text` also shows where it stands, `focus` puts the caret into it. */
+  async select(key: string, { text = true, focus = true } = {}): Promise<void> {
+    this.active = key;
+    this.#openAround(key);
+    if (focus) {
+      this.bring('tables');
+      await focusCell(key);
+    }
+    if (text) await this.showInText(this.#spansOf(key), false);
+  }
+
+  #spansOf(key: string): readonly RawSpan[] {
+    return this.cells.get(key)?.facts[0]?.places.map((place) => place.span) ?? [];
+  }
+
+  #openAround(key: string): void {
+    for (const { table, rows } of this.tables)
+      if (rows.flat().some((cell) => cell.key === key)) this.folded.delete(table.id);
+    for (const { id, cells } of this.subjects)
+      if (cells.some((cell) => cell.key === key)) this.folded.delete(id);
+  }
+
+  /** Shows a range of the text and puts the focus there. */
+  async toText(spans: readonly RawSpan[]): Promise<void> {
+    if (spans.length === 0) return;
+    this.bring('source');
+    await this.showInText(spans, true);
+  }
+
+  /** From the selected cell to its words. */
+  activeToText(): Promise<void> {
+    return this.toText(this.#spansOf(this.active));
+  }
+
+  /** Moves the selection; false at the edge. */
+  move(direction: Direction): boolean {
+    const key = keyAfter(this.rows, this.active, direction);
+    if (key === null) return false;
+    void this.select(key);
+    return true;
+  }
+
+  /** The next or previous cell that holds a fact. */
+  step(step: 1 | -1): void {
+    this.#go(step, (cell) => cell.facts.length > 0);
+  }
+
+  /** The next cell that is in doubt. */
+  stepDoubt(): void {
+    this.#go(1, (cell) => this.signOf(cell) === 'doubt');
+  }
+
+  #go(step: 1 | -1, isWanted: (cell: Cell) => boolean): void {
+    const cell = goRound([...this.cells.values()], this.activeCell, step, isWanted);
+    if (cell) void this.select(cell.key);
+  }
+
+  /** The next number that is not explained. */
+  stepUnread(): void {
+    this.#unread = goRound(this.unread, this.#unread, 1, () => true);
+    if (this.#unread) void this.toText([this.#unread.span]);
+  }
+
+  /** The next failed check: hard ones first. */
+  stepFailed(): void {
+    const failed = [...this.inGroup('bad'), ...this.inGroup('doubt')];
+    const at = failed.find((one) => one.key === this.finding) ?? null;
+    const next = goRound(failed, at, 1, () => true);
+    if (next) void this.selectFinding(next);
+  }
+
+  /** Selects a finding, its first value and its words. */
+  async selectFinding(chosen: Judged): Promise<void> {
+    this.finding = chosen.key;
+    this.shown.add(chosen.group);
+    this.bring('findings');
+    const terms = [...chosen.finding.left, ...chosen.finding.right];
+    const key = terms.map((term) => this.keyOfFact.get(term.fact)).find((found) => found !== undefined);
+    if (key !== undefined) await this.select(key, { focus: false, text: false });
+    await this.showInText(
+      terms.flatMap((term) => (term.span ? [term.span] : [])),
+      false,
+    );
+    await focusFinding(chosen.key);
+  }
+
+  /** Takes what was typed into a cell; false where it is nothing that can stand in a cell. */
+  type(cell: Cell, text: string): boolean {
+    const typed = readTyped(text, unitOf(cell.slot.concept));
+    if (!typed) return false;
+    const [fact] = cell.facts;
+    const isNothing = fact ? isSame(fact, typed) : typed.kind === 'blank';
+    if (isNothing) return true;
+    if (fact) void this.edit(fact, toEdit(fact, typed, text));
+    else void this.write(() => addFact(this.report.id, toHandFact(cell, typed, text, yearOf(this.report))));
+    return true;
+  }
+
+  /** Lays an edit over a fact, or takes it away. */
+  edit(fact: Fact, edit: Edit | null): Promise<void> {
+    return this.write(() => editFact(this.report.id, fact.id, edit));
+  }
+
+  /** Notes what a person says of a finding; null takes it back. */
+  decide(on: Judged, verdict: Verdict | null): Promise<void> {
+    return this.write(() => decideFinding(this.report.id, on.key, verdict));
+  }
+
+  /** A write that fails is told in words; the lamp in the bar tells it as well. */
+  async write(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.say(words.report.notSaved(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  /** Name, value and states of a cell in words. */
+  spoken(cell: Cell): string {
+    const [fact] = cell.facts;
+    const { signs, states, notStated, cell: text } = words.report;
+    if (!fact) return text.label(cell.slot.name, notStated, []);
+    const sign = signs[this.signs.get(fact.id) ?? 'open'].word;
+    const state = stateOf(fact);
+    const said = state === 'seen' || state === 'signed' || state === 'edited' ? [states[state]] : [];
+    return text.label(cell.slot.name, spokenOf(fact), [sign, ...said]);
+  }
+}

@@ -1,0 +1,56 @@
+import { factId, isEdited, sameValue, valueOf, kindOf } from '../../fact.ts';
+import type { Edit, Fact, FactState } from '../../model.ts';
+import type { Cell } from './tables.ts';
+import type { Typed } from './typed.ts';
+
+/** What a person does to a value in, the change to store out. */
+
+const now = () => new Date().toISOString();
+
+/** The edit of a value typed over a fact; null where it says what was read, so that nothing is left of an edit without a note. */
+export function toEdit(fact: Fact, typed: Typed, text: string): Edit | null {
+  const note = fact.edit?.note ?? '';
+  const isAsRead = sameValue(typed.value, fact.value) && (typed.value !== null || typed.kind === fact.kind);
+  if (isAsRead && note === '') return null;
+  if (isAsRead) return { state: 'seen', note, at: now() };
+  return { state: 'edited', value: typed.value, kind: typed.kind, typed: text, note, at: now() };
+}
+
+/** True where typing changes nothing. */
+export const isSame = (fact: Fact, typed: Typed): boolean =>
+  sameValue(typed.value, valueOf(fact)) && (typed.value !== null || typed.kind === kindOf(fact));
+
+/** The edit that sets (or, where it is set, takes away) a state; a corrected value stays. Null where nothing is left. */
+export function toStateEdit(fact: Fact, state: Exclude<FactState, 'read' | 'edited'>): Edit | null {
+  const { edit } = fact;
+  if (edit?.state !== state) return { ...edit, state, note: edit?.note ?? '', at: now() };
+  if (isEdited(fact) || edit.typed !== undefined) return { ...edit, state: 'edited', at: now() };
+  return edit.note === '' ? null : { ...edit, state: 'seen', at: now() };
+}
+
+/** The edit that sets a note; null where nothing is left. */
+export function toNoteEdit(fact: Fact, note: string): Edit | null {
+  const { edit } = fact;
+  if (note === '' && (!edit || (edit.state === 'seen' && !isEdited(fact)))) return null;
+  return { ...edit, state: edit?.state ?? 'seen', note, at: now() };
+}
+
+/** A value that a person read for a cell in which nothing was read. */
+export function toHandFact(cell: Cell, typed: Typed, text: string, year: number | null): Fact {
+  const { concept, applicant } = cell.slot;
+  return {
+    id: factId(concept, applicant, null),
+    concept,
+    applicant,
+    year,
+    form: cell.form,
+    value: typed.value,
+    bound: null,
+    kind: typed.kind,
+    where: 'hand',
+    grade: 'sure',
+    scope: '',
+    places: [],
+    edit: { state: 'edited', typed: text, note: '', at: now() },
+  };
+}

@@ -1,0 +1,55 @@
+import { tick } from 'svelte';
+
+/** Keys in, elements of the page scrolled to and focused. */
+
+const idOf = (kind: string, key: string) => `${kind}-${key.replaceAll(' ', '_')}`;
+/** DOM id of what is said of the selected cell. */
+export const DETAIL = 'cell-detail';
+/** DOM id of a cell. */
+export const cellId = (key: string): string => idOf('cell', key);
+/** DOM id of a finding. */
+export const findingId = (key: string): string => idOf('finding', key);
+
+/** Scrolls to a cell and puts the caret into it. */
+export async function focusCell(key: string): Promise<void> {
+  await tick();
+  const cell = document.getElementById(cellId(key));
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  cell?.querySelector('input')?.focus({ preventScroll: true });
+}
+
+/** Scrolls to a finding and focuses it. */
+export async function focusFinding(key: string): Promise<void> {
+  await tick();
+  const finding = document.getElementById(findingId(key));
+  finding?.scrollIntoView({ block: 'nearest' });
+  finding?.focus({ preventScroll: true });
+}
+
+/** The range of the page that shows characters `start` to `end` of the text; null where the lines are not drawn. */
+export function rangeIn(root: HTMLElement, start: number, end: number): Range | null {
+  const range = document.createRange();
+  const from = placeIn(root, start);
+  const to = placeIn(root, end);
+  if (!from || !to) return null;
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Node and offset that show the character at `at`; lines carry where they start. */
+function placeIn(root: HTMLElement, at: number): { node: Node; offset: number } | null {
+  const lines = [...root.querySelectorAll<HTMLElement>('[data-start]')];
+  const line = lines.findLast((one) => Number(one.dataset.start) <= at);
+  if (!line) return null;
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let left = at - Number(line.dataset.start);
+  let last: Node | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (left <= length) return { node, offset: left };
+    left -= length;
+    last = node;
+  }
+  return last ? { node: last, offset: last.nodeValue?.length ?? 0 } : { node: line, offset: 0 };
+}

@@ -1,0 +1,69 @@
+import { keyOf } from '../../check/check.ts';
+import { stateOf } from '../../fact.ts';
+import type { Fact, Finding } from '../../model.ts';
+import type { Decision } from '../../store/db.ts';
+
+/** Findings and what people said in, the state of each value and finding out. */
+
+/**
+ * State of a value. bad: in a hard check that failed · doubt: in a soft one, or read without certainty · ok: in a check that
+ * passed · open: in none that could be run · kept: a person says that the report prints it so · out: thrown out.
+ */
+export type Sign = 'bad' | 'doubt' | 'ok' | 'open' | 'kept' | 'out';
+/** Where a finding stands on the page. */
+export type Group = 'bad' | 'doubt' | 'unchecked' | 'decided' | 'ok';
+
+const WORST: readonly Sign[] = ['bad', 'doubt', 'ok', 'open'];
+const worse = (a: Sign, b: Sign): Sign => (WORST.indexOf(a) <= WORST.indexOf(b) ? a : b);
+
+/** A finding with its place on the page. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly key: string;
+  readonly group: Group;
+  readonly decision: Decision | null;
+}
+
+/** Findings with what people decided about them. */
+export function judged(findings: readonly Finding[], decisions: readonly Decision[]): readonly Judged[] {
+  const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
+  return findings.map((finding) => {
+    const key = keyOf(finding);
+    const decision = byKey.get(key) ?? null;
+    return { finding, key, decision, group: groupOf(finding, decision !== null) };
+  });
+}
+
+function groupOf(finding: Finding, isDecided: boolean): Group {
+  if (finding.status === 'pass') return 'ok';
+  if (isDecided) return 'decided';
+  if (finding.status === 'unchecked') return 'unchecked';
+  return finding.severity === 'hard' ? 'bad' : 'doubt';
+}
+
+const SIGN_OF: Readonly<Record<Group, Sign>> = {
+  bad: 'bad',
+  doubt: 'doubt',
+  ok: 'ok',
+  unchecked: 'open',
+  decided: 'open',
+};
+
+/** The state of each fact by its id; the worst of the checks it stands in. */
+export function toSigns(
+  facts: readonly Fact[],
+  findings: readonly Pick<Judged, 'finding' | 'group'>[],
+): ReadonlyMap<string, Sign> {
+  const checked = new Map<string, Sign>();
+  for (const { finding, group } of findings)
+    for (const { fact } of [...finding.left, ...finding.right])
+      if (fact !== '') checked.set(fact, worse(SIGN_OF[group], checked.get(fact) ?? 'open'));
+  return new Map(facts.map((fact) => [fact.id, signOf(fact, checked.get(fact.id) ?? 'open')]));
+}
+
+function signOf(fact: Fact, checked: Sign): Sign {
+  const state = stateOf(fact);
+  if (state === 'rejected') return 'out';
+  if (state === 'published_error') return 'kept';
+  return state === 'read' && fact.grade === 'doubtful' ? worse('doubt', checked) : checked;
+}

@@ -1,0 +1,141 @@
+import { CONCEPTS } from '../../catalogue/concepts.ts';
+import { FORMS } from '../../catalogue/forms.ts';
+import type { Form } from '../../catalogue/forms.ts';
+import { stateOf } from '../../fact.ts';
+import type { Fact, FormId } from '../../model.ts';
+import { slotsOf } from './drawn.ts';
+import type { DrawnTable, Slot } from './drawn.ts';
+import { drawApplicants, drawBlocks, drawList, drawReview } from './layout.ts';
+import type { IsFilled } from './layout.ts';
+
+/** Facts in, the official tables with their cells filled and the facts that stand in no table out. */
+
+const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+
+/** Official label of an indicator; the id itself if the catalogue has none. */
+export const labelOf = (concept: string): string => BY_ID.get(concept)?.label ?? concept;
+/** Unit in which the value of an indicator is kept; '' if it has none. */
+export const unitOf = (concept: string): string => BY_ID.get(concept)?.unit ?? '';
+
+/** A value that a person filled in and took back: its cell is empty again. */
+const isTakenBack = (fact: Fact): boolean => fact.where === 'hand' && stateOf(fact) === 'rejected';
+
+/** One cell that can hold a value, with the facts that say what it is; the first is the one shown. */
+export interface Cell {
+  /** `form concept applicant` for a cell of a table, the fact's id for a line of prose. */
+  readonly key: string;
+  readonly slot: Slot;
+  readonly form: FormId;
+  readonly facts: readonly Fact[];
+}
+
+/** One official table, its cells by row, and whether the report fills any of them. */
+export interface FilledTable {
+  readonly table: DrawnTable;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly filled: number;
+}
+
+/** Prose indicators of one subject, in order of the text. */
+export interface Subject {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Identity of a table's cell. */
+export const keyOf = (form: FormId, concept: string, applicant: string | null): string =>
+  `${form} ${concept} ${applicant ?? ''}`;
+
+/** The official tables of the report's form and of every other form whose tables it prints, filled. */
+export function toFilledTables(form: FormId, facts: readonly Fact[]): readonly FilledTable[] {
+  const tabled = facts.filter((fact) => fact.where !== 'prose' && !isTakenBack(fact));
+  const forms = [...new Set([form, ...tabled.map((fact) => fact.form)])].sort().reverse();
+  const byKey = grouped(tabled, (fact) => keyOf(fact.form, fact.concept, fact.applicant));
+  return forms.flatMap((id) => drawForm(id, tabled)).map((table) => fill(table, byKey));
+}
+
+function fill(table: DrawnTable, byKey: ReadonlyMap<string, readonly Fact[]>): FilledTable {
+  const rows = slotsOf(table).map((slots) =>
+    slots.map((slot): Cell => {
+      const key = keyOf(table.form, slot.concept, slot.applicant);
+      return { key, slot, form: table.form, facts: byKey.get(key) ?? [] };
+    }),
+  );
+  return { table, rows, filled: rows.flat().filter((cell) => cell.facts.length > 0).length };
+}
+
+/** All official tables of one form, in printed order. */
+function drawForm(id: FormId, facts: readonly Fact[]): readonly DrawnTable[] {
+  const mine = facts.filter((fact) => fact.form === id);
+  const isFilled: IsFilled = (concept, applicant) =>
+    mine.some(
+      (fact) => fact.concept === concept && (applicant === undefined || fact.applicant === applicant),
+    );
+  const forms = FORMS.filter((form) => form.form === id);
+  const [first, ...rest] = forms.filter((form) => form.section === '二');
+  return [
+    ...(first ? [drawBlocks(`${id}.art20`, [first, ...rest])] : []),
+    ...forms.filter((form) => form.columnsBy === 'applicant').map((form) => drawApplicants(form, isFilled)),
+    ...forms.filter((form) => form.cells.length > 0).map(drawReview),
+    ...forms
+      .filter((form) => form.section === '附表')
+      .map((form) => drawList(onlyUsed(form, isFilled), unitOf)),
+  ];
+}
+
+/** The annexes of 2008–2013 differ from place to place, so of them only the rows that the report has are drawn. */
+const onlyUsed = (form: Form, isFilled: IsFilled): Form =>
+  form.form === '2008' ? { ...form, rows: form.rows.filter((row) => isFilled(row.concept)) } : form;
+
+/** Facts that stand in no drawn cell, by the subject (topmost concept) they belong to, in order of the catalogue. */
+export function toSubjects(facts: readonly Fact[], tables: readonly FilledTable[]): readonly Subject[] {
+  const drawn = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.facts)));
+  const left = grouped(
+    facts.filter((fact) => !drawn.has(fact) && !isTakenBack(fact)),
+    (fact) => topOf(fact.concept),
+  );
+  return CONCEPTS.filter((concept) => left.has(concept.id)).map(({ id, label }) => ({
+    id,
+    label,
+    cells: (left.get(id) ?? []).map((fact) => ({
+      key: fact.id,
+      slot: { concept: fact.concept, applicant: fact.applicant, name: labelOf(fact.concept) },
+      form: fact.form,
+      facts: [fact],
+    })),
+  }));
+}
+
+/** All cells in drawn order, by key. */
+export const cellsByKey = (
+  tables: readonly FilledTable[],
+  subjects: readonly Subject[],
+): ReadonlyMap<string, Cell> =>
+  new Map(
+    [...tables.flatMap(({ rows }) => rows.flat()), ...subjects.flatMap(({ cells }) => cells)].map((cell) => [
+      cell.key,
+      cell,
+    ]),
+  );
+
+/** The key of the cell that shows a fact, by the fact's id. */
+export const keysByFact = (cells: Iterable<Cell>): ReadonlyMap<string, string> =>
+  new Map([...cells].flatMap((cell) => cell.facts.map((fact) => [fact.id, cell.key] as const)));
+
+/** Items by key, each group in the order of the items. */
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The topmost concept above one; itself where it has none. */
+function topOf(concept: string): string {
+  const parent = BY_ID.get(concept)?.parent ?? '';
+  return parent === '' ? concept : topOf(parent);
+}

@@ -1,0 +1,133 @@
+import type { FormId, Summary } from '../../model.ts';
+
+/** Summaries in, the rows of the list out: filtered, sorted, and how many each filter would leave. */
+
+export type ColumnName =
+  'unit' | 'year' | 'state' | 'form' | 'facts' | 'unread' | 'failed' | 'doubtful' | 'unchecked' | 'addedAt';
+export const COLUMNS: readonly ColumnName[] = [
+  'unit',
+  'year',
+  'state',
+  'form',
+  'facts',
+  'unread',
+  'failed',
+  'doubtful',
+  'unchecked',
+  'addedAt',
+];
+
+export interface Sorting {
+  readonly column: ColumnName;
+  readonly isDown: boolean;
+}
+
+/** bad: a hard check failed · doubt: a soft one failed, or a number is not explained · open: no check could be run. */
+export type State = 'bad' | 'doubt' | 'open' | 'ok';
+const STATES: readonly State[] = ['bad', 'doubt', 'open', 'ok'];
+
+/** The state of a whole report: its worst. */
+export function stateOf(summary: Summary): State {
+  if (summary.failedHard > 0) return 'bad';
+  if (summary.failedSoft > 0 || summary.unread > 0) return 'doubt';
+  return summary.passed === 0 ? 'open' : 'ok';
+}
+
+export type FacetName = 'year' | 'form' | 'state' | 'unread';
+export const FACETS: readonly FacetName[] = ['state', 'year', 'form', 'unread'];
+
+/** What is asked for: words, and for each facet the values wanted (none: all). */
+export interface Filter {
+  readonly words: string;
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+}
+export const NO_FILTER: Filter = { words: '', facets: { year: [], form: [], state: [], unread: [] } };
+
+/** The value of a facet, as text; a year that was not read is ''. */
+export function facetOf(summary: Summary, facet: FacetName): string {
+  if (facet === 'year') return summary.year === null ? '' : String(summary.year);
+  if (facet === 'form') return summary.form;
+  return facet === 'state' ? stateOf(summary) : summary.unread > 0 ? 'has' : 'hasNot';
+}
+
+const hasWords = (summary: Summary, words: string) => {
+  const all = [summary.unit, summary.unitKey, summary.title, summary.file, summary.year ?? '', summary.id]
+    .join(' ')
+    .toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+};
+
+/** True where a report passes the filter, one facet left aside. */
+function passes(summary: Summary, filter: Filter, aside: FacetName | null = null): boolean {
+  return (
+    hasWords(summary, filter.words) &&
+    FACETS.every((facet) => {
+      const wanted = filter.facets[facet];
+      return facet === aside || wanted.length === 0 || wanted.includes(facetOf(summary, facet));
+    })
+  );
+}
+
+/** Those that pass the filter. */
+export const filtered = (summaries: readonly Summary[], filter: Filter): readonly Summary[] =>
+  summaries.filter((summary) => passes(summary, filter));
+
+/** The values of a facet in order, each with the number of reports that choosing it would show beside the other filters. */
+export function facetCounts(
+  summaries: readonly Summary[],
+  filter: Filter,
+  facet: FacetName,
+): readonly { readonly value: string; readonly count: number }[] {
+  const values = [...filter.facets[facet], ...summaries.map((summary) => facetOf(summary, facet))];
+  const counts = new Map<string, number>(values.map((value) => [value, 0]));
+  for (const summary of summaries.filter((one) => passes(one, filter, facet))) {
+    const value = facetOf(summary, facet);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const rank = (value: string) => STATES.findIndex((state) => state === value);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => rank(a.value) - rank(b.value) || (a.value < b.value ? 1 : -1));
+}
+
+const FORMS: readonly FormId[] = ['2008', '2014', '2019', '2021'];
+const NAMES = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Number or name by which a column sorts; a year that was not read comes before all. */
+function orderOf(summary: Summary, column: Exclude<ColumnName, 'unit' | 'addedAt'>): number {
+  switch (column) {
+    case 'year':
+      return summary.year ?? 0;
+    case 'form':
+      return FORMS.indexOf(summary.form);
+    case 'failed':
+      return summary.failedHard;
+    case 'doubtful':
+      return summary.failedSoft;
+    case 'state':
+      return STATES.indexOf(stateOf(summary));
+    default:
+      return summary[column];
+  }
+}
+
+function compareBy(a: Summary, b: Summary, column: ColumnName): number {
+  if (column === 'unit') return NAMES.compare(a.unit, b.unit);
+  if (column === 'addedAt') return a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0;
+  return orderOf(a, column) - orderOf(b, column);
+}
+
+/** The list in order; equal rows by unit, then year. */
+export function sorted(summaries: readonly Summary[], { column, isDown }: Sorting): readonly Summary[] {
+  const turn = isDown ? -1 : 1;
+  return [...summaries].sort(
+    (a, b) =>
+      turn * compareBy(a, b, column) ||
+      compareBy(a, b, 'unit') ||
+      compareBy(a, b, 'year') ||
+      (a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,84 @@
+import { firstSpan } from '../fact.ts';
+import type { Fact } from '../model.ts';
+import {
+  factColumns,
+  figureColumns,
+  findingColumns,
+  panelColumns,
+  reportColumns,
+  wordOf,
+} from './columns.ts';
+import type { Column, CsvReport } from './columns.ts';
+import { toPanel } from './panel.ts';
+
+/** Reports and their findings in, the exported files out. RFC 4180 with CRLF; the bytes are UTF-8 wherever they go. */
+
+export type CsvName = 'facts' | 'reports' | 'figures' | 'findings' | 'panel';
+/** The files of an export, in order. */
+export const CSV_NAMES: readonly CsvName[] = ['facts', 'reports', 'figures', 'findings', 'panel'];
+/** spreadsheet: byte order mark, Chinese headers, text that stays text. program: ids as headers, values untouched. */
+export type Dialect = 'spreadsheet' | 'program';
+
+/** One file. Rows in the order of the reports given, then of the text; the panel by unit and year. */
+export function toCsv(name: CsvName, data: readonly CsvReport[], dialect: Dialect): string {
+  switch (name) {
+    case 'facts':
+      return write(factColumns, data.flatMap(toFactRows), dialect);
+    case 'reports':
+      return write(reportColumns, data, dialect);
+    case 'figures':
+      return write(figureColumns, data.flatMap(toFigureRows), dialect);
+    case 'findings':
+      return write(findingColumns, data.flatMap(toFindingRows), dialect);
+    case 'panel':
+      return write(panelColumns, toPanel(data.map(({ report }) => report)), dialect);
+  }
+}
+
+/** In order of the text; what stands nowhere in it comes last. */
+function toFactRows({ report }: CsvReport) {
+  const startOf = (fact: Fact) => firstSpan(fact)?.start ?? Number.MAX_SAFE_INTEGER;
+  const sorted = [...report.extraction.facts].sort((a, b) => startOf(a) - startOf(b));
+  return sorted.map((item) => ({ report, item }));
+}
+const toFigureRows = ({ report }: CsvReport) => report.extraction.figures.map((item) => ({ report, item }));
+const toFindingRows = ({ report, findings }: CsvReport) =>
+  findings.filter(({ status }) => status !== 'pass').map((item) => ({ report, item }));
+
+/** The one writer. */
+function write<R>(columns: readonly Column<R>[], rows: readonly R[], dialect: Dialect): string {
+  const isSheet = dialect === 'spreadsheet';
+  const head = columns.map(({ name, header }) => quoted(isSheet ? header : name));
+  const lines = rows.map((row) =>
+    columns.map((column) => written(column, column.cell(row), isSheet)).join(','),
+  );
+  return `${isSheet ? '\uFEFF' : ''}${[head.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+function written<R>({ name, kind }: Column<R>, value: string, isSheet: boolean): string {
+  if (kind === 'number') return value;
+  if (!isSheet) return quoted(value);
+  return quoted(asText(kind === 'code' ? wordOf(name, value) : value));
+}
+
+/** RFC 4180: quoted where it must be. */
+const quoted = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+/** What a spreadsheet takes for a formula when a cell begins with it, also after blanks; full-width twins are folded by some. */
+const FORMULA = /^[\s\0\u200B\uFEFF]{0,50}[=+\-@\t\r\n\0＝＋－＠]/;
+/** What a spreadsheet would read as a number, a date or a truth value, and show otherwise than it stands. */
+const NUMBER = /^[\s(（]{0,10}[¥￥$]?[\d０-９.．(（][\d０-９.．,，:：/／\-eE%％()（）\s年月日时時分秒]*$/;
+const WORD = /^(?:true|false|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -]\d{1,4})$/i;
+/** A number that comes back as it went. */
+const STABLE = /^(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/;
+
+/**
+ * A text cell that stays text in a spreadsheet: an apostrophe before what would be a formula, a tab before what would be
+ * a number and lose digits or become a date (`007`, `3-4`, `2018年3月6日`, an 18-digit code).
+ */
+export function asText(value: string): string {
+  if (FORMULA.test(value)) return `'${value}`;
+  const isTaken = (NUMBER.test(value) && /[\d０-９]/.test(value)) || WORD.test(value);
+  return isTaken && !STABLE.test(value) ? `\t${value}` : value;
+}

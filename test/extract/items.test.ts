@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findItems } from '../../src/extract/items.ts';
+import { findCopies } from '../../src/text/copies.ts';
+import { toDocument } from '../../src/text/document.ts';
+import { findSections } from '../../src/text/sections.ts';
+
+async function itemsOf(body: string, title = '五、存在的主要问题及改进情况') {
+  const doc = await toDocument(
+    `四、其他情况\n一是做好甲。二是做好乙。\n${title}\n${body}\n六、其他需要报告的事项\n无。`,
+  );
+  const sections = findSections(doc);
+  const { copies } = findCopies(doc);
+  return findItems({ doc, sections, copies, chrome: [], quantities: [], year: 2021, form: '2021' });
+}
+async function counts(body: string, title?: string) {
+  const { problems, measures } = await itemsOf(body, title);
+  return [problems.length, measures.length];
+}
+
+describe('one section for both lists', () => {
+  test('two lists: problems, then improvements', async () => {
+    expect(await counts('主要表现在:一是慢。二是少。\n下一步将:一是快。二是多。三是好。')).toEqual([2, 3]);
+  });
+  test('one list after the text has turned to improvements', async () => {
+    expect(await counts('公开不够及时,深度不足。下一步要对照短板加以提高。一是快。二是多。')).toEqual([0, 2]);
+  });
+  test('one list of problems, plans in running text', async () => {
+    expect(
+      await counts('2021年,我局取得成绩,但与上级要求还有差距。一是慢。二是少。今后,我局将不断加大力度。'),
+    ).toEqual([2, 0]);
+  });
+  test('a higher style of numbering begins the second list', async () => {
+    expect(
+      await counts('一是慢;二是少。拟从三个方面改进。\n(一)快。1、甲。2、乙。\n(二)多。\n(三)好。'),
+    ).toEqual([2, 3]);
+  });
+  test('running text has no items', async () => {
+    expect(await counts('内容不够丰富,更新不够及时。下一步,我们将加强领导,提高水平。')).toEqual([0, 0]);
+  });
+  test('a number printed twice is two items, and line breaks inside words do no harm', async () => {
+    expect(await counts('一\n是慢。二是少。三是窄。三是浅。\n今后:一是快。')).toEqual([4, 1]);
+  });
+});
+
+test('subheadings part the section', async () => {
+  const body = '(一)存在问题\n一是慢。二是少。\n(二)改进措施\n1.快。\n2.多。\n3.好。';
+  expect(await counts(body, '五、存在的主要问题和改进措施')).toEqual([2, 3]);
+});
+
+test('improvements may have a section of their own', async () => {
+  expect(await counts('一是快。二是多。', '五、今后工作打算')).toEqual([0, 2]);
+});
+
+test('an item is its first sentence, cut from the original', async () => {
+  const { problems } = await itemsOf(
+    '存在問題:一是公開內容較少。群眾不滿意。二是更新慢。',
+    '五、存在的主要問題及改進情況',
+  );
+  expect(problems.map(({ quote }) => quote)).toEqual(['一是公開內容較少', '二是更新慢']);
+  expect(problems[0]).toMatchObject({ rule: 'items/problems', section: '五、存在的主要問題及改進情況' });
+});
+
+test('an annex behind the last section is not read', async () => {
+  const doc = await toDocument(
+    '五、存在的主要问题及改进措施\n不足:一是慢。\n下一步:\n1、快。\n附件:统计表\n1.网站公开 条 8\n2.政府公报公开 条 0',
+  );
+  const reading = { doc, sections: findSections(doc), copies: [], chrome: [], quantities: [] };
+  const { measures } = findItems({ ...reading, year: 2021, form: '2021' });
+  expect(measures.map(({ quote }) => quote)).toEqual(['1、快']);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { toPlain } from '../../../src/decimal.ts';
+import { findProseFacts } from '../../../src/extract/prose/prose.ts';
+import type { Reading } from '../../../src/extract/reading.ts';
+import { quoteOf } from '../../../src/text/document.ts';
+import { readingOf, readingUnder } from './readings.ts';
+
+/** Candidates as `concept=value «quote»`, with the number's own words where asked. */
+const quotesIn = (reading: Reading): readonly string[] =>
+  findProseFacts(reading, []).candidates.map(
+    (c) => `${c.concept}=${c.value ? toPlain(c.value) : ''} «${c.span ? quoteOf(reading.doc, c.span) : ''}»`,
+  );
+
+test('a place is the shortest words with their number, cut from the original', async () => {
+  expect(
+    quotesIn(await readingUnder(['主动公开情况'], '我區通過門戶網站主動公開政務信息１２５條，閱讀量大。')),
+  ).toEqual(['proactive.website=125 «通過門戶網站主動公開政務信息１２５條»']);
+  const wrapped = await readingUnder(
+    ['依申请公开情况'],
+    '全年严格依法办理各类申请,予以公开3件,不予公\n开5 件。',
+  );
+  expect(quotesIn(wrapped)).toEqual([
+    'answer.granted_full=3 «予以公开3件»',
+    'answer.refused=5 «不予公\n开5 件»',
+  ]);
+});
+
+test('the place of a spread zero begins at its own noun, the place of a denial at the denying words', async () => {
+  expect(
+    quotesIn(await readingUnder(['依申请公开情况'], '信函申请、传真申请均为0件,我局未收到网络申请。')),
+  ).toEqual([
+    'requests.channel.letter=0 «信函申请、传真申请均为0件»',
+    'requests.channel.fax=0 «传真申请均为0件»',
+    'requests.channel.online=0 «未收到网络申请»',
+  ]);
+});
+
+test('number points at the digits, and is null for denials', async () => {
+  const reading = await readingUnder(['收费情况'], '收取信息处理费约1.2万元,无减免情况。');
+  const [fee, waived] = findProseFacts(reading, []).candidates;
+  expect(fee?.number && reading.doc.text.slice(fee.number.start, fee.number.end)).toBe('1.2万');
+  expect([fee?.bound, fee?.kind, fee?.value]).toEqual(['around', 'about', { digits: '12', exponent: 3 }]);
+  expect([waived?.concept, waived?.number, waived?.kind]).toEqual(['info_fee.waived', null, 'none']);
+});
+
+test('money is turned into the unit of its concept', async () => {
+  const reading = await readingUnder(['机构建设情况'], '政府信息公开专项经费5.5万元。');
+  expect(quotesIn(reading)).toEqual(['capacity.budget=5.5 «政府信息公开专项经费5.5万元»']);
+});
+
+test('a subject carried over makes a reading likely, its own words make it sure', async () => {
+  const reading = await readingUnder(['行政复议情况'], '发生行政复议3件,维持2件。');
+  expect(findProseFacts(reading, []).candidates.map((c) => [c.concept, c.grade, c.rule])).toEqual([
+    ['reconsideration.total', 'sure', 'prose/cases'],
+    ['reconsideration.upheld', 'likely', 'prose/result'],
+  ]);
+});
+
+test('whose number it is', async () => {
+  const scopeOf = async (sentence: string) =>
+    findProseFacts(await readingUnder(['主动公开情况'], sentence), []).candidates.map((c) => c.scope);
+  expect(await scopeOf('全市主动公开政府信息12条。')).toEqual(['area']);
+  expect(await scopeOf('县本级主动公开政府信息12条。')).toEqual(['unit']);
+  expect(await scopeOf('主动公开政府信息12条。')).toEqual(['']);
+});
+
+test('nothing from sections on plans, page furniture, copies and tables', async () => {
+  const told = '主动公开政府信息12条。';
+  expect(quotesIn(await readingUnder(['存在问题和改进措施'], told))).toEqual([]);
+  expect(quotesIn(await readingOf(told, { copies: [told] }))).toEqual([]);
+  const reading = await readingOf('本年新收政府信息公开申请数量\n3\n0\n予以公开 | 2 | 1\n部分公开00000');
+  expect(quotesIn(reading)).toEqual([]);
+});
+
+test('an object lost after its verb is what the text states with the same number elsewhere', async () => {
+  const sentence = '主动公开规范性文件31件。主动公开政府信息220条,其中主动公开31件。';
+  const reading = await readingUnder(['主动公开情况'], sentence);
+  expect(quotesIn(reading)).toEqual([
+    'normdocs.disclosed=31 «主动公开规范性文件31件»',
+    'proactive.total=220 «主动公开政府信息220条»',
+    'normdocs.disclosed=31 «主动公开31件»',
+  ]);
+  expect(quotesIn(await readingUnder(['主动公开情况'], '主动公开政府信息220条,其中主动公开31件。'))).toEqual([
+    'proactive.total=220 «主动公开政府信息220条»',
+  ]);
+});
+
+test('the results of a lawsuit are not those of the reconsideration before', async () => {
+  const sentence = '行政复议4件,其中维持3件,纠错1件;行政诉讼2件,其中维持2件。';
+  expect(quotesIn(await readingUnder(['复议诉讼情况'], sentence)).map((q) => q.split(' ')[0])).toEqual([
+    'reconsideration.total=4',
+    'reconsideration.upheld=3',
+    'reconsideration.corrected=1',
+    'litigation.total=2',
+    'litigation.upheld=2',
+  ]);
+});
+
+test('applicants only where the form has columns for them', async () => {
+  const sentence = '收到政府信息公开申请9件,其中自然人8件。';
+  const applicants = async (form: '2014' | '2021') =>
+    findProseFacts(await readingUnder(['依申请公开情况'], sentence, { form }), []).candidates.map(
+      (c) => c.applicant,
+    );
+  expect(await applicants('2021')).toEqual([null, 'natural']);
+  expect(await applicants('2014')).toEqual([null]);
+});
+
+test('a text of one endless line is read in time', async () => {
+  const reading = await readingOf('公开信息12条,办结3件、4 5 6'.repeat(1000));
+  const before = performance.now();
+  findProseFacts(reading, []);
+  expect(performance.now() - before).toBeLessThan(5000);
+});

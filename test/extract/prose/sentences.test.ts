@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findSentences } from '../../../src/extract/prose/sentences.ts';
+import { readingOf, spanOf } from './readings.ts';
+
+async function sentencesOf(raw: string, tables: readonly string[] = []): Promise<readonly string[]> {
+  const reading = await readingOf(raw);
+  const spans = tables.map((words) => spanOf(reading.doc.text, words));
+  return findSentences(reading, spans).map((s) => s.strip.text);
+}
+
+test('wrapped lines are one sentence, paragraphs are not', async () => {
+  expect(
+    await sentencesOf('临河市全年通过各种渠道主动公开政府\n信息120条。其中网站公开\n\n另起一段'),
+  ).toEqual(['临河市全年通过各种渠道主动公开政府信息120条', '其中网站公开', '另起一段']);
+});
+
+test('items on lines of their own go on after a semicolon, and over an empty line after a colon', async () => {
+  expect(await sentencesOf('其中:\n机构职能类3条;\n其他类4条。')).toEqual(['其中:机构职能类3条;其他类4条']);
+  expect(await sentencesOf('包括以下各类,\n\n机构职能类3条。')).toEqual(['包括以下各类,机构职能类3条']);
+});
+
+test('headings are sentences of their own, also inside a long line', async () => {
+  const raw = '一、总体情况\n(一)主动公开情况。公开12条。\n二、收费情况 无收费。';
+  expect(await sentencesOf(raw)).toEqual([
+    '一、总体情况',
+    '主动公开情况',
+    '公开12条',
+    '二、收费情况',
+    '无收费',
+  ]);
+});
+
+test('spaces, quotation marks and titles of documents are left out, brackets set aside', async () => {
+  const reading = await readingOf('办结 12 件(含“上年”2件),见《2016年第3号办法》。');
+  const [sentence] = findSentences(reading, []);
+  expect(sentence?.strip.text).toBe('办结12件,见《》');
+  expect(sentence?.asides.map((a) => [a.strip.text, a.index])).toEqual([['含上年2件', 5]]);
+});
+
+test('an open bracket that never closes swallows nothing', async () => {
+  expect(await sentencesOf('收到申请(12件。办结12件。')).toEqual(['收到申请(12件', '办结12件']);
+});
+
+test('tables, page furniture and copies are left out', async () => {
+  expect(await sentencesOf('公开12条。规章 | 3 | 4\n办结5件。', ['规章 | 3 | 4'])).toEqual([
+    '公开12条',
+    '办结5件',
+  ]);
+  const reading = await readingOf('打印本页。公开12条。公开12条', {
+    chrome: ['打印本页'],
+    copies: ['。公开12条'],
+  });
+  expect(findSentences(reading, []).map((s) => s.strip.text)).toEqual(['公开12条']);
+});
+
+test('each unit knows where it stood', async () => {
+  const reading = await readingOf('公 开“12”条');
+  const [sentence] = findSentences(reading, []);
+  expect(sentence?.strip.text).toBe('公开12条');
+  expect(sentence?.strip.at).toEqual([0, 2, 4, 5, 7]);
+});

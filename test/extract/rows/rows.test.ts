@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { findRows } from '../../../src/extract/rows/rows.ts';
+import { readBlank, readNumber } from '../../../src/extract/rows/cells.ts';
+import { findChrome } from '../../../src/text/chrome.ts';
+import { toDocument } from '../../../src/text/document.ts';
+import { toPlain } from '../../../src/decimal.ts';
+
+/** Rows of a text as `label ¦ label = cell cell`, ∅ for an empty cell, by the reader's name. */
+async function read(raw: string): Promise<string[]> {
+  const doc = await toDocument(raw);
+  return findRows(doc, findChrome(doc))
+    .flat()
+    .map((row) => {
+      for (const cell of [...row.labels, ...row.cells])
+        expect(doc.raw.slice(cell.span.start, cell.span.end)).toBe(cell.text);
+      const cells = row.cells.map((cell) => cell.text || '∅').join(' ');
+      return `${row.reader.slice(5)}: ${row.labels.map((cell) => cell.text).join(' ¦ ')} = ${cells}`.trim();
+    });
+}
+
+describe('rows of pipes and tabs', () => {
+  it('parts labels from cells and keeps empty cells', async () => {
+    expect(
+      await read('| 信息内容 | 本年制发件数 | 本年废止件数 |\n|---|:-:|---|\n| 规章 |  | 2 |\n'),
+    ).toEqual(['pipes: 信息内容 ¦ 本年制发件数 ¦ 本年废止件数 =', 'pipes: 规章 = ∅ 2']);
+    expect(await read('三、本年度办理结果\t(一)予以公开\t\t3\t0\n\t2.重复申请\t\t1\t/')).toEqual([
+      'tabs: 三、本年度办理结果 ¦ (一)予以公开 = ∅ 3 0',
+      'tabs: 2.重复申请 = ∅ 1 /',
+    ]);
+  });
+
+  it('takes no padding of a ragged row for cells', async () => {
+    const rows = 'a甲 | 1 | 2 | ||\nb乙 | 3 | 4 | ||\nc丙 | 5 | ||\n';
+    expect(await read(rows)).toEqual(['pipes: a甲 = 1 2 ∅ ∅', 'pipes: b乙 = 3 4 ∅ ∅', 'pipes: c丙 = 5']);
+  });
+
+  it('joins a row that wraps on to the next line', async () => {
+    const rows = '甲 | 1 | 2 | 3 | ||\n乙 | 4 | 5 |\n6 | ||\n丙 | 7 | 8 | 9 | ||\n';
+    expect((await read(rows)).map((row) => row.replaceAll(' ∅', ''))).toEqual([
+      'pipes: 甲 = 1 2 3',
+      'pipes: 乙 = 4 5 6',
+      'pipes: 丙 = 7 8 9',
+    ]);
+  });
+});
+
+describe('rows of lines and columns', () => {
+  it('gathers the words before the values, broken headers too', async () => {
+    expect(await read('商业\n企业\n规章\n0\n3\n行政规范性文件\n1\n2')).toEqual([
+      'lines: 商业 ¦ 企业 ¦ 规章 = 0 3',
+      'lines: 行政规范性文件 = 1 2',
+    ]);
+  });
+
+  it('reads an empty line as an empty cell only where lines are dense', async () => {
+    expect(await read('甲项\n1\n\n3\n乙项\n4\n5\n6\n丙项\n7\n8\n9')).toContain('lines: 甲项 = 1 ∅ 3');
+    expect(await read('甲项\n\n1\n\n2\n\n3')).toEqual(['lines: 甲项 = 1 2 3']);
+  });
+
+  it('turns blocks of columns into rows without labels', async () => {
+    const column = (n: number) => `${n}\n${n + 10}\n${n + 20}\n\n`;
+    expect(await read('甲项\n\n' + [1, 2, 3, 4, 5, 6, 7].map(column).join('') + '乙项')).toEqual([
+      'lines: 甲项 =',
+      'turned:  = 1 2 3 4 5 6 7',
+      'turned:  = 11 12 13 14 15 16 17',
+      'turned:  = 21 22 23 24 25 26 27',
+      'lines: 乙项 =',
+    ]);
+  });
+
+  it('cuts columns at two blanks, numbers at one', async () => {
+    expect(await read('规章          2               0        11\n 88   18 28    36')).toEqual([
+      'columns: 规章 = 2 0 11',
+      'columns:  = 88 18 28 36',
+    ]);
+  });
+
+  it('leaves page numbers and furniture out', async () => {
+    expect(await read('甲项\n1\n-3-\n2\n第 4 页\n3')).toEqual(['lines: 甲项 = 1 2 3']);
+  });
+});
+
+describe('rows of one long line', () => {
+  it('cuts at known labels, keeps parts that blanks keep apart, and stops at prose', async () => {
+    const line = `${'临河市办公室依法公开。'.repeat(8)}第二十条第(一)项 信息内容 本年制发件数 规章 0 12 3行政规范性文件306以上是本年度全市各级各类行政机关依法主动公开的规章和规范性文件,规章5件`;
+    expect(await read(line)).toEqual([
+      'joined: 第二十条第(一)项 ¦ 信息内容 ¦ 本年制发件数 ¦ 规章 = 0 12 3',
+      'joined: 行政规范性文件 = 306',
+    ]);
+  });
+
+  it('does not take the number of a label for a cell', async () => {
+    const line = `${'情况说明'.repeat(25)}申请人情况 自然人(三)不予公开1.属于国家秘密00000002.其他法律行政法规禁止公开10000013、危及“三安全一稳定”2`;
+    expect((await read(line)).slice(-3)).toEqual([
+      'joined: 申请人情况 ¦ 自然人 ¦ 三)不予公开 ¦ 1.属于国家秘密 = 0000000',
+      'joined: 2.其他法律行政法规禁止公开 = 1000001',
+      'joined: 3、危及“三安全一稳定 = 2',
+    ]);
+  });
+
+  it('finds no rows in prose', async () => {
+    expect(await read('2023年,临河市收到申请3件,结果维持1件。'.repeat(10))).toEqual([]);
+  });
+});
+
+describe('cells', () => {
+  it.each([
+    ['0', '0'],
+    ['1,234', '1234'],
+    ['0.50', '0.50'],
+    ['-3', '-3'],
+    ['减2', '-2'],
+    ['增3', '3'],
+    ['12件', '12'],
+    ['2832995元', '2832995'],
+  ])('%s is the number %s', (text, value) => {
+    const number = readNumber(text);
+    expect(number && toPlain(number.value)).toBe(value);
+  });
+  it.each(['', '/', '-', '—', '不涉及', '无', '规章', '1.属于国家秘密', '2023年', '1136 12', '-1-', '3、'])(
+    '«%s» is no number',
+    (text) => expect(readNumber(text)).toBeNull(),
+  );
+  it('tells the kinds of a cell without a number', () => {
+    expect(['', ' ', '/', '-', '——', '不涉及', '无', '规章'].map(readBlank)).toEqual([
+      'blank',
+      'blank',
+      'slash',
+      'dash',
+      'dash',
+      'na',
+      'na',
+      null,
+    ]);
+  });
+});

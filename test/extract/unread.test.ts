@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/decimal.ts';
+import { findQuantities } from '../../src/extract/quantities.ts';
+import type { Reading, TableReading, Tie } from '../../src/extract/reading.ts';
+import { explainNumbers } from '../../src/extract/unread.ts';
+import { rawSpan, textSpan } from '../../src/model.ts';
+import type { Fact, Figure, TextSpan } from '../../src/model.ts';
+import { toDocument } from '../../src/text/document.ts';
+
+const NO_TABLES: TableReading = { candidates: [], tables: [], labels: [], forms: [], notices: [] };
+
+interface Given {
+  readonly facts?: readonly (readonly [words: string, concept: string, kind?: Fact['kind']])[];
+  readonly chrome?: readonly string[];
+  readonly copies?: readonly string[];
+  readonly tables?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly ties?: (at: (words: string) => number) => readonly Tie[];
+}
+
+/** Explains a report for 2021 under the heading 一、概述, in which stretches of words are given as facts, chrome and so on. */
+async function explain(raw: string, given: Given = {}): Promise<readonly Figure[]> {
+  const doc = await toDocument(raw);
+  const quantities = findQuantities(doc);
+  const spanOf = (words: string): TextSpan => {
+    const start = doc.text.indexOf(words);
+    if (start < 0) throw new Error(`${words} is not in the text.`);
+    return textSpan(start, start + words.length);
+  };
+  const all = (words: readonly string[] = []) => words.map(spanOf);
+  const facts = (given.facts ?? []).map(([words, concept, kind = '']): Fact => {
+    const { start, end } = spanOf(words);
+    const quantity = quantities.find(({ span }) => span.start < end && span.end > start);
+    return {
+      id: `${concept}@:${start}`,
+      concept,
+      applicant: null,
+      year: 2021,
+      form: '2021',
+      value: quantity?.value ?? null,
+      bound: null,
+      kind,
+      where: 'prose',
+      grade: 'sure',
+      scope: '',
+      places: [{ span: rawSpan(start, end), quote: words, rule: 'test', section: '' }],
+    };
+  });
+  const whole = textSpan(0, doc.text.length);
+  const reading: Reading = {
+    doc,
+    chrome: all(given.chrome),
+    copies: all(given.copies),
+    sections: [{ number: '一', title: '概述', level: 1, heading: textSpan(0, 0), span: whole }],
+    quantities,
+    year: 2021,
+    form: '2021',
+  };
+  const tables = { ...NO_TABLES, tables: all(given.tables), labels: all(given.labels) };
+  return explainNumbers(reading, tables, facts, given.ties?.((words) => spanOf(words).start) ?? []);
+}
+
+/** `as label value measure` of each figure. */
+const summary = (figures: readonly Figure[]) =>
+  figures.map((f) =>
+    [f.as, f.concept || f.label, f.value ? toPlain(f.value) : '', f.measure]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+
+describe('what a number is taken for', () => {
+  it.each([
+    ['2021年共收到来信12件', ['date', 'other 来信 12 件']],
+    ['国办发〔2019〕60号', ['docno']],
+    ['《条例》第二十条第（一）项', ['article']],
+    ['一、概述', ['ordinal']],
+    ['电话：0908-4263417', ['contact']],
+    ['索引号 LHS001-2018-000001', ['docno']],
+    ['办结率100%', ['percent 办结率 100 %']],
+    ['受理28件，同比增长12.5%', ['other 受理 28 件', 'growth 同比增长 12.5 %']],
+    ['较上年增加3件', ['growth 较上年增加 3 件']],
+    ['着眼“一盘棋”', ['other 棋 1 盘']],
+    ['危及“三安全一稳定”', ['label', 'label']],
+    ['本年收费金额（单位：万元）', ['label']],
+    ['前文。\n- 4 -\n后文', ['chrome 4']],
+  ])('%s', async (text, expected) => {
+    expect(summary(await explain(text))).toEqual(expected);
+  });
+
+  it('gives a fact its concept, and leaves other numbers in the same words alone', async () => {
+    const figures = await explain('2021年收到申请56件，其中信函5件', {
+      facts: [['申请56件', 'requests.received']],
+    });
+    expect(summary(figures)).toEqual(['date', 'fact requests.received 56 件', 'other 信函 5 件']);
+  });
+  it('does not take a number inside denying words for the fact', async () => {
+    const figures = await explain('2021年我县未收到申请', {
+      facts: [['2021年我县未收到申请', 'requests.received', 'none']],
+    });
+    expect(summary(figures)).toEqual(['date']);
+  });
+  it('puts chrome and second copies before what the number looks like', async () => {
+    const figures = await explain('当前位置：首页 > 2021年 > 正文\n共公开20条\n共公开20条。', {
+      chrome: ['首页 > 2021年'],
+      copies: ['共公开20条。'],
+    });
+    expect(figures.map((f) => f.as)).toEqual(['chrome', 'other', 'chrome']);
+  });
+  it('tells row labels from cells, and cells that nobody read from both', async () => {
+    const figures = await explain('1.属于国家秘密\n7\n公开数 条 12 345\n', {
+      tables: ['1.属于国家秘密\n7\n公开数 条 12 345\n'],
+      labels: ['1.属于国家秘密'],
+      facts: [['12', 'proactive.total']],
+    });
+    expect(summary(figures)).toEqual(['label', 'unread 7', 'fact proactive.total 12', 'other 公开数 345']);
+  });
+  it('makes a figure of each cell that was read of a row that runs together', async () => {
+    const figures = await explain('新收数量713000074', {
+      facts: [
+        ['71', 'requests.received'],
+        ['3', 'requests.carried_in'],
+      ],
+    });
+    expect(figures.map((f) => [f.quote, f.as, f.concept])).toEqual([
+      ['71', 'fact', 'requests.received'],
+      ['3', 'fact', 'requests.carried_in'],
+    ]);
+  });
+});
+
+describe('labels in the report’s own words', () => {
+  it.each([
+    ['通知公告28条', '通知公告'],
+    ['全年共发布政务动态信息1204条', '政务动态信息'],
+    ['公开41个单位的权力事项', '单位'],
+    ['公示了20项服务的办事流程', '服务'],
+    ['9位部门负责人走进演播室', '部门负责人'],
+    ['市政府网共收到“县长信箱”信件63件', '“县长信箱”信件'],
+    ['共办结63件', '办结'],
+    ['调卷数量为753卷（册）', '调卷数量'],
+    ['编制政策简明问答，全年共制作119期政策简明问答', '政策简明问答'],
+    ['由26种增加到31种门诊重症', '门诊重症'],
+    ['全区应上网公开机构64个（含监察局）', '机构'],
+    ['编印《政府公报》12期', '《政府公报》'],
+    ['网站访问量：1200次', '网站访问量'],
+    ['作为一项全局性、战略性工作来抓', '全局性、战略性工作'],
+    ['卫生健康、教育、供水、供气等8个领域信息', '领域信息'],
+    ['法人或其他组织申请114件', '法人或其他组织申请'],
+    ['建立健全政府信息公开工作会议制度，召开政府信息公开工作会议3次', '政府信息公开工作会议'],
+    ['主動公開政務信息115條', '政務信息'],
+  ])('%s → %s', async (text, label) => {
+    expect((await explain(text)).at(-1)?.label ?? '').toBe(label);
+  });
+  it('carries a label on to a number that follows at once', async () => {
+    const labels = (await explain('已有参保单位261家，30470人；投诉类1529人次，占67%')).map((f) => f.label);
+    expect(labels).toEqual(['参保单位', '参保单位', '投诉类', '投诉类']);
+  });
+  it('falls back on the section where the clause has no words', async () => {
+    expect((await explain('5件。')).map((f) => [f.as, f.label])).toEqual([['other', '概述']]);
+  });
+  it('cuts label and measure from the original script', async () => {
+    const [figure] = await explain('公開信息115條，為個關於會議的資訊與實際情況');
+    expect([figure?.label, figure?.measure, figure?.quote]).toEqual(['信息', '條', '115條']);
+  });
+});
+
+describe('year and whole', () => {
+  it('knows the year of a date and of a count', async () => {
+    const years = (await explain('2020年收到申请3件。2021年收到5件，同比增长66%。历年累计9件')).map(
+      (f) => f.year,
+    );
+    expect(years).toEqual([2020, 2020, 2021, 2021, 2021, null]);
+  });
+  it('ties a share to its whole, and a growth to the count before it', async () => {
+    const text = '公开信息200条，其中工作动态50条，占总数的25%。受理申请9件，同比下降10%';
+    const figures = await explain(text, {
+      ties: (at) => [{ kind: 'share', whole: at('200'), parts: [at('50')], share: at('25'), full: false }],
+    });
+    expect(figures.map((f) => f.of)).toEqual([null, null, text.indexOf('200'), null, text.indexOf('9件')]);
+  });
+});
+
+it('gives each number of any text exactly one figure, in order, with its quote', async () => {
+  const words = fc.constantFrom(
+    '收到申请',
+    '12件',
+    '一、',
+    '2021年',
+    '〔2019〕8号',
+    '，',
+    '。',
+    '\n',
+    '占',
+    '5%',
+    '第三',
+    '|',
+    '0 ',
+    '\ud800',
+    '共',
+  );
+  const texts = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(texts, async (raw) => {
+      const quantities = findQuantities(await toDocument(raw));
+      const figures = await explain(raw);
+      expect(figures).toHaveLength(quantities.length);
+      let end = 0;
+      for (const { span, quote } of figures) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(raw.slice(span.start, span.end)).toBe(quote);
+        end = span.end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runRead } from '../src/read.ts';
+
+let dir = '';
+const lines: string[] = [];
+const tell = (line: string) => void lines.push(line);
+const path = (name: string) => join(dir, name);
+const text =
+  '临河市2018年政府信息公开工作年度报告\n一、依申请公开情况\n2018年,全市共收到政府信息公开申请7件。\n';
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'read-'));
+  await writeFile(path('report.txt'), text);
+  await writeFile(path('again.txt'), text);
+  await writeFile(path('page.html'), '<p>7件</p>');
+  await writeFile(path('empty.txt'), '');
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+test('without files it says how it is used', async () => {
+  for (const args of [[], ['--out', dir], [path('report.txt')], ['--out']])
+    expect(await runRead(args, tell)).toBe(2);
+  expect(lines.every((line) => line.includes('--out'))).toBe(true);
+});
+
+test('what cannot be read is said in a line each, the rest go on', async () => {
+  lines.length = 0;
+  const files = ['page.html', 'report.txt', 'gone.txt', 'empty.txt', 'again.txt'].map(path);
+  expect(await runRead(['--out', path('out'), ...files], tell)).toBe(0);
+  expect(lines).toHaveLength(4);
+  expect(lines.slice(0, 3).map((line) => files.find((file) => line.includes(file)))).toEqual([
+    files[0],
+    files[2],
+    files[3],
+  ]);
+  const reports = (await readFile(path('out/reports.csv'), 'utf8')).split('\r\n');
+  const ids = reports.slice(1, 3).map((line) => line.split(',').slice(0, 2));
+  expect(ids.map(([, file]) => file)).toEqual([files[1], files[4]]);
+  expect(ids[0]?.[0]).toMatch(/^[0-9a-f]{16}$/);
+  expect(ids[1]?.[0]).toBe(`${ids[0]?.[0]}-2`);
+  const facts = await readFile(path('out/facts.csv'), 'utf8');
+  expect(facts).toContain(',requests.received,');
+  for (const name of ['figures', 'findings', 'panel'])
+    expect(await readFile(path(`out/${name}.csv`), 'utf8')).toMatch(/\r\n$/);
+});
+
+test('it fails only where nothing could be read', async () => {
+  expect(await runRead(['--out', path('none'), path('gone.txt')], tell)).toBe(1);
+});

@@ -1,0 +1,228 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Edit, Extraction, Fact, Field, Source } from '../../src/model.ts';
+import {
+  db,
+  readDecisions,
+  readJournal,
+  readReport,
+  readReports,
+  readSummaries,
+  readText,
+} from '../../src/store/db.ts';
+import {
+  addFact,
+  addReport,
+  decideFinding,
+  editFact,
+  editFacts,
+  editField,
+  editNote,
+  editUnitKey,
+  redo,
+  removeReports,
+  undo,
+} from '../../src/store/reports.ts';
+
+vi.mock('../../src/check/check.ts', () => ({ runChecks: () => [] }));
+
+const field = (value = ''): Field => ({ value, place: null });
+const NO_FIELD = field();
+const FACT: Fact = {
+  id: 'requests.received@total:12',
+  concept: 'requests.received',
+  applicant: 'total',
+  year: 2021,
+  form: '2021',
+  value: { digits: '12', exponent: 0 },
+  bound: null,
+  kind: '',
+  where: 'table',
+  grade: 'sure',
+  scope: '',
+  places: [],
+};
+const EXTRACTION: Extraction = {
+  fields: {
+    title: field('青原县人民政府2021年政府信息公开工作年度报告'),
+    unit: field('青原县人民政府'),
+    divisionCode: NO_FIELD,
+    year: field('2021'),
+    publishedOn: field('2022-01-20'),
+    periodStart: NO_FIELD,
+    periodEnd: NO_FIELD,
+    writtenOn: NO_FIELD,
+    pageDate: NO_FIELD,
+    indexNo: NO_FIELD,
+    docNo: NO_FIELD,
+    publisher: NO_FIELD,
+  },
+  form: '2021',
+  script: 'hans',
+  facts: [FACT],
+  figures: [],
+  relations: [],
+  sections: [],
+  chrome: [],
+  copies: [],
+  problems: [],
+  measures: [],
+  notices: [],
+  readerVersion: '1',
+};
+const EDIT: Edit = {
+  state: 'edited',
+  value: { digits: '13', exponent: 0 },
+  typed: '13',
+  note: '',
+  at: '2026-01-01T00:00:00.000Z',
+};
+
+const paste = (raw: string) => {
+  const source: Source = { name: '', kind: 'text', raw, encoding: null, damaged: false, sha256: 'x' };
+  return { source, extraction: EXTRACTION, original: raw };
+};
+
+/** All that a person can see, without the times. */
+const state = async () => ({
+  reports: await readReports(),
+  summaries: await readSummaries(),
+  decisions: await readDecisions(),
+});
+
+beforeEach(async () => {
+  await db.open();
+  for (const table of db.tables) await table.clear();
+});
+
+describe('addReport', () => {
+  test('stores report, text and summary together', async () => {
+    const bytes = Uint8Array.of(1, 2, 3);
+    const { id, duplicate } = await addReport({ ...paste('甲'), original: bytes });
+    expect(duplicate).toBe(false);
+    expect(await readReport(id)).toMatchObject({ unitKey: '青原县', characters: 1 });
+    expect(await readText(id)).toBe('甲');
+    expect((await db.texts.get(id))?.original).toEqual(bytes);
+    expect(await readSummaries()).toMatchObject([{ id, year: 2021, unit: '青原县人民政府', facts: 1 }]);
+    expect(await readJournal(id)).toMatchObject([{ action: 'add', report: id, by: 'person' }]);
+  });
+
+  test('a text that is there already is not stored twice', async () => {
+    const first = await addReport(paste('甲'));
+    expect(await addReport(paste('甲'))).toEqual({ id: first.id, duplicate: true });
+    expect(await readReports()).toHaveLength(1);
+    expect(await readJournal()).toHaveLength(1);
+  });
+
+  test('a deleted text comes back with what people did to it', async () => {
+    const { id } = await addReport(paste('甲'));
+    await editNote(id, '已核');
+    await removeReports([id]);
+    expect(await readReports()).toEqual([]);
+    expect(await addReport(paste('甲'))).toEqual({ id, duplicate: false });
+    expect(await readReport(id)).toMatchObject({ note: '已核' });
+  });
+});
+
+describe('edits', () => {
+  test('are laid over what was read, and taken off again', async () => {
+    const { id } = await addReport(paste('甲'));
+    await editFact(id, FACT.id, EDIT);
+    expect((await readReport(id))?.extraction.facts).toEqual([{ ...FACT, edit: EDIT }]);
+    expect(await readSummaries()).toMatchObject([{ edited: 1 }]);
+    await editFact(id, FACT.id, null);
+    expect((await readReport(id))?.extraction.facts).toEqual([FACT]);
+    expect((await readJournal(id)).map(({ action }) => action)).toEqual(['add', 'edit', 'edit']);
+  });
+
+  test('of a field change the list too', async () => {
+    const { id } = await addReport(paste('甲'));
+    await editField(id, 'year', '2020');
+    await editUnitKey(id, '青原');
+    expect(await readSummaries()).toMatchObject([{ year: 2020, unitKey: '青原' }]);
+    await editField(id, 'year', null);
+    expect(await readReport(id)).toMatchObject({ fieldEdits: {}, unitKey: '青原' });
+  });
+
+  test('that change nothing leave no line', async () => {
+    const { id } = await addReport(paste('甲'));
+    await editNote(id, '');
+    await editFact(id, FACT.id, null);
+    expect(await readJournal(id)).toHaveLength(1);
+  });
+
+  test('of a fact that is not there throw and store nothing', async () => {
+    const { id } = await addReport(paste('甲'));
+    await expect(editFact(id, 'nothing', EDIT)).rejects.toThrow();
+    expect(await readJournal(id)).toHaveLength(1);
+  });
+});
+
+describe('undo and redo', () => {
+  test('say what they did, and that there is nothing', async () => {
+    expect(await undo()).toBeNull();
+    await addReport(paste('甲'));
+    expect(await undo()).toBe('add');
+    expect(await undo()).toBeNull();
+    expect(await redo()).toBe('add');
+    expect(await redo()).toBeNull();
+  });
+
+  test('restore every state exactly, forth and back, for all kinds of actions', async () => {
+    const { id } = await addReport(paste('甲'));
+    const { id: other } = await addReport(paste('乙'));
+    const states = [await state()];
+    const actions = [
+      () => editFact(id, FACT.id, EDIT),
+      () => editFact(id, FACT.id, { ...EDIT, state: 'seen' }),
+      () => addFact(id, { ...FACT, id: 'own@:-', where: 'hand' }),
+      () => editField(id, 'unit', '青原'),
+      () => editUnitKey(id, '青原'),
+      () => editNote(id, '已核'),
+      () => decideFinding(id, 'sum:1', { decision: 'ignored', note: '原文如此' }),
+      () => decideFinding(id, 'sum:1', { decision: 'published', note: '' }),
+      () => decideFinding(id, 'sum:1', null),
+      () => removeReports([id, other, 'nothing']),
+    ];
+    for (const act of actions) {
+      await act();
+      states.push(await state());
+    }
+    const last = states.length - 1;
+    for (let at = last - 1; at >= 0; at -= 1) {
+      expect(await undo()).not.toBeNull();
+      expect(await state()).toEqual(states[at]);
+    }
+    for (let at = 1; at <= last; at += 1) {
+      expect(await redo()).not.toBeNull();
+      expect(await state()).toEqual(states[at]);
+    }
+    expect(await redo()).toBeNull();
+  });
+
+  test('edits of several reports are one step', async () => {
+    const { id } = await addReport(paste('甲'));
+    const { id: other } = await addReport(paste('乙'));
+    const before = await state();
+    await editFacts([id, other].map((report) => ({ report, fact: FACT.id, edit: EDIT })));
+    expect(await readSummaries()).toMatchObject([{ edited: 1 }, { edited: 1 }]);
+    expect(await undo()).toBe('edit');
+    expect(await state()).toEqual(before);
+  });
+
+  test('a new action forgets what was undone, and undo goes on below it', async () => {
+    const { id } = await addReport(paste('甲'));
+    await editNote(id, '一');
+    await editNote(id, '二');
+    await undo();
+    await editNote(id, '三');
+    expect(await redo()).toBeNull();
+    await undo();
+    expect(await readReport(id)).toMatchObject({ note: '一' });
+    await undo();
+    expect(await readReport(id)).toMatchObject({ note: '' });
+    await redo();
+    await redo();
+    expect(await readReport(id)).toMatchObject({ note: '三' });
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rawSpan } from '../../../src/model.ts';
+import { findLines, toBlocks } from '../../../src/ui/report/lines.ts';
+import type { Shade } from '../../../src/ui/report/lines.ts';
+
+const mark = (start: number, end: number) => ({ span: rawSpan(start, end) });
+const piecesOf = (raw: string, marks: { span: ReturnType<typeof rawSpan> }[], shades: Shade[] = []) =>
+  toBlocks(raw, marks, shades).flatMap((block) => block.lines.flatMap((line) => line.pieces));
+
+describe('lines of the original', () => {
+  it('cuts a line where marks begin and end, innermost first', () => {
+    const raw = '公开信息12条，其中3条';
+    const outer = mark(0, 7);
+    const inner = mark(4, 7);
+    const pieces = piecesOf(raw, [inner, outer]);
+    expect(pieces.map((piece) => piece.text)).toEqual(['公开信息', '12条', '，其中3条']);
+    expect(pieces[1]?.marks).toEqual([inner, outer]);
+  });
+
+  it('gives an empty cell a piece of its own', () => {
+    const blank = mark(2, 2);
+    const pieces = piecesOf('| | 0 |', [blank]);
+    expect(pieces.map((piece) => [piece.text, piece.marks.length])).toEqual([
+      ['| ', 0],
+      ['', 1],
+      ['| 0 |', 0],
+    ]);
+  });
+
+  it('shows an empty cell at the end of a line once', () => {
+    expect(piecesOf('a\t\nb', [mark(2, 2)]).filter((piece) => piece.marks.length > 0)).toHaveLength(1);
+  });
+
+  it('folds runs of page furniture, greys what is shorter', () => {
+    const raw = '首页\n导航\n\n登录\n年报正文\n打印\n正文';
+    const shades: Shade[] = [
+      { span: rawSpan(0, 9), fold: 'chrome' },
+      { span: rawSpan(15, 17), fold: 'chrome' },
+    ];
+    const blocks = toBlocks(raw, [], shades);
+    expect(blocks.map((block) => [block.fold, block.lines.length])).toEqual([
+      ['chrome', 4],
+      [null, 1],
+      [null, 1],
+      [null, 1],
+    ]);
+    expect(blocks[2]?.lines[0]?.pieces[0]?.grey).toBe(true);
+  });
+
+  it('loses no character, whatever the marks', () => {
+    const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(10)), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '1', '\n', '\r', '一'), maxLength: 40 }),
+        spans,
+        (raw, some) => {
+          const marks = some.map(([start, size]) =>
+            mark(Math.min(start, raw.length), Math.min(start + size, raw.length)),
+          );
+          const lines = toBlocks(raw, marks, []).flatMap((block) => block.lines);
+          expect(lines.map((line) => line.pieces.map((piece) => piece.text).join(''))).toEqual(
+            findLines(raw).map(({ start, end }) => raw.slice(start, end)),
+          );
+          for (const { span } of marks.filter((m) => m.span.end > m.span.start)) {
+            const text = raw.slice(span.start, span.end).replace(/[\r\n]/g, '');
+            const drawn = lines
+              .flatMap((line) => line.pieces)
+              .filter((piece) => piece.marks.some((m) => m.span === span))
+              .map((piece) => piece.text);
+            expect(drawn.join('')).toBe(text);
+          }
+        },
+      ),
+    );
+  });
+});
