@@ -130,7 +130,7 @@ export interface Figure {
   readonly section: string;
 }
 
-/** Numbers tied together by the text itself: parts after 其中, a share with its part and whole. Starts are raw. */
+/** Numbers tied together by the text itself: parts after 其中, a share with its part and whole. Starts are raw, of the digits inside the figure. */
 export interface Relation {
   readonly kind: 'parts' | 'share';
   /** Raw start of the total (parts) or of the whole (share). */
@@ -273,7 +273,7 @@ export interface Term {
   /** Concept id; '' for a number that is no fact. */
   readonly concept: string;
   readonly applicant: Applicant | null;
-  /** The report's words where there is no concept. */
+  /** Short official label, or the report's words where there is no concept. */
   readonly label: string;
   /** null: not known (not stated, or a cell without a number). */
   readonly value: Decimal | null;

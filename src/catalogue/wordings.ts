@@ -117,6 +117,11 @@ export const ALL_YEAR = /全年|年度|本年/;
 /** What is only compared with holds for its own clause; 上年结转 is no other year. */
 export const COMPARED =
   /结转自?[上去]一?年度?|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
+/** Before a number that tells a change or what is compared with: `比上年增加9件`, `比2015年的4890条`. Never the whole of a list. */
+export const CHANGED =
+  /(?:比|较|同比|环比)[^,;:]{0,16}$|(?:增加|减少|增长|上升|下降|净增|提高|降低|多|少)了?(?:约|近|超过?)?$/;
+/** Before a number of what is left over, which is no whole of a list that follows. */
+export const LEFT_OVER = /(?:结转|顺延|转[到至入]?下|尚在|正在|待)[^,;:]{0,12}$/;
 export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 // Disclosed items

@@ -72,6 +72,8 @@ const RULES: readonly Rule[] = [
   { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, kind: 'this', carries: true },
 ];
 
+const LOCAL = RULES.filter(({ carries }) => !carries);
+
 /** Titles and document numbers hold years that are no times. */
 const QUOTED = /《[^《》]{0,80}》|〔[^〔〕]{0,12}〕/g;
 const BRACKETS = /\([^()]{0,60}\)/g;
@@ -85,9 +87,11 @@ interface Found {
 /** The last time words in a stretch of text; null if there are none. */
 function lastIn(words: string, onlyCarried: boolean): Found | null {
   let best: Found | null = null;
+  // `较上年增加8件,办结29件`: the comparison stays in its own clause, the 上年 inside it too.
+  const left = onlyCarried ? LOCAL.reduce((rest, { pattern }) => rest.replace(pattern, blank), words) : words;
   for (const rule of RULES) {
     if (onlyCarried && !rule.carries) continue;
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of left.matchAll(rule.pattern)) {
       const end = match.index + match[0].length;
       if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
     }

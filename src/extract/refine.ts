@@ -101,7 +101,7 @@ function toFact(group: readonly Candidate[], reading: Reading): Fact {
     concept: best.concept,
     applicant: best.applicant,
     year: best.year ?? reading.year,
-    form: reading.form,
+    form: best.form ?? reading.form,
     value: best.value,
     bound: best.bound,
     kind: best.kind,

@@ -94,7 +94,7 @@ class Store extends Dexie {
   declare readonly settings: Table<History, string>;
 
   constructor() {
-    super('gongkai-nianbao', { chromeTransactionDurability: 'strict' });
+    super('gongkai-nianbao', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(SCHEMA).stores({
       reports: 'id',
       texts: 'id',

@@ -4,7 +4,8 @@ import { applied, without } from './change.ts';
 import { db, now } from './db.ts';
 import type { Action, Change, Decision, History, JournalLine, StoredReport, Verdict } from './db.ts';
 import { write } from './gate.svelte.ts';
-import { summaryOf, unitKeyOf } from './summary.ts';
+import { toReport } from '../view/report.ts';
+import { summaryOf } from './summary.ts';
 
 /** The only writers. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
 
@@ -27,8 +28,8 @@ const NO_HISTORY: History = { name: 'history', done: 0, undone: [], last: 0 };
  * (`duplicate`); one that had been deleted comes back as it was.
  */
 export async function addReport(read: NewReport): Promise<{ id: string; duplicate: boolean }> {
-  const report = await toReport(read);
-  const { id } = report;
+  const { source, extraction } = read;
+  const id = await reportIdOf(source.raw);
   const original = typeof read.original === 'string' ? null : read.original;
   return write(async () => {
     const there = await db.reports.get(id);
@@ -37,30 +38,12 @@ export async function addReport(read: NewReport): Promise<{ id: string; duplicat
       await make([{ report: id, change: { action: 'add', before: there.removedAt, after: null } }]);
       return { id, duplicate: false };
     }
-    await putReport(report);
-    await db.texts.add({ id, raw: read.source.raw, original });
+    const report = toReport(id, source, extraction, now());
+    await putReport({ ...report, removedAt: null });
+    await db.texts.add({ id, raw: source.raw, original });
     await note([{ report: id, change: { action: 'add', before: report.addedAt, after: null } }]);
     return { id, duplicate: false };
   });
-}
-
-async function toReport({ source, extraction }: NewReport): Promise<StoredReport> {
-  const at = now();
-  return {
-    id: await reportIdOf(source.raw),
-    file: source.name,
-    kind: source.kind,
-    encoding: source.encoding,
-    sha256: source.sha256,
-    characters: source.raw.length,
-    addedAt: at,
-    readAt: at,
-    extraction,
-    fieldEdits: {},
-    unitKey: unitKeyOf(extraction),
-    note: '',
-    removedAt: null,
-  };
 }
 
 /** A human change of one fact; null takes it off again, so that what was read counts. */

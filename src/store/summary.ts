@@ -1,36 +1,25 @@
 import { runChecks } from '../check/check.ts';
 import { isEdited, stateOf } from '../fact.ts';
-import type { Extraction, Finding, Report, Summary } from '../model.ts';
+import type { Finding, Report, Summary } from '../model.ts';
+import { asCorrected, fieldOf, yearOf } from '../view/report.ts';
 
 /** What lists show of a report, made anew in the transaction that writes it. */
 
-/** What a unit's name may carry without being another unit. */
-const SUFFIXES = ['人民政府'];
-
-/** Proposes what joins the years of one unit: `青原县 人民政府` gives `青原县`; '' where no unit was read. */
-export function unitKeyOf(extraction: Extraction): string {
-  const name = extraction.fields.unit.value.replace(/\s/g, '');
-  const suffix = SUFFIXES.find((end) => name.endsWith(end) && name.length > end.length) ?? '';
-  return name.slice(0, name.length - suffix.length);
-}
-
 /** The row of the lists for a report as it stands now. */
 export function summaryOf(report: Report): Summary {
-  const { extraction, fieldEdits } = report;
-  const field = (name: 'unit' | 'title' | 'publishedOn' | 'year') =>
-    fieldEdits[name] ?? extraction.fields[name].value;
+  const { extraction } = report;
   const facts = extraction.facts.filter((fact) => stateOf(fact) !== 'rejected');
-  const findings = runChecks(extraction, facts);
+  const findings = runChecks(asCorrected(report), facts);
   const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
   return {
     id: report.id,
     file: report.file,
-    unit: field('unit'),
+    unit: fieldOf(report, 'unit'),
     unitKey: report.unitKey,
-    title: field('title'),
-    year: field('year') === '' ? null : Number(field('year')),
+    title: fieldOf(report, 'title'),
+    year: yearOf(report),
     form: extraction.form,
-    publishedOn: field('publishedOn'),
+    publishedOn: fieldOf(report, 'publishedOn'),
     facts: facts.length,
     figures: extraction.figures.length,
     unread: extraction.figures.filter((figure) => figure.as === 'unread').length,

@@ -105,3 +105,27 @@ export async function pasteAndOpen(page: Page, text: string, unit: string): Prom
 export async function lampIsSaved(page: Page): Promise<void> {
   await page.getByRole('banner').getByText(words.frame.lamp.saved('')).waitFor();
 }
+
+/** A file as it is chosen or dropped. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Chooses files on the import page and waits until all are read. */
+export async function choose(page: Page, files: readonly NamedBytes[]): Promise<void> {
+  const payload = files.map(({ name, bytes }) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(bytes),
+  }));
+  await page.locator('input[type="file"]').setInputFiles(payload);
+  await page.getByText(words.importing.tally(files.length, 0)).waitFor();
+}
+
+/** Goes to a place by its link in the bar. */
+export async function goTo(page: Page, place: keyof typeof words.frame.places): Promise<void> {
+  const places = page.getByRole('navigation', { name: words.frame.placesLabel });
+  await places.getByRole('link', { name: words.frame.places[place] }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+}

@@ -90,6 +90,13 @@ export const fileOf = ({ slug }: Case, name: string) => join(import.meta.dirname
 /** The text of a case, as it is pasted. */
 export const textOf = (one: Case): string => readFileSync(fileOf(one, 'input.txt'), 'utf8');
 
+/** The cases as files, each named after its place. */
+export const caseFiles = () =>
+  CASES.map((one) => ({
+    name: `${one.slug.split('-')[0] ?? ''}.txt`,
+    bytes: readFileSync(fileOf(one, 'input.txt')),
+  }));
+
 /** A case as the program reads it when pasted, before anybody touches it. */
 export async function readCase(one: Case): Promise<Report> {
   const { source, extraction } = await readText('', textOf(one));

@@ -1,10 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { CONCEPTS } from '../../src/catalogue/concepts.ts';
-import type { Fact, RawSpan } from '../../src/model.ts';
+import type { Fact, RawSpan, Report } from '../../src/model.ts';
 import { toFilledTables, toSubjects } from '../../src/ui/report/tables.ts';
 import { spokenOf } from '../../src/ui/report/typed.ts';
-import type { Report } from '../../src/model.ts';
 import { words } from '../../src/words/words.ts';
 
 /** What a person sees and does on the page of one report. */
@@ -26,12 +24,13 @@ export function nameOf({ extraction }: Report, fact: Fact): string {
     ...toSubjects(extraction.facts, tables).flatMap(({ cells }) => cells),
   ];
   const found = cells.find((cell) => cell.facts.includes(fact));
-  return found?.slot.name ?? CONCEPTS.find(({ id }) => id === fact.concept)?.label ?? fact.concept;
+  if (found === undefined) throw new Error(`${fact.id} stands in no cell.`);
+  return found.slot.name;
 }
 
 /** A cell by what is spoken of it, selected or not: its name and the value it shows. */
 export function cellOf(page: Page, name: string, value: string): Locator {
-  const spoken = text.cell.label(name, value, '');
+  const spoken = text.cell.label(name, value, []);
   return page
     .getByRole('gridcell')
     .and(page.locator(`[aria-label^="${spoken}"], :has(input[aria-label^="${spoken}"])`));
@@ -59,7 +58,7 @@ export const shows = (page: Page, quote: string) =>
   expect.poll(() => spotOf(page)).toEqual({ said: quote, inView: true });
 
 /** The sentences of a group of findings, worst first. */
-export async function findingsIn(page: Page, group: 'bad' | 'doubt'): Promise<readonly string[]> {
+export async function findingsIn(page: Page, group: 'bad' | 'doubt'): Promise<string[]> {
   const heading = page.getByRole('heading', { name: text.findings[group], level: 3 });
   const items = paneOf(page, 'findings').locator('details').filter({ has: heading }).getByRole('listitem');
   return items.locator('> p').allInnerTexts();

@@ -110,7 +110,7 @@ function articleTable(form: Form, maker: Maker): Table {
   const rows = form.rows.filter((row) => row.column);
   const labels = [...new Set(rows.map((row) => row.row ?? ''))];
   const columns = reversed(odd, [...new Set(rows.map((row) => row.column ?? ''))]);
-  const wide = 3 / columns.length;
+  const wide = (i: number) => (i === columns.length - 1 ? 4 - columns.length : 1);
   const numberOf = (concept: string): number | string => {
     if (concept === 'admin_fees.amount') return `${String(next())}.${String(10 + chance(89))}`;
     if (concept === 'procurement.amount') return chance(100) < sparse ? 0 : `${String(next())}.5`;
@@ -125,12 +125,12 @@ function articleTable(form: Form, maker: Maker): Table {
     title: form.title,
     rows: [
       [cell(form.title, 'article', '', 4)],
-      [cell('信息内容', 'head'), ...columns.map((name) => cell(headOf(name), 'head', '', wide))],
+      [cell('信息内容', 'head'), ...columns.map((name, i) => cell(headOf(name), 'head', '', wide(i)))],
       ...labels.map((label) => [
         cell(label, 'label'),
-        ...columns.flatMap((name) => {
+        ...columns.flatMap((name, i) => {
           const row = rows.find((r) => r.row === label && r.column === name);
-          return row ? [valueCell(maker, `${row.concept}@`, numberOf(row.concept), wide)] : [];
+          return row ? [valueCell(maker, `${row.concept}@`, numberOf(row.concept), wide(i))] : [];
         }),
       ]),
     ],

@@ -17,7 +17,9 @@ const PHONE_LIST = /(?:\d{7,8}|\d{3})[、,;/ ]{1,2}$/;
 /** `12345`, `12315`, `96196` as the name of a service. */
 const HOTLINE = /(?:1[12]\d{3}|12\d{3}|9\d{4}|100\d\d|110|119|120|122)(?![\d.,])/y;
 const SERVICE =
-  /^[ \t"“”’'\]」()]{0,3}(?:[\u4e00-\u9fff]{0,6}(?:热线|平台|专线|电话|工单|便民|投诉|举报|服务|在线|中心|系统|市长|政府|政务|及|等|和|、))/;
+  /^[ \t"“”’'\]」()]{0,3}(?:[及等和、]|[\u4e00-\u9fff]{0,6}(?:热线|平台|专线|电话|工单|便民|投诉|举报|服务|在线|中心|系统|市长|政府|政务))/;
+/** `120件、` counts; `12345、` names. */
+const MEASURED = /^[ ]?[余多]?(?:[件条次个人起份宗项名篇期场位家元万亿封批卷户种类]|余|多)/;
 
 /** `3楼`, `301室`, `12号楼`, `5栋`, `三号院`. */
 const ROOMS = [
@@ -54,7 +56,8 @@ function serviceEnd(text: string, at: number, before: string): number {
   const isNamed = PHONE_WORDS.test(before.slice(-14)) || PHONE_LIST.test(before.slice(-10));
   if (digits - at >= 5 && isNamed) return digits;
   const hotline = endOf(HOTLINE, text, at);
-  const isService = SERVICE.test(text.slice(hotline, hotline + 12)) || /["“‘']$/.test(before);
+  const after = text.slice(hotline, hotline + 12);
+  const isService = (SERVICE.test(after) && !MEASURED.test(after)) || /["“‘']$/.test(before);
   return hotline >= 0 && isService ? hotline : -1;
 }
 

@@ -1,5 +1,5 @@
 import { add, equal } from '../../decimal.ts';
-import { FULL, PARTS } from '../../catalogue/wordings.ts';
+import { CHANGED, FULL, LEFT_OVER, PARTS } from '../../catalogue/wordings.ts';
 import type { Decimal } from '../../model.ts';
 import type { Spot } from './clauses.ts';
 
@@ -14,14 +14,14 @@ export interface PartList {
   readonly isCalled: boolean;
 }
 
-/** The lists of one sentence; `before` is the last number of the sentence before that is no part. */
-export function findLists(spots: readonly Spot[], before: Spot | null): readonly PartList[] {
+/** The lists of one sentence; `before` are the numbers of the sentence before that are no parts, for lists that go on from it. */
+export function findLists(spots: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
   const counts = spots.filter((s) => s.quantity.nature === 'count');
-  const main = counts.filter((s) => s.clause.host === null);
+  const main = counts.filter((s) => s.clause.host === null && !isChange(s));
   let lists: PartList[] = [];
   main.forEach((spot, i) => {
     const opener = PARTS.exec(wordsBetween(main[i - 1] ?? null, spot))?.[0] ?? '';
-    const whole = main[i - 1] ?? before;
+    const whole = main[i - 1] ?? wholeOf(main.slice(i), before);
     if (opener === '' || whole === null) return;
     const parts = partsFrom(main.slice(i), whole);
     // A list inside a list takes its numbers out of the outer one.
@@ -33,6 +33,17 @@ export function findLists(spots: readonly Spot[], before: Spot | null): readonly
   });
   return [...lists, ...bracketLists(counts)];
 }
+
+/** The number of the sentence before that the parts add to, else the last that can be a whole; null if there is none. */
+function wholeOf(parts: readonly Spot[], before: readonly Spot[]): Spot | null {
+  const wholes = before.filter((spot) => !LEFT_OVER.test(spot.before));
+  const sum = sumOf(parts);
+  const adds = ({ quantity: { value } }: Spot) => sum !== null && value !== null && equal(sum, value);
+  return wholes.findLast(adds) ?? wholes.at(-1) ?? null;
+}
+
+/** True for `比上年增加9件` and the number compared with: neither a whole nor a part. */
+export const isChange = (spot: Spot): boolean => CHANGED.test(spot.before);
 
 const without = (list: PartList, parts: readonly Spot[]): PartList => ({
   ...list,

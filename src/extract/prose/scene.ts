@@ -23,7 +23,7 @@ import type { Period } from '../periods.ts';
 import type { Reading } from '../reading.ts';
 import { findSpots, splitClauses } from './clauses.ts';
 import type { Clause, Spot } from './clauses.ts';
-import { findLists } from './lists.ts';
+import { findLists, isChange } from './lists.ts';
 import type { PartList } from './lists.ts';
 import { headOf, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -81,7 +81,8 @@ class Walker {
   readonly lists: PartList[] = [];
   private topic: Topic | '' = '';
   private titles = '';
-  private top: Mention | null = null;
+  /** Numbers of the last sentence with any that are no parts. */
+  private tops: ReadonlyMap<Spot, Mention> = new Map();
   private scope: Scope = '';
   private before = '';
 
@@ -102,7 +103,7 @@ class Walker {
     if (!continues) this.scope = '';
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
-    const lists = findLists(spots.flat(), continues ? this.top : null);
+    const lists = findLists(spots.flat(), continues ? [...this.tops.keys()] : []);
     const mentions = new Map<Spot, Mention>();
     const isDisclosure =
       DISCLOSURE.test(text) || DISCLOSURE.test(this.before) || TITLED.test(sentence.titles);
@@ -113,7 +114,7 @@ class Walker {
       const made: Mention[] = [];
       for (const spot of spots[i] ?? []) {
         const list = lists.find((l) => l.parts.includes(spot));
-        const whole = list ? (mentions.get(list.whole) ?? (list.whole === this.top ? this.top : null)) : null;
+        const whole = list ? (mentions.get(list.whole) ?? this.tops.get(list.whole) ?? null) : null;
         const mention = this.toMention(spot, whole, previous, isDisclosure);
         mentions.set(spot, mention);
         made.push(mention);
@@ -139,7 +140,7 @@ class Walker {
   private enter(sentence: Sentence): void {
     if (sentence.titles !== this.titles) {
       this.topic = topicOf(innermost(sentence.titles)) || topicOf(sentence.titles);
-      this.top = null;
+      this.tops = new Map();
       this.before = '';
     }
     this.titles = sentence.titles;
@@ -212,8 +213,10 @@ class Walker {
   private keep(lists: readonly PartList[], mentions: ReadonlyMap<Spot, Mention>): void {
     this.lists.push(...lists);
     const parts = new Set(lists.flatMap((l) => l.parts));
-    for (const [spot, mention] of mentions)
-      if (spot.quantity.nature === 'count' && !parts.has(spot) && !spot.clause.host) this.top = mention;
+    const isTop = (spot: Spot) =>
+      spot.quantity.nature === 'count' && !parts.has(spot) && !spot.clause.host && !isChange(spot);
+    const tops = new Map([...mentions].filter(([spot]) => isTop(spot)));
+    if (tops.size > 0) this.tops = tops;
   }
 }
 

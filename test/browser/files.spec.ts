@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { SAMPLE } from '../../src/source/sample.ts';
+import { words } from '../../src/words/words.ts';
+import { goTo, lineOf, paste, saved, test } from './app.ts';
+import type { NamedBytes } from './app.ts';
+import { caseOf, textOf } from './cases.ts';
+
+/** Texts on their way in: files in several encodings, what is no text, the sample, a text that is there already. */
+
+const text = words.importing;
+const [lanjiang, linhe, qingyuan] = [caseOf('lanjiang'), caseOf('linhe'), caseOf('qingyuan')];
+
+/** GB18030 bytes of a text whose characters all have a code of two bytes. */
+function gb18030(of: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, readonly number[]>();
+  for (let high = 0x81; high <= 0xfe; high += 1)
+    for (let low = 0x40; low <= 0xfe; low += 1)
+      codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+  return Uint8Array.from(Array.from(of).flatMap((char) => codes.get(char) ?? [char.charCodeAt(0)]));
+}
+
+const FILES: readonly NamedBytes[] = [
+  { name: 'utf8.txt', bytes: Buffer.from(textOf(lanjiang), 'utf8') },
+  { name: 'gb.txt', bytes: gb18030(textOf(linhe)) },
+  { name: 'utf16.txt', bytes: Buffer.from(`\uFEFF${textOf(qingyuan)}`, 'utf16le') },
+  { name: 'noise.bin', bytes: Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 32) },
+  { name: 'empty.txt', bytes: new Uint8Array() },
+];
+
+/** Drags files from the desktop into the middle of the page and lets go. */
+async function drop(page: Page, files: readonly NamedBytes[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await Promise.all(files.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: files.map(({ name }) => join(folder, name)), dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await page.getByText(text.drop).waitFor();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 400, y: 300, data });
+}
+
+test('five files dropped at once: each is read or says why not', async ({ visit }) => {
+  const page = await visit();
+  await drop(page, FILES);
+  await page.getByText(text.tally(3, 2)).waitFor();
+  for (const [name, one, sign] of [
+    ['utf8.txt', lanjiang, null],
+    ['gb.txt', linhe, text.encodings.gb18030],
+    ['utf16.txt', qingyuan, text.encodings['utf-16le']],
+  ] as const) {
+    const line = lineOf(page, name);
+    await saved(page, name);
+    await line.getByText(one.unit, { exact: true }).waitFor();
+    await line.getByText(text.years(one.year)).waitFor();
+    if (sign === null) expect(await line.innerText()).not.toMatch(/UTF|GB/);
+    else await line.getByText(text.encoding(sign)).waitFor();
+  }
+  for (const [name, why] of [
+    ['noise.bin', text.failures.binary],
+    ['empty.txt', text.failures.empty],
+  ] as const) {
+    const line = lineOf(page, name);
+    await line.getByText(new RegExp(`${text.states.failed}$`)).waitFor();
+    await line.getByText(`${why.why}。${why.next}`).waitFor();
+  }
+  await goTo(page, 'reports');
+  await page.getByText(words.reports.count(3, 3)).waitFor();
+});
+
+test('files dropped on another page are read, and shown where they are read', async ({ visit }) => {
+  const page = await visit('#/data');
+  await drop(page, FILES.slice(0, 1));
+  await saved(page, lanjiang.unit);
+  expect(new URL(page.url()).hash).toBe('#/import');
+});
+
+test('the sample is read at once', async ({ visit }) => {
+  const page = await visit();
+  await page.getByRole('button', { name: text.sample }).click();
+  const [title = ''] = SAMPLE.text.split('\n');
+  const unit = title.slice(0, title.search(/\d{4}年/));
+  await saved(page, unit);
+  await lineOf(page, unit).getByRole('link').click();
+  await page.getByRole('heading', { name: words.report.findings.bad, level: 3 }).waitFor();
+});
+
+test('a text that is there already, one that is no report, and an empty clipboard are said', async ({
+  visit,
+}) => {
+  const page = await visit();
+  await paste(page, textOf(linhe));
+  await saved(page, linhe.unit);
+  await paste(page, textOf(linhe));
+  await page.getByText(text.duplicate).waitFor();
+  await paste(page, '今天晴,最高气温 21 度。');
+  await page.getByText(text.unrecognised).waitFor();
+  await paste(page, ' \n ');
+  await page.getByText(text.failures.empty.next).waitFor();
+  await goTo(page, 'reports');
+  await page.getByText(words.reports.count(2, 2)).waitFor();
+});

@@ -1,0 +1,255 @@
+import type { FormId } from '../../src/model.ts';
+import { frame, frameHtml, frameInLine } from './frame.ts';
+import { html, SIMPLE } from './html.ts';
+import type { Html } from './html.ts';
+import type { Chance } from './numbers.ts';
+import {
+  columns,
+  lines,
+  markdown,
+  oneLine,
+  padded,
+  pipes,
+  PLAIN,
+  ragged,
+  raw,
+  rowsApart,
+  tabs,
+  toMatrix,
+  wrapped,
+} from './prints.ts';
+import type { Columned } from './prints.ts';
+import { cell } from './tables.ts';
+import type { Drawn, Made, Oddity, Table } from './tables.ts';
+import { dress, haunt, pinyin, renumber, spread, unnumber, widen } from './wording.ts';
+
+/** All named layouts: how tables are drawn, printed and put into a report. */
+
+export interface Layout {
+  readonly name: string;
+  readonly forms: readonly FormId[];
+  readonly kind: 'text' | 'html';
+  readonly odd: Oddity;
+  /** What the print does not tell by itself: cells may stay unread, with a notice, but are never wrong. */
+  readonly open: 'never' | 'holes' | 'always';
+  readonly print: (made: Made, chance: Chance) => string;
+}
+
+const ALL: readonly FormId[] = ['2021', '2019', '2014', '2008'];
+const NEW: readonly FormId[] = ['2021', '2019'];
+type Printer = (table: Table, chance: Chance) => string;
+type Words = (chance: Chance) => (text: string) => string;
+
+const plain: Words = () => dress;
+const layout = (name: string, print: Layout['print'], more: Partial<Layout> = {}): Layout => ({
+  name,
+  forms: ALL,
+  kind: 'text',
+  odd: {},
+  open: 'never',
+  print,
+  ...more,
+});
+/** A layout that prints each table alike, in a report of many lines. */
+const text = (name: string, printer: Printer, more: Partial<Layout> = {}, words: Words = plain): Layout =>
+  layout(name, (made, chance) => words(chance)(framed(made, printer, chance)), more);
+const framed = (made: Made, printer: Printer, chance: Chance): string =>
+  frame(
+    made,
+    made.tables.map((table) => printer(table, chance)),
+  );
+
+const page = (name: string, how: Partial<Html>, more: Partial<Layout> = {}, wrap = false): Layout =>
+  layout(
+    name,
+    (made) => dress(frameHtml(made, made.tables.map((table) => html(table, { ...SIMPLE, ...how })), wrap)),
+    { kind: 'html', ...more },
+  );
+const htmlPage = (made: Made): string =>
+  dress(
+    frameHtml(
+      made,
+      made.tables.map((table) => html(table, SIMPLE)),
+      false,
+    ),
+  );
+const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}): Layout =>
+  text(name, columns({ ...PLAIN, ...how }), more);
+
+/** The article at the left of its rows instead of above them. */
+function articleLeft(table: Table): Table {
+  const [article] = table.rows[0] ?? [];
+  if (table.kind !== 'article' || !article) return table;
+  const [first = [], ...rest] = table.rows.slice(1);
+  const left = cell(article.text, 'article', '', 1, rest.length + 1);
+  return { ...table, rows: [[left, ...first], ...rest] };
+}
+
+/** Tables of articles as one table. */
+function joinArticles(made: Made): Made {
+  const articles = made.tables.filter((table) => table.kind === 'article');
+  const [first] = articles;
+  if (!first) return made;
+  const one: Table = { ...first, rows: articles.flatMap((table) => table.rows) };
+  return { ...made, tables: [one, ...made.tables.filter((table) => table.kind !== 'article')] };
+}
+
+/** Reviews as three tables, each under the name of its group. */
+function splitReview(made: Made): Made {
+  const names = ['行政复议', '行政诉讼(未经复议直接起诉)', '行政诉讼(复议后起诉)'];
+  const tables = made.tables.flatMap((table): Table[] => {
+    if (table.kind !== 'review') return [table];
+    const heads = table.rows[2]?.slice(0, 5) ?? [];
+    const values = table.rows[3] ?? [];
+    return names.map((title, i) => ({ ...table, title, rows: [heads, values.slice(i * 5, i * 5 + 5)] }));
+  });
+  return { ...made, tables };
+}
+
+/** The application table in two: the second part, on the next page, without its head. */
+function splitPages(made: Made): Made {
+  const tables = made.tables.flatMap((table): Table[] =>
+    table.kind !== 'requests' ? [table] : [{ ...table, rows: table.rows.slice(0, 14) }, second(table)],
+  );
+  return { ...made, tables };
+}
+function second(table: Table): Table {
+  const matrix = toMatrix(table, 'none').slice(14);
+  return { ...table, title: '(续)', rows: matrix.map((row) => row.map((d): Drawn => ({ ...d, rows: 1 }))) };
+}
+
+/** Under each label a table of its own whose heads say nothing. */
+function anonymous(table: Table): string {
+  if (table.kind !== 'requests') return markdown(table);
+  const rows = toMatrix(table, 'none').slice(3);
+  const heads = '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|';
+  return [
+    table.title,
+    ...rows.map((row) => {
+      const label = row.findLast((d) => d.role === 'label')?.text ?? '';
+      const values = row.filter((d) => d.role === 'value').map((d) => d.text);
+      return `### ${label}\n${heads}\n| ${[label, ...values].join(' | ')} |\n`;
+    }),
+  ].join('\n');
+}
+
+const withoutHeads = (table: Table): string =>
+  pipes('none')(table.kind === 'requests' ? { ...table, rows: table.rows.slice(3) } : table);
+
+const changed =
+  (change: (text: string) => string, only: Drawn['role']) =>
+  (table: Table): Table => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((d) => (d.role === only ? { ...d, text: change(d.text) } : d))),
+  });
+const thousands = (number: string): string => number.replaceAll(/(?<![\d.])\d{4,}/g, (d) => d.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
+const measured = (number: string): string => (/^\d+$/.test(number) ? `${number}件` : number);
+const apart = (number: string): string => (/^[1-9]\d{2,}$/.test(number) ? `${number.slice(0, 1)} ${number.slice(1)}` : number);
+const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
+
+const twice = (differ: boolean): Layout['print'] => (made, chance) => {
+  const print = (m: Made) => m.tables.map(pipes('empty')).join('\n');
+  const copy = differ ? print(made).replace(/(?<=行政许可 \| )\d+/, '987654') : print(made);
+  return dress(`${framed(made, pipes('empty'), chance)}\n附:统计表\n${copy}\n`);
+};
+
+const inLine = (between: string, values: string, words: Words = plain): Layout['print'] => (made, chance) =>
+  words(chance)(frameInLine(made, made.tables.map(oneLine(between, values)), between));
+
+export const LAYOUTS: readonly Layout[] = [
+  text('pipes', pipes('empty')),
+  text('pipes, spanned words again', pipes('again'), { forms: NEW }),
+  text('pipes, nothing for spans', pipes('none')),
+  text('pipes, ragged', ragged, { open: 'holes' }),
+  text('pipes, padded', padded),
+  text('pipes, wrapped rows', (table, chance) => wrapped(chance)(table), { open: 'holes' }),
+  text('pipes, article at the left', (table) => pipes('again')(articleLeft(table)), { forms: NEW }),
+  text('markdown', markdown),
+  text('markdown, anonymous heads', anonymous, { forms: NEW, open: 'holes' }),
+  text('pipes, heads lost', withoutHeads, { forms: NEW, open: 'holes' }),
+  text('tabs, as browsers copy', tabs('none')),
+  text('tabs, as sheets copy', tabs('empty')),
+  text('tabs, quoted cells with breaks', tabs('empty', true)),
+  text('tabs, article at the left', (table) => tabs('none')(articleLeft(table)), { forms: NEW }),
+  layout('tabs, CR LF', (made, chance) => dress(framed(made, tabs('none'), chance)).replaceAll('\n', '\r\n')),
+  text('lines', lines(0), { open: 'holes' }),
+  text('lines, an empty one after each', lines(1), { open: 'holes' }),
+  text('lines, an empty one after each row', rowsApart, { open: 'holes' }),
+  text('lines, broken heads', lines(0, 'heads'), { open: 'holes' }),
+  text('lines, broken labels', lines(0, 'labels'), { open: 'holes' }),
+  text('lines, all broken, empty ones', lines(1, 'all'), { open: 'holes' }),
+  column('columns', {}),
+  column('columns, pages', { page: 6 }),
+  column('columns, pages with heads', { page: 9, reheaded: true }),
+  column('columns, broken labels, values first', { wrap: 24 }),
+  column('columns, broken labels, values last', { wrap: 24, beside: 'last' }),
+  column('columns, broken labels, values between', { wrap: 24, beside: 'between' }),
+  column('columns, letters down the side', { vertical: true, wrap: 30 }, { forms: NEW }),
+  text('blanks', raw(0), { open: 'holes' }),
+  text('blanks, pages', raw(7), { open: 'holes' }),
+  layout('one line', inLine(' ', ' '), { open: 'holes' }),
+  layout('one line, wide blanks', inLine('   ', '  '), { open: 'holes' }),
+  layout('one line, no blank before values', inLine('', ' '), { open: 'holes' }),
+  layout('one line, cells run together', inLine('', ''), { open: 'always' }),
+  layout('one line, rows apart, cells run together', inLine(' ', ''), { open: 'always' }),
+  text('a line for each table', (table) => oneLine(' ', ' ')(table), { open: 'holes' }),
+  text('full width', pipes('empty'), {}, () => widen),
+  text('half width', tabs('none'), {}, () => (t) => t),
+  text('thousands separators', (table) => pipes('empty')(changed(thousands, 'value')(table))),
+  text('measures in cells', (table) => tabs('none')(changed(measured, 'value')(table)), { forms: NEW }),
+  text('blanks in numbers', (table) => pipes('empty')(changed(apart, 'value')(table)), { forms: NEW }),
+  text('decimals', (table) => tabs('none')(changed(pointed, 'value')(table))),
+  text('numbered 1、', tabs('none'), {}, () => (t) => dress(renumber(t))),
+  text('not numbered', tabs('none'), {}, () => (t) => dress(unnumber(t))),
+  text('pinyin', pipes('empty'), { forms: NEW }, () => (t) => dress(pinyin(t))),
+  text('blanks in words', tabs('none'), {}, (chance) => (t) => dress(spread(chance)(t))),
+  text('invisible characters', pipes('none'), {}, (chance) => (t) => haunt(chance)(dress(t))),
+  text('signs', tabs('none'), { forms: ['2019'], odd: { signs: true } }),
+  text('subtotal of organisations', tabs('none'), { forms: NEW, odd: { legal: true } }),
+  text('subtotal of organisations, lines', lines(0), { forms: NEW, odd: { legal: true }, open: 'holes' }),
+  text('totals blank', pipes('none'), { forms: NEW, odd: { blankTotal: true } }),
+  text('totals blank, tabs', tabs('none'), { forms: NEW, odd: { blankTotal: true } }),
+  text('columns in another order', pipes('empty'), { forms: NEW, odd: { reordered: true } }),
+  text('columns in another order, lines', lines(0), { forms: NEW, odd: { reordered: true }, open: 'holes' }),
+  text('rows left out', pipes('none'), { forms: NEW, odd: { dropRows: true } }),
+  text('rows left out, lines', lines(0), { forms: NEW, odd: { dropRows: true }, open: 'holes' }),
+  text('rows left out, columns', columns(PLAIN), { forms: NEW, odd: { dropRows: true } }),
+  text('rows added', tabs('none'), { forms: NEW, odd: { addRows: true } }),
+  text('rows added, lines', lines(0), { forms: NEW, odd: { addRows: true }, open: 'holes' }),
+  layout('article table as one', (made, chance) => dress(framed(joinArticles(made), tabs('none'), chance)), { forms: NEW }),
+  layout('reviews as three tables', (made, chance) => dress(framed(splitReview(made), markdown, chance)), { forms: NEW }),
+  layout('reviews as three tables, lines', (made, chance) => dress(framed(splitReview(made), lines(0), chance)), { forms: NEW, open: 'holes' }),
+  layout('second part without head', (made, chance) => dress(framed(splitPages(made), pipes('none'), chance)), { forms: NEW }),
+  layout('second part without head, tabs', (made, chance) => dress(framed(splitPages(made), tabs('none'), chance)), { forms: NEW }),
+  layout('twice, equal', twice(false)),
+  page('html', {}),
+  page('html, empty cells for spans', { spans: 'empty' }),
+  page('html, nothing for spans', { spans: 'none' }),
+  page('html, split by a page', { split: 12 }, { forms: NEW }),
+  page('html, in a layout table', {}, {}, true),
+  page('html, paragraphs in cells', { inside: 'paragraphs' }),
+  page('html, breaks in cells', { inside: 'breaks' }),
+  page('html, blanks in cells', { inside: 'spaced' }),
+  page('html, tables in cells', { inside: 'nested' }),
+  page('html, hidden cells', { hidden: true }),
+  page('html, reordered', {}, { forms: NEW, odd: { reordered: true } }),
+  page('html, subtotal of organisations', {}, { forms: NEW, odd: { legal: true } }),
+  layout(
+    'html, article at the left',
+    (made) => htmlPage({ ...made, tables: made.tables.map(articleLeft) }),
+    { kind: 'html', forms: NEW },
+  ),
+  layout(
+    'html, reviews as three tables',
+    (made) => htmlPage(splitReview(made)),
+    { kind: 'html', forms: NEW },
+  ),
+  layout(
+    'html, article table as one',
+    (made) => htmlPage(joinArticles(made)),
+    { kind: 'html', forms: NEW },
+  ),
+];
+
+/** The same tables again, of which one cell says otherwise. */
+export const TWICE_DIFFERENT = layout('twice, different', twice(true), { forms: NEW });
