@@ -216,6 +216,21 @@ export type SourceKind = 'text' | 'html';
 /** How bytes became text; null for a paste, which arrives as text. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
+/** One cell of a table with columns of its own; `row` and `column` count from 0, spans are those that the table has room for. */
+export interface GridCell {
+  /** Its words in raw; of an empty cell where it stands (start = end). */
+  readonly span: RawSpan;
+  readonly row: number;
+  readonly column: number;
+  readonly rowspan: number;
+  readonly colspan: number;
+}
+/** A table of a format that has tables: its range in raw, and by row the cells that begin there. */
+export interface Grid {
+  readonly span: RawSpan;
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
 /** One text exactly as it will be shown. */
 export interface Source {
   /** File name or '' for a paste. */
@@ -225,6 +240,8 @@ export interface Source {
   readonly encoding: Encoding | null;
   /** True where the bytes did not decode cleanly and U+FFFD stands in raw. */
   readonly damaged: boolean;
+  /** Tables in order of raw, where the format has tables. */
+  readonly grids?: readonly Grid[];
   /** Of the original bytes (of the UTF-8 bytes of a paste), lower-case hex. */
   readonly sha256: string;
 }
@@ -312,6 +329,8 @@ export interface Document {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly script: Script;
+  /** Tables of the source, in order, where its format has tables. */
+  readonly grids?: readonly Grid[];
 }
 
 /** What lists show of a report; derived from its row in the same transaction. */

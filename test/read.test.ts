@@ -15,7 +15,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'read-'));
   await writeFile(path('report.txt'), text);
   await writeFile(path('again.txt'), text);
-  await writeFile(path('page.html'), '<p>7件</p>');
+  await writeFile(path('page.mhtml'), 'MIME-Version: 1.0');
   await writeFile(path('empty.txt'), '');
 });
 afterAll(() => rm(dir, { recursive: true }));
@@ -28,7 +28,7 @@ test('without files it says how it is used', async () => {
 
 test('what cannot be read is said in a line each, the rest go on', async () => {
   lines.length = 0;
-  const files = ['page.html', 'report.txt', 'gone.txt', 'empty.txt', 'again.txt'].map(path);
+  const files = ['page.mhtml', 'report.txt', 'gone.txt', 'empty.txt', 'again.txt'].map(path);
   expect(await runRead(['--out', path('out'), ...files], tell)).toBe(0);
   expect(lines).toHaveLength(4);
   expect(lines.slice(0, 3).map((line) => files.find((file) => line.includes(file)))).toEqual([

@@ -1,12 +1,13 @@
 import { quoteOf, toRaw } from '../text/document.ts';
 import { textSpan } from '../model.ts';
 import type { Document, DocumentFields, Field, FieldName, TextSpan } from '../model.ts';
-import { trimmed } from './fields/compact.ts';
-import { findDates } from './fields/dates.ts';
+import { linesIn, trimmed } from './fields/compact.ts';
+import { findDates, findLeadingDate } from './fields/dates.ts';
+import type { LabelOf } from './fields/label-words.ts';
 import { findLabels } from './fields/labels.ts';
-import type { Labelled, LabelOf } from './fields/labels.ts';
+import type { Labelled } from './fields/labels.ts';
 import { findPeriod } from './fields/period.ts';
-import type { Period } from './fields/period.ts';
+import type { Period, PeriodEnd } from './fields/period.ts';
 import { findTitle, isBody } from './fields/title.ts';
 import type { Title } from './fields/title.ts';
 import type { TextSection } from './reading.ts';
@@ -24,13 +25,20 @@ const LONGEST_HEAD = 6000;
 /** Portals and papers that publish reports of others. */
 const PORTAL = /网站?$|门户|日报|晚报|电视台|平台$|频道$/;
 /** A body that could be that of any place. */
-const NAMELESS = /^(?:[省市县区镇乡]?(?:人民)?政府)?(?:办|办公[室厅])?$/;
+const NAMELESS =
+  /^(?:本[站网]|[省市州县区旗镇乡街局委厅院]?(?:(?:人民)?政府)?(?:信息公开|政务公开)?(?:办|办公[室厅]|[信宣]\S{0,4}中心|[综信办秘]\S{0,4}[科处股])?)$/;
 /** `ATS001-2018-000001`, `01236931-5/2018-42266` */
-const INDEX_NO = /^[^\s]{0,40}?\d[^\s]{0,40}/;
+const INDEX_NO = /^[^\s]{0,40}?\d[^\s]{0,40}(?: {1,2}[-/] {0,2}[^\s]{1,20}){0,5}/;
 /** `临政办发〔2019〕5号`, `2018年第3号` */
 const DOC_NO = /^[^\d]{0,20}\d{4} {0,2}[〕)\]】年]? {0,2}第?\d{1,5} {0,2}号?/;
+/** A document number on a line of its own, without a label: `临政公开〔2022〕1号` */
+const DOC_NO_LINE = /^[\p{Script=Han}]{1,12}[〔[(]20\d{2}[〕\])] {0,2}\d{1,4} {0,2}号$/u;
+/** How much of the end of a text may hold the page's own lines, in characters. */
+const TAIL_LENGTH = 600;
+/** How far from a date the ends of its line are looked for, in characters. */
+const LINE_REACH = 160;
 /** What may follow a signature: an annex, the buttons of a page, nothing. */
-const AFTER_SIGNATURE = /^[\s)〕]*(?:$|附|打印|关闭|解读|分享|上一|下一|责任编辑|相关|扫一扫|\[)/;
+const AFTER_SIGNATURE = /^[\s)〕]*(?:印发\s*)?(?:$|附|打印|关闭|解读|分享|上一|下一|责任编辑|相关|扫一扫|\[)/;
 
 /** Reads the fields of a document. `sections` in order of the text; `chrome` is where page furniture stands. */
 export function readFields(
@@ -45,19 +53,27 @@ export function readFields(
   const title = findTitle(text, head, labelled);
   const period = findPeriod(text, textSpan(0, text.length));
   const made = dateOf(text, labelled, 'made');
+  const year = yearOf(text, title, period);
+  const page = dateOf(text, labelled, 'page');
   const field = (name: FieldName, read: Found | null) => toField(doc, sections, name, read);
   return {
     title: field('title', title && found(doc, title.span)),
     unit: field('unit', title?.unit ? found(doc, title.unit) : bodyOf(doc, labelled)),
     divisionCode: field('divisionCode', null),
-    year: field('year', yearOf(text, title, period)),
-    publishedOn: field('publishedOn', dateOf(text, labelled, 'published') ?? made),
-    periodStart: field('periodStart', period && { value: period.start.iso, span: period.start.span }),
-    periodEnd: field('periodEnd', period && { value: period.end.iso, span: period.end.span }),
-    writtenOn: field('writtenOn', signedOn(text, head, title) ?? dateOf(text, labelled, 'written') ?? made),
-    pageDate: field('pageDate', dateOf(text, labelled, 'page')),
+    year: field('year', year),
+    publishedOn: field(
+      'publishedOn',
+      dateOf(text, [...labelled, ...tailOf(text, head)], 'published') ?? made ?? stampOf(page, year),
+    ),
+    periodStart: field('periodStart', period?.start ? toFound(period.start) : null),
+    periodEnd: field('periodEnd', period?.end ? toFound(period.end) : null),
+    writtenOn: field(
+      'writtenOn',
+      signedOn(text, head, title, labelled) ?? dateOf(text, labelled, 'written') ?? made,
+    ),
+    pageDate: field('pageDate', page ?? dateOf(text, labelled, 'updated')),
     indexNo: field('indexNo', codeOf(doc, labelled, 'indexNo', INDEX_NO)),
-    docNo: field('docNo', codeOf(doc, labelled, 'docNo', DOC_NO)),
+    docNo: field('docNo', codeOf(doc, labelled, 'docNo', DOC_NO) ?? docNoLine(doc, head)),
     publisher: field('publisher', publisherOf(doc, labelled)),
   };
 }
@@ -73,6 +89,8 @@ const found = (doc: Document, span: TextSpan): Found => ({
   value: quoteOf(doc, span).replace(/\s+/g, ''),
   span,
 });
+
+const toFound = ({ iso, span }: PeriodEnd): Found => ({ value: iso, span });
 
 function toField(doc: Document, sections: readonly TextSection[], name: string, read: Found | null): Field {
   if (!read) return { value: '', place: null };
@@ -96,11 +114,27 @@ const valuesOf = (labelled: readonly Labelled[], of: LabelOf): readonly TextSpan
 /** The first date under a label: `发布日期 2018-02-10 12:20`; null if no such label has one. */
 function dateOf(text: string, labelled: readonly Labelled[], of: LabelOf): Found | null {
   for (const value of valuesOf(labelled, of)) {
-    const date = findDates(text.slice(value.start, value.end))[0];
-    if (!date || date.start > 2) continue;
+    const date = findLeadingDate(text.slice(value.start, value.end));
+    if (!date) continue;
     return { value: date.iso, span: textSpan(value.start + date.start, value.start + date.end) };
   }
   return null;
+}
+
+/** The labels of the page's own lines behind the report: `发布日期:2022-01-21 来源:本站`. */
+function tailOf(text: string, head: TextSpan): readonly Labelled[] {
+  return findLabels(text, textSpan(Math.max(head.end, text.length - TAIL_LENGTH), text.length));
+}
+
+/** A date of the page without a word for what it is: of publication if the report's year was over by then, else null. */
+function stampOf(page: Found | null, year: Found | null): Found | null {
+  return page && year && Number(page.value.slice(0, 4)) > Number(year.value) ? page : null;
+}
+
+/** A document number that stands by itself in the head. */
+function docNoLine(doc: Document, head: TextSpan): Found | null {
+  const line = linesIn(doc.text, head).find(({ start, end }) => DOC_NO_LINE.test(doc.text.slice(start, end)));
+  return line ? found(doc, line) : null;
 }
 
 /** A code under a label, cut to what `shape` matches; null where it is printed empty (`〔〕号`). */
@@ -131,7 +165,8 @@ function bodyOf(doc: Document, labelled: readonly Labelled[]): Found | null {
 /** The report's year: of the title, else of the period's end, else the one that the text names most. */
 function yearOf(text: string, title: Title | null, period: Period | null): Found | null {
   if (title?.year) return { value: String(title.year.value), span: title.year.span };
-  if (period) return { value: period.end.iso.slice(0, 4), span: period.end.span };
+  const end = period?.end ?? period?.start;
+  if (end) return { value: end.iso.slice(0, 4), span: end.span };
   const counts = new Map<string, number>();
   const places = new Map<string, TextSpan>();
   for (const match of text.matchAll(/(?<![\d〔《])(20\d{2}) {0,2}年(?! {0,2}\d)/g)) {
@@ -148,12 +183,17 @@ function yearOf(text: string, title: Title | null, period: Period | null): Found
 }
 
 /** The date of the signature at the end of the body, else the one on a line of its own under the title. */
-function signedOn(text: string, head: TextSpan, title: Title | null): Found | null {
+function signedOn(
+  text: string,
+  head: TextSpan,
+  title: Title | null,
+  labelled: readonly Labelled[],
+): Found | null {
   const from = title ? title.span.end : head.start;
-  const dates = findDates(text.slice(from)).map(({ start, end, iso }) => ({
-    value: iso,
-    span: textSpan(start + from, end + from),
-  }));
+  const taken = new Set(labelled.flatMap(({ value: { start } }) => [start, start + 1, start + 2]));
+  const dates = findDates(text.slice(from))
+    .map(({ start, end, iso }) => ({ value: iso, span: textSpan(start + from, end + from) }))
+    .filter(({ span }) => !taken.has(span.start));
   return (
     dates.findLast(({ span }) => span.start >= head.end && isSignature(text, span)) ??
     dates.find(({ span }) => span.end <= head.end && span.start - from < 60 && isOwnLine(text, span)) ??
@@ -178,8 +218,13 @@ function isOwnLine(text: string, date: TextSpan): boolean {
   return date.start - start <= 1 && end - date.end <= 1;
 }
 
-/** The line in which a range stands. */
+/** The line in which a range stands, as far as it is near. */
 function lineOf(text: string, span: TextSpan): TextSpan {
-  const newline = text.indexOf('\n', span.end);
-  return textSpan(text.lastIndexOf('\n', span.start - 1) + 1, newline === -1 ? text.length : newline);
+  const from = Math.max(0, span.start - LINE_REACH);
+  const before = text.slice(from, span.start).lastIndexOf('\n');
+  const after = text.slice(span.end, span.end + LINE_REACH).indexOf('\n');
+  return textSpan(
+    from + before + 1,
+    after === -1 ? Math.min(text.length, span.end + LINE_REACH) : span.end + after,
+  );
 }

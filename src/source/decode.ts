@@ -21,15 +21,41 @@ const COMMON = new Set(
 /** How much of the bytes is looked at to choose; even, so that two-byte units stay whole. */
 const SAMPLE = 65_536;
 const UNKNOWN: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
+/** A page's own word on its encoding: `<meta charset="gb2312">`, `content="text/html; charset=gbk"`, `<?xml … encoding="GBK"?>`. */
+const DECLARED =
+  /<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,80}?encoding)\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,20})/i;
+const DECLARED_WITHIN = 4096;
 
-/** Decodes a text file: by its mark, as strict UTF-8, else as what gives the largest share of familiar characters. */
-export function decode(bytes: Uint8Array): Decoded {
+/** The encoding that a page names for itself, null where it names none or one that is not read. */
+export function declaredOf(bytes: Uint8Array): Encoding | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const name = DECLARED.exec(head)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:gb_?2312|gb_?2312-80|gbk|x-gbk|gb18030|cp936|euc-cn)$/.test(name)) return 'gb18030';
+  return /^utf-?8$/.test(name) ? 'utf-8' : null;
+}
+
+/**
+ * Decodes a text file: by its mark, as strict UTF-8, as what a page declares, else as what gives the largest share of
+ * familiar characters. A declaration counts only where the bytes bear it out.
+ */
+export function decode(bytes: Uint8Array, declared: Encoding | null = null): Decoded {
   const marked = markOf(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
   const strict = tryStrict(bytes, 'utf-8');
   // Plain ASCII in UTF-16 is valid UTF-8 too, with a zero in every other byte.
   if (strict !== null && !strict.includes('\0')) return { text: strict, encoding: 'utf-8', damaged: false };
-  return decodeAs(bytes, likeliest(bytes.subarray(0, SAMPLE)));
+  const stated = declared === null ? null : tryStrict(bytes, declared);
+  if (declared !== null && stated !== null) return { text: stated, encoding: declared, damaged: false };
+  return decodeAs(bytes, likeliest(sampleOf(bytes)));
+}
+
+/** The bytes from the first that is not ASCII: scripts may fill the head of a page, and tell nothing. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  );
+  return bytes.subarray(first - (first % 2), first - (first % 2) + SAMPLE);
 }
 
 /** The encoding that a byte order mark names, or null. */

@@ -8,6 +8,9 @@ const GAP = { none: 0, blank: 1, fold: 2, part: 3 };
 const PIECE = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
 const WIDE = /[\u3000-\u303F\u3400-\u9FFF\uF900-\uFAFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]/;
 
+/** True between two numbers: those on two lines of a cell must not look like one with a blank in it. */
+const isCut = (last: string, word: string): boolean => /\d$/.test(last) && /^\d/.test(word);
+
 /** Where a page is printed. Offsets are of the text so far. */
 export interface Printer {
   /** Prints words; `verbatim` keeps their blanks and line breaks, as in `pre`. */
@@ -38,7 +41,7 @@ export function createPrinter(): Printer {
   function printWord(word: string): void {
     const opens = last === '\n' || (inCell && last === '\t');
     const vanishes = gap === GAP.fold && WIDE.test(last) && WIDE.test(word[0] ?? '');
-    if (gap !== GAP.none && !opens && !vanishes) put(' ');
+    if (gap !== GAP.none && !opens && !vanishes) put(gap === GAP.part && isCut(last, word) ? '  ' : ' ');
     gap = GAP.none;
     put(word);
   }

@@ -16,7 +16,8 @@ const SIGNATURES: readonly (readonly [Refusal, readonly number[]])[] = [
   ['image', [0x47, 0x49, 0x46, 0x38]],
 ];
 const OFFICE_NAME = /\.(docx|xlsx|pptx|wps|et|doc|xls)$/i;
-const HTML_NAME = /\.(html?|mht|mhtml)$/i;
+/** Pages saved with their pictures in one file; a page by itself is read. */
+const ARCHIVE_NAME = /\.mht(?:ml)?$/i;
 /** How many of the first bytes tell a text from something else. */
 const LOOKED_AT = 4096;
 
@@ -26,7 +27,7 @@ export function refusalOf(name: string, bytes: Uint8Array): Refusal | null {
   if (bytes.length > MAX_BYTES) return 'large';
   const found = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
   if (found !== undefined) return found[0] === 'zip' && OFFICE_NAME.test(name) ? 'office' : found[0];
-  if (HTML_NAME.test(name)) return 'html';
+  if (ARCHIVE_NAME.test(name)) return 'html';
   return isBinary(bytes.subarray(0, LOOKED_AT)) ? 'binary' : null;
 }
 

@@ -9,6 +9,7 @@ import type { Element, Node } from './tree.ts';
 
 /** A rule about `display` for a tag, an id and classes. */
 interface Rule {
+  readonly selector: string;
   readonly tag: string;
   readonly id: string;
   readonly classes: readonly string[];
@@ -18,38 +19,42 @@ interface Rule {
   readonly important: boolean;
 }
 
-/** More rules about `display` than these are not looked at. */
-const MOST_RULES = 2000;
+/** More selectors than these are not looked at. */
+const MOST_RULES = 500;
 const SELECTOR = /^([a-z][\w-]{0,40})?((?:[.#][\w-]{1,80}){0,8})$/i;
 const DISPLAY = /(?:^|[;{])\s*display\s*:\s*([a-z-]{1,20})\s*(!\s*important)?/gi;
 
 /** A question to the style sheets of this page: is an element of a table hidden by them? */
 export function readStyles(root: Node): (element: Element) => boolean {
-  const rules = elementsOf(root, 'style').flatMap((style) => readRules(childrenOf(style).map(textOf).join('')));
-  const byKey = new Map<string, Rule[]>();
-  for (const rule of rules.slice(0, MOST_RULES)) {
-    const key = rule.id !== '' ? `#${rule.id}` : (rule.classes[0] ?? rule.tag);
-    byKey.set(key, [...(byKey.get(key) ?? []), rule]);
-  }
-  if (rules.every((rule) => !rule.hides)) return () => false;
-  return (element) => isHidden(element, byKey);
+  const rules = new Map<string, Rule>();
+  for (const style of elementsOf(root, 'style'))
+    for (const rule of readRules(childrenOf(style).map(textOf).join(''))) {
+      const before = rules.get(rule.selector);
+      if (before ? before.weight <= rule.weight : rules.size < MOST_RULES) rules.set(rule.selector, rule);
+    }
+  const all = [...rules.values()];
+  if (all.every((rule) => !rule.hides)) return () => false;
+  const known = new Map<string, Rule | null>();
+  return (element) => {
+    const names = [element.tagName, attributeOf(element, 'id') ?? '', attributeOf(element, 'class') ?? ''];
+    const key = names.join('|');
+    const rule = known.has(key) ? known.get(key) : findRule(all, names);
+    if (known.size < MOST_RULES) known.set(key, rule ?? null);
+    return rule?.hides === true && (displayOf(element) === '' || rule.important);
+  };
 }
 
-function isHidden(element: Element, byKey: ReadonlyMap<string, readonly Rule[]>): boolean {
-  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
-  const id = attributeOf(element, 'id') ?? '';
-  const found = [`#${id}`, ...classes, element.tagName]
-    .flatMap((key) => byKey.get(key) ?? [])
-    .filter(
-      (rule) =>
-        (rule.tag === '' || rule.tag === element.tagName) &&
-        (rule.id === '' || rule.id === id) &&
-        rule.classes.every((name) => classes.includes(name)),
-    );
-  const [first] = found;
-  if (first === undefined) return false;
-  const best = found.reduce((most, rule) => (rule.weight >= most.weight ? rule : most), first);
-  return best.hides && (displayOf(element) === '' || best.important);
+/** The rule that counts for an element with this tag, id and class; null where none is about it. */
+function findRule(rules: readonly Rule[], [tag, id, names]: readonly string[]): Rule | null {
+  const classes = (names ?? '').split(/\s+/);
+  const isAbout = (rule: Rule) =>
+    (rule.tag === '' || rule.tag === tag) &&
+    (rule.id === '' || rule.id === id) &&
+    rule.classes.every((name) => classes.includes(name));
+  return rules.reduce<Rule | null>(
+    (best, rule) => ((best?.weight ?? 0) <= rule.weight && isAbout(rule) ? rule : best),
+    null,
+  );
 }
 
 /** Rules about `display`, at the top of the sheet only: those for print or narrow pages stand inside others. */
@@ -58,7 +63,8 @@ function readRules(sheet: string): Rule[] {
   const rules: Rule[] = [];
   let from = 0;
   for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
-    const selectors = css.slice(from, open).trim();
+    const before = css.slice(from, open);
+    const selectors = before.slice(before.lastIndexOf(';') + 1).trim();
     const close = closeOf(css, open);
     if (!selectors.startsWith('@'))
       for (const rule of toRules(selectors, css.slice(open, close))) rules.push(rule);
@@ -81,8 +87,9 @@ function toRules(selectors: string, body: string): Rule[] {
     const id = names.find((name) => name.startsWith('#'))?.slice(1) ?? '';
     const tag = match[1]?.toLowerCase() ?? '';
     const important = said[2] !== undefined;
-    const weight = (important ? 10_000 : 0) + (id === '' ? 0 : 100) + classes.length * 10 + (tag === '' ? 0 : 1);
-    return [{ tag, id, classes, hides, weight, important }];
+    const weight =
+      (important ? 10_000 : 0) + (id === '' ? 0 : 100) + classes.length * 10 + (tag === '' ? 0 : 1);
+    return [{ selector: parts.at(-1) ?? '', tag, id, classes, hides, weight, important }];
   });
 }
 

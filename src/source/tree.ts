@@ -6,8 +6,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
 
-/** More start tags than these become blanks; the longest page of a report known has a hundredth of them. */
-const MOST_TAGS = 400_000;
+/** More start tags than these become blanks; pages of reports have some thousands. */
+const MOST_TAGS = 200_000;
 /**
  * Elements that a parser opens again in every block after a wrong nesting, which makes a page of 30 kB grow to millions
  * of elements. They change only how letters look: they are taken as `span`, which is never opened again.
@@ -50,7 +50,8 @@ function toPlain(token: Token.TagToken): Token.TagToken {
 }
 
 /** The tree of a page or of a piece of one. */
-export const parseTree = (text: string): Node => BoundedParser.parse(text);
+export const parseTree = (text: string): Node =>
+  BoundedParser.parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(text);
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 

@@ -1,5 +1,5 @@
 import { rawSpan, textSpan } from '../model.ts';
-import type { Document, RawSpan, Script, TextSpan } from '../model.ts';
+import type { Document, Grid, RawSpan, Script, TextSpan } from '../model.ts';
 import { looksTraditional, simplifier } from './traditional.ts';
 
 /** Original text in, original with its shadow out. */
@@ -50,9 +50,9 @@ function fold(char: string): string {
 
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
- * Lone surrogates stay as they are; CR LF and CR become LF.
+ * Lone surrogates stay as they are; CR LF and CR become LF. `grids`: tables of the source, as they are.
  */
-export async function toDocument(raw: string): Promise<Document> {
+export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
   const script: Script = looksTraditional(raw) ? 'hant' : 'hans';
   const chars = Array.from(raw);
   const plain = script === 'hant' ? Array.from((await simplifier())(raw)) : chars;
@@ -78,6 +78,7 @@ export async function toDocument(raw: string): Promise<Document> {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     script,
+    ...(grids ? { grids } : {}),
   };
 }
 

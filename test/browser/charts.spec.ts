@@ -81,15 +81,13 @@ test('the saved picture is a PNG of the promised size with something on it', asy
   expect(png.length).toBeLessThan(2_000_000);
 });
 
-test('the chart is drawn: its canvas has ink', async ({ visit }) => {
+test('the chart is drawn: its canvas is not blank', async ({ visit }) => {
   const page = await openCharts(visit);
-  const inked = () =>
+  const isBlank = () =>
     page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const { width, height } = canvas;
-      const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
-      return new Set(
-        Array.from({ length: pixels.length / 4 }, (_, i) => pixels.slice(4 * i, 4 * i + 3).join()),
-      ).size;
+      const blank = document.createElement('canvas');
+      [blank.width, blank.height] = [canvas.width, canvas.height];
+      return canvas.toDataURL().length < 2 * blank.toDataURL().length;
     });
-  await expect.poll(inked).toBeGreaterThan(10);
+  await expect.poll(isBlank).toBe(false);
 });

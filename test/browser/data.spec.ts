@@ -12,6 +12,19 @@ const text = words.data;
 const lanjiang = caseOf('lanjiang');
 const labelOf = (id: string) => PANEL.find((one) => one.id === id)?.label ?? id;
 
+/** Opens the panel with the columns of some indicators alone. */
+async function openPanel(page: Page, indicators: readonly string[]): Promise<void> {
+  await goTo(page, 'data');
+  await page.getByRole('button', { name: text.picker.open }).click();
+  const picker = page.getByRole('region', { name: text.picker.label });
+  await picker.getByRole('button', { name: text.picker.clear }).click();
+  for (const label of indicators.map(labelOf)) {
+    await picker.getByRole('searchbox', { name: text.picker.search }).fill(label);
+    await picker.getByRole('checkbox', { name: label }).first().check();
+  }
+  await page.getByRole('button', { name: text.picker.open }).click();
+}
+
 /** The cell of a unit's row below an indicator's head. */
 async function panelCell(page: Page, unit: string, indicator: string) {
   const grid = page.getByRole('grid', { name: text.grid.label });
@@ -33,7 +46,7 @@ test('what is corrected in the report shows in the panel, and the other way roun
   await lampIsSaved(page);
   const report = page.url();
 
-  await goTo(page, 'data');
+  await openPanel(page, ['app.received']);
   const cell = await panelCell(page, lanjiang.unit, 'app.received');
   await expect.poll(() => cell.innerText()).toBe('31');
   await page.getByText(text.editedName).waitFor();
@@ -55,7 +68,7 @@ test('what is corrected in the report shows in the panel, and the other way roun
 test('an empty cell says why, a cell that cannot be edited says so, a word is refused', async ({ visit }) => {
   const page = await visit('#/import');
   await choose(page, caseFiles());
-  await goTo(page, 'data');
+  await openPanel(page, ['app.received', 'app.channel.fax', 'lit.total', 'capacity.budget']);
   const empty = await panelCell(page, lanjiang.unit, 'app.channel.fax');
   expect(await empty.innerText()).toBe('');
   expect(await empty.getAttribute('title')).toContain(words.csv.reasons.unmentioned);

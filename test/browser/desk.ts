@@ -23,7 +23,7 @@ export function nameOf({ extraction }: Report, fact: Fact): string {
     ...tables.flatMap(({ rows }) => rows.flat()),
     ...toSubjects(extraction.facts, tables).flatMap(({ cells }) => cells),
   ];
-  const found = cells.find((cell) => cell.facts.includes(fact));
+  const found = cells.find((cell) => cell.facts.some(({ id }) => id === fact.id));
   if (found === undefined) throw new Error(`${fact.id} stands in no cell.`);
   return found.slot.name;
 }

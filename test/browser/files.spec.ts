@@ -75,6 +75,7 @@ test('five files dropped at once: each is read or says why not', async ({ visit 
 
 test('files dropped on another page are read, and shown where they are read', async ({ visit }) => {
   const page = await visit('#/data');
+  await page.getByText(words.data.none).waitFor();
   await drop(page, FILES.slice(0, 1));
   await saved(page, lanjiang.unit);
   expect(new URL(page.url()).hash).toBe('#/import');

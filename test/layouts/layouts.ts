@@ -144,7 +144,12 @@ const changed =
   });
 const thousands = (number: string): string => number.replaceAll(/(?<![\d.])\d{4,}/g, (d) => d.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
 const measured = (number: string): string => (/^\d+$/.test(number) ? `${number}件` : number);
-const apart = (number: string): string => (/^[1-9]\d{2,}$/.test(number) ? `${number.slice(0, 1)} ${number.slice(1)}` : number);
+const apart = (number: string): string =>
+  /^[1-9]\d{3,}$/.test(number)
+    ? number.replaceAll(/\B(?=(?:\d{3})+$)/g, ' ')
+    : /^[1-9]\d+$/.test(number)
+      ? number.split('').join(' ')
+      : number;
 const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
 
 const twice = (differ: boolean): Layout['print'] => (made, chance) => {

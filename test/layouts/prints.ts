@@ -151,8 +151,8 @@ export const columns =
     const rows = table.rows.map((row) => [...row]);
     const bodyAt = rows.findIndex((row) => row.some((d) => d.role === 'value'));
     const count = Math.max(...rows.map((row) => row.filter((d) => d.role === 'value').length));
-    const left = how.wrap > 0 ? how.wrap + 10 : 64;
-    const step = table.kind === 'review' ? 7 : table.kind === 'requests' ? 14 : 24;
+    const left = leftOf(table, how);
+    const step = table.kind === 'review' ? 10 : table.kind === 'requests' ? 14 : 30;
     const heads = rows.slice(0, bodyAt).map((row) => headLine(table, row, left, step));
     const out = [...heads];
     let vertical = '';
@@ -173,13 +173,22 @@ export const columns =
     return titled(table, out.map((line) => line.trimEnd()));
   };
 
-/** A line of heads over the columns of values. */
+/** Width of the labels with the gap behind them. */
+function leftOf(table: Table, { wrap }: Columned): number {
+  const own = table.rows.map((row) => widthOf(row.findLast((d) => d.role === 'label')?.text ?? ''));
+  if (table.kind === 'review') return 0;
+  return (wrap > 0 ? Math.max(wrap, ...own.map((width) => Math.ceil(width / 2))) + 2 : Math.max(...own)) + 4;
+}
+
+/** A line of heads over the columns of values; heads over several columns stand over the first of them. */
 function headLine(table: Table, row: readonly Drawn[], left: number, step: number): string {
   if (table.kind === 'article' || table.kind === 'indicators')
     return row.map((d, i) => pad(d.text, i === 0 && row.length > 1 ? left : step)).join('');
-  const short = row.map((d) => d.text);
-  if (table.kind === 'review') return short.join('  ');
-  return ' '.repeat(short[0]?.startsWith('(') ? 0 : left) + short.map((text) => pad(text, step)).join('');
+  if (table.kind === 'review') return row.map((d) => pad(d.text, step * d.columns)).join('');
+  const [first] = row;
+  if (first?.text.startsWith('(')) return row.map((d) => d.text).join('  ');
+  const under = row.every((d) => d.rows === 1 && d.columns === 1);
+  return ' '.repeat(left + (under ? step : 0)) + row.map((d) => pad(d.text, step * d.columns)).join('');
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { FORMS } from '../../src/catalogue/forms.ts';
 import type { Form, FormRow } from '../../src/catalogue/forms.ts';
 import type { FormId, Kind } from '../../src/model.ts';
@@ -259,13 +260,16 @@ function reviewTable(form: Form, maker: Maker): Table {
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/经费|费用/, '万元'],
   [/次$|次数|发布会|会议/, '次'],
   [/人数|人员数|人次|访问量/, '人'],
   [/机构数|阅点/, '个'],
   [/申请|答复|办结|复议|诉讼|投诉|纠错|情形|维持|涉及|危及/, '件'],
 ];
-const unitOf = (label: string): string => UNITS.find(([stem]) => stem.test(label))?.[1] ?? '条';
+const UNIT_OF = new Map(CONCEPTS.flatMap((c) => (c.kind === 'value' ? [[c.id, c.unit] as const] : [])));
+const unitOf = (row: FormRow): string =>
+  UNIT_OF.get(row.concept)?.endsWith('元')
+    ? '万元'
+    : (UNITS.find(([stem]) => stem.test(row.label))?.[1] ?? '条');
 
 function indicatorTable(form: Form, maker: Maker): Table {
   const { chance, sparse, next } = maker;
@@ -277,11 +281,11 @@ function indicatorTable(form: Form, maker: Maker): Table {
     if (row.heading) return annex ? [] : [[cell(label, 'label', '', 3)]];
     if (seen.has(row.concept)) return [];
     seen.add(row.concept);
-    const unit = unitOf(row.label);
-    const money = unit === '万元';
+    const unit = unitOf(row);
     const number = chance(100) < sparse ? 0 : next();
     const value = valueCell(maker, `${row.concept}@`, number);
-    if (money && number !== 0) maker.answers.set(`${row.concept}@`, { value: `${String(number)}0000`, kind: '' });
+    if (UNIT_OF.get(row.concept) === '元' && number !== 0)
+      maker.answers.set(`${row.concept}@`, { value: `${String(number)}0000`, kind: '' });
     const sum = cell(number === 0 ? '0' : String(number + next()), 'value');
     return [[cell(label, 'label'), cell(unit, 'unit'), value, ...(annex ? [sum] : [])]];
   });

@@ -20,7 +20,8 @@ test('refuses what is no text, by its first bytes', () => {
   expect(refusalOf('a.pdf', utf8('%PDF-1.7\n'))).toBe('pdf');
   expect(refusalOf('a.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toBe('office');
   expect(refusalOf('a.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toBe('zip');
-  expect(refusalOf('a.htm', utf8('<p>收到申请3件'))).toBe('html');
+  expect(refusalOf('a.mht', utf8('MIME-Version: 1.0'))).toBe('html');
+  expect(refusalOf('a.htm', utf8('<p>收到申请3件'))).toBeNull();
   expect(
     refusalOf(
       'a.txt',

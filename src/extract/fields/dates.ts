@@ -67,3 +67,15 @@ export function findDates(text: string): readonly FoundDate[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A date as only a label makes one of it: `20220128`, `2022年1月28`. */
+const BARE = /^(20\d{2})(?: {0,2}年 {0,2}(\d{1,2}) {0,2}月 {0,2}(\d{1,2})|(\d{2})(\d{2}))(?!\d)/;
+
+/** The date that opens the value of a label; null if none does. */
+export function findLeadingDate(text: string): FoundDate | null {
+  const whole = findDates(text)[0];
+  if (whole && whole.start <= 2) return whole;
+  const bare = BARE.exec(text);
+  const iso = bare ? toIso(Number(bare[1]), Number(bare[2] ?? bare[4]), Number(bare[3] ?? bare[5])) : '';
+  return bare && iso !== '' ? { start: 0, end: bare[0].length, iso } : null;
+}

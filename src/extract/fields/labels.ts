@@ -1,141 +1,17 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { linesIn, trimmed } from './compact.ts';
+import { findDates } from './dates.ts';
+import { LABELS, WEAK } from './label-words.ts';
+import type { LabelOf } from './label-words.ts';
 
 /** The index block of a page: labels with their values, in whatever print. */
-
-/** What a label announces; `other` only ends the value before it. */
-export type LabelOf =
-  | 'title'
-  | 'indexNo'
-  | 'docNo'
-  | 'publisher'
-  | 'source'
-  | 'published'
-  | 'made'
-  | 'written'
-  | 'page'
-  | 'other';
 
 /** A label and its value (shadow); an empty value has start = end. */
 export interface Labelled {
   readonly of: LabelOf;
   readonly value: TextSpan;
 }
-
-const LABELS: Readonly<Record<LabelOf, readonly string[]>> = {
-  title: ['标题', '名称', '信息名称', '文件名称', '公文名称', '公文标题', '题名'],
-  indexNo: ['索引号', '信息索引号', '索引编号', '索引码', '索取号', '信息索取号'],
-  docNo: ['文号', '发文字号', '公文文号', '发文文号', '文件文号', '文件编号'],
-  publisher: [
-    '发布机构',
-    '发文机关',
-    '发文机构',
-    '发布单位',
-    '发文单位',
-    '发布部门',
-    '公开机构',
-    '公开主体',
-    '公开部门',
-    '公开责任部门',
-    '责任部门',
-    '信息提供单位',
-    '制发机关',
-    '成文机关',
-    '生成机构',
-  ],
-  source: ['来源', '信息来源', '文章来源', '稿件来源'],
-  published: [
-    '发布日期',
-    '发布时间',
-    '公开日期',
-    '公开时间',
-    '公布日期',
-    '公布时间',
-    '发表时间',
-    '发稿时间',
-    '发稿日期',
-    '发布于',
-    '上网日期',
-    '上网时间',
-    '信息发布日期',
-    '网站发布日期',
-  ],
-  made: ['生成日期', '生成时间', '信息生成日期'],
-  written: ['发文日期', '发文时间', '成文日期', '成文时间', '印发日期', '制发日期'],
-  page: ['时间', '日期', '更新时间', '更新日期'],
-  other: [
-    '主题分类',
-    '主题词',
-    '关键词',
-    '关键字',
-    '体裁分类',
-    '体裁',
-    '组配分类',
-    '信息分类',
-    '信息类别',
-    '所属分类',
-    '服务对象分类',
-    '服务对象',
-    '分类',
-    '废止日期',
-    '失效日期',
-    '生效日期',
-    '实施日期',
-    '有效性',
-    '有效期',
-    '是否有效',
-    '时效性',
-    '内容概述',
-    '内容摘要',
-    '信息内容概述',
-    '公开方式',
-    '公开形式',
-    '公开范围',
-    '公开类别',
-    '公开程序',
-    '公开属性',
-    '载体类型',
-    '记录形式',
-    '信息格式',
-    '语种',
-    '登记号',
-    '统一登记号',
-    '栏目',
-    '原文链接',
-    '作者',
-    '编辑',
-    '责任编辑',
-    '审核',
-    '浏览次数',
-    '浏览量',
-    '访问量',
-    '访问次数',
-    '点击数',
-    '点击量',
-    '阅读次数',
-    '字体大小',
-    '字体',
-    '字号',
-    '备注',
-  ],
-};
-/** Words that begin sentences too: only a colon or a bar makes labels of them. */
-const WEAK = new Set([
-  '来源',
-  '时间',
-  '日期',
-  '名称',
-  '分类',
-  '作者',
-  '编辑',
-  '审核',
-  '体裁',
-  '栏目',
-  '字体',
-  '字号',
-  '备注',
-]);
 
 const KINDS = new Map<string, LabelOf>();
 for (const of of Object.keys(LABELS) as LabelOf[]) for (const label of LABELS[of]) KINDS.set(label, of);
@@ -150,36 +26,70 @@ const LABEL = new RegExp(
 /** A line of an index block is short; a longer one is read only at labels with a colon. */
 const LONGEST_LINE = 120;
 
+/** What stands between a label and its value: `】`, `:`, a bar or a tab. */
+const SEPARATOR = /^[\])】〕]? *:? *[|\t]? */;
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '】', '〔': '〕' };
+const DATES: ReadonlySet<LabelOf> = new Set(['published', 'made', 'written', 'page', 'updated']);
+/** A report's own name is no value of another label, though it stands below it. */
+const REPORT = /(?:报告|年报|总结)$/;
+/** A clock behind a date. */
+const CLOCK = /^[ T]{0,3}\d{1,2}:\d\d/;
+
 interface Hit {
   readonly of: LabelOf;
+  /** Of the label, or of the bracket that opens before it. */
   readonly start: number;
   /** After the label, its colon and one bar. */
   readonly end: number;
+  /** What ends the value of `【发布日期:2022-01-28】`; '' without such a bracket. */
+  readonly closer: string;
 }
 
-/** The labels of one line, in order. */
+const isProse = (words: string): boolean => words.includes('。') || words.length > LONGEST_LINE;
+
+/** The labels of one line, in order. Only a colon makes a label of words that stand right behind others: `5日来源:某局`. */
 function hitsIn(text: string, line: TextSpan): readonly Hit[] {
-  const hits: Hit[] = [];
   const words = text.slice(line.start, line.end);
-  const isProse = words.includes('。') || words.length > LONGEST_LINE;
+  const prose = isProse(words);
+  const hits: Hit[] = [];
   for (const match of words.matchAll(LABEL)) {
     const label = match[0].replaceAll(' ', '');
+    const of = KINDS.get(label) ?? 'other';
     const before = words.charAt(match.index - 1);
-    const separator = /^[\])】]? *:? *\|? */.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
-    const isMarked = /[:|]/.test(separator) || match[0] !== label;
-    if (!/^[\s|[(【]?$/.test(before)) continue;
-    if (!isMarked && (isProse || WEAK.has(label))) continue;
-    const end = line.start + match.index + match[0].length + separator.length;
-    hits.push({ of: KINDS.get(label) ?? 'other', start: line.start + match.index, end });
+    const separator = SEPARATOR.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
+    const isMarked = /[^ ]/.test(separator) || match[0] !== label;
+    const isFree = /^[\s|[(【〔\])】〕]?$/.test(before);
+    if (!isFree && (prose || !separator.includes(':') || (WEAK.has(label) && !/\d/.test(before)))) continue;
+    if (!isMarked && (prose || WEAK.has(label))) continue;
+    const opener = CLOSERS[before];
+    hits.push({
+      of,
+      start: line.start + match.index - (opener === undefined ? 0 : 1),
+      end: line.start + match.index + match[0].length + separator.length,
+      closer: opener !== undefined && !separator.includes(opener) ? opener : '',
+    });
   }
   return hits;
 }
 
-/** The value from `start` on: up to the next label, a bar, a tab or the end of the line; in prose up to a space. */
-function valueIn(text: string, start: number, end: number, isProse: boolean): TextSpan {
-  const words = text.slice(start, end);
-  const stop = words.search(isProse ? /[|\t ]/ : /[|\t]| {8,}/);
-  return trimmed(text, textSpan(start, stop === -1 ? end : start + stop));
+/** The value behind a label: up to the next label, a bar, a tab, a closing bracket or the end of the line; in prose up to a space. */
+function valueOf(text: string, hit: Hit, end: number, prose: boolean): TextSpan {
+  const words = text.slice(hit.end, end);
+  const stop = words.search(prose ? /[|\t ]/ : /[|\t]| {8,}/);
+  const close = hit.closer === '' ? -1 : words.indexOf(hit.closer);
+  const length = Math.min(...[stop, close, words.length].filter((n) => n >= 0));
+  return trimmed(text, textSpan(hit.end, hit.end + length));
+}
+
+/** The date of a line under the title that has no label, but a clock or the labels of such a line: `2022-01-28 16:03 来源:某局`. */
+function stampIn(text: string, line: TextSpan, hits: readonly Hit[]): TextSpan | null {
+  const words = text.slice(line.start, line.end);
+  if (isProse(words) || /今天|星期/.test(words) || hits.some(({ of }) => DATES.has(of))) return null;
+  const date = findDates(words)[0];
+  if (!date || !/^[\s|:]?$/.test(words.charAt(date.start - 1))) return null;
+  const isStamp =
+    CLOCK.test(words.slice(date.end)) || hits.some(({ of }) => of === 'source' || of === 'other');
+  return isStamp ? textSpan(line.start + date.start, line.start + date.end) : null;
 }
 
 /** All labels with their values in a stretch of the shadow, in order. A value may stand on the line below its label. */
@@ -188,14 +98,21 @@ export function findLabels(text: string, span: TextSpan): readonly Labelled[] {
   const labelled: Labelled[] = [];
   lines.forEach((line, n) => {
     const hits = hitsIn(text, line);
-    const isProse = text.slice(line.start, line.end).includes('。');
+    const prose = text.slice(line.start, line.end).includes('。');
     hits.forEach((hit, i) => {
-      const value = valueIn(text, hit.end, hits[i + 1]?.start ?? line.end, isProse);
-      const next = lines[n + 1];
+      const value = valueOf(text, hit, hits[i + 1]?.start ?? line.end, prose);
       const isAlone = hits.length === 1 && hit.start === line.start && hit.end === line.end;
-      const isBelow = isAlone && next !== undefined && hitsIn(text, next).length === 0;
-      labelled.push({ of: hit.of, value: isBelow && value.end === value.start ? next : value });
+      const below = isAlone && value.end === value.start ? valueBelow(text, hit, lines[n + 1]) : null;
+      labelled.push({ of: hit.of, value: below ?? value });
     });
+    const stamp = stampIn(text, line, hits);
+    if (stamp) labelled.push({ of: 'page', value: stamp });
   });
   return labelled;
+}
+
+/** The line below a label that stands alone, if it can be its value. */
+function valueBelow(text: string, hit: Hit, next: TextSpan | undefined): TextSpan | null {
+  if (next === undefined || hitsIn(text, next).length > 0) return null;
+  return hit.of !== 'title' && REPORT.test(text.slice(next.start, next.end)) ? null : next;
 }

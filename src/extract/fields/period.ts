@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../model.ts';
-import { toIso } from './dates.ts';
+import { findDates, toIso } from './dates.ts';
 import { spanIn, toCompact } from './compact.ts';
+import type { Compact } from './compact.ts';
 
 /** The period that the report says it counts: `统计期限自2017年1月1日起至2017年12月31日止`. */
 
@@ -9,22 +10,34 @@ export interface PeriodEnd {
   readonly iso: string;
   readonly span: TextSpan;
 }
+/** At least one end is there; null where the other is damaged beyond reading. */
 export interface Period {
-  readonly start: PeriodEnd;
-  readonly end: PeriodEnd;
+  readonly start: PeriodEnd | null;
+  readonly end: PeriodEnd | null;
 }
 
-/** Two dates joined by a word or a line, each of digits and 年月日 only, so that damaged ones are seen too. */
-const RANGE = /(\d{4}[\d年月日./-]{1,11}?)[起始]?,?(?:至|到|[—~-]{1,2})(\d[\d年月日./-]{2,13})/g;
+/**
+ * Two dates joined by a word or a line, each of digits and 年月日 only, so that damaged ones are seen too: `2021年1月1日零时起至
+ * 当年12月31日`.
+ */
+const RANGE =
+  /(\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|\d{4}[\d年月./-]{1,13}?日?)(?:零时|0时|0:00)?(?:开始|[起始])?[,、]?(?:截?[至到]|[—~-]{1,2})(?:当年|同年|本年)?(\d[\d年月./-]{1,14}日?)/g;
+/** The same in Chinese numerals: `二〇二一年一月一日起至二〇二一年十二月三十一日`. */
+const CHINESE_RANGE =
+  /([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十]{1,3}日)[起始]?,?(?:[至到]|[—-]{1,2})([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/g;
 const CUE = /统计|期限|时限|起止|所列数据|数据时间/;
 /** How far before the first date the cue may stand. */
 const CUE_REACH = 30;
 
 /**
- * One end, printed whole or damaged. Whole: `2017年1月1日`; without the year it takes `year`: `12月31日`. Where 年, 月 or
- * a digit was lost, only the ends of a calendar year are read, from the digits left: `2014月1日`, `201711日`, `20171231日`.
+ * One end, printed whole or damaged. Whole: `2017年1月1日`; without the year it takes `year`: `12月31日`. Where digits of the
+ * year stand twice, it is `year` if that is among them: `202121年12月31日`. Where 年, 月 or a digit was lost, only the ends
+ * of a calendar year are read, from the digits left: `2014月1日`, `201711日`, `20171231日`.
  */
-export function readEnd(printed: string, year: number, isStart: boolean): string {
+function readEnd(printed: string, year: number, isStart: boolean): string {
+  if (/^[一二]/.test(printed)) return findDates(printed)[0]?.iso ?? '';
+  const twice = /^(\d{5,8})年(\d{1,2})月(\d{1,2})日?$/.exec(printed);
+  if (twice?.[1]?.includes(String(year))) return toIso(year, Number(twice[2]), Number(twice[3]));
   const whole = /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(printed);
   if (whole) return toIso(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const dayOnly = /^(\d{1,2})[月./-](\d{1,2})日?$/.exec(printed);
@@ -46,24 +59,34 @@ function monthEnd(year: number, month: number, isStart: boolean): string {
 
 /**
  * The period of the figures, or null: the first range that follows a word for it (统计期限 …), else the first that is a
- * whole calendar year. `span` is where to look (shadow).
+ * whole calendar year, else the end left of a damaged one behind such a word. `span` is where to look (shadow).
  */
 export function findPeriod(text: string, span: TextSpan): Period | null {
   const compact = toCompact(text, span);
+  const ranges = [...compact.text.matchAll(RANGE), ...compact.text.matchAll(CHINESE_RANGE)];
   let wholeYear: Period | null = null;
-  for (const match of compact.text.matchAll(RANGE)) {
-    const [all, from = '', to = ''] = match;
-    const year = Number(from.slice(0, 4));
-    const start = readEnd(from, year, true);
-    const end = readEnd(to, year, false);
-    if (start === '' || end === '') continue;
-    const toAt = match.index + all.length - to.length;
-    const period = {
-      start: { iso: start, span: spanIn(compact, match.index, match.index + from.length) },
-      end: { iso: end, span: spanIn(compact, toAt, toAt + to.length) },
-    };
-    if (CUE.test(compact.text.slice(Math.max(0, match.index - CUE_REACH), match.index))) return period;
-    if (start.endsWith('01-01') && end === `${start.slice(0, 4)}-12-31`) wholeYear ??= period;
+  let damaged: Period | null = null;
+  for (const match of ranges) {
+    const period = readRange(compact, match);
+    const { start, end } = period;
+    const isCued = CUE.test(compact.text.slice(Math.max(0, match.index - CUE_REACH), match.index));
+    if (start && end) {
+      if (isCued) return period;
+      const isYear = start.iso.endsWith('01-01') && end.iso === `${start.iso.slice(0, 4)}-12-31`;
+      if (isYear) wholeYear ??= period;
+    } else if (isCued && (start ?? end)) damaged ??= period;
   }
-  return wholeYear;
+  return wholeYear ?? damaged;
+}
+
+function readRange(compact: Compact, match: RegExpExecArray): Period {
+  const [all, from = '', to = ''] = match;
+  const year = Number(from.slice(0, 4));
+  const toAt = match.index + all.length - to.length;
+  const endOf = (iso: string, at: number, printed: string): PeriodEnd | null =>
+    iso === '' ? null : { iso, span: spanIn(compact, at, at + printed.length) };
+  return {
+    start: endOf(readEnd(from, year, true), match.index, from),
+    end: endOf(readEnd(to, year, false), toAt, to),
+  };
 }

@@ -14,28 +14,33 @@ export interface Title {
   readonly year: { readonly value: number; readonly span: TextSpan } | null;
 }
 
-/** What such a report is called, with the year that may stand inside. */
+/** What such a report is called, with the year that may stand inside: `政府信息公开工作年度报告`, `信息公开2008年度报告`. */
 const NAME =
-  /(?:(?:政府|政务)?信息(?:工作)?公开|政务公开|工作公开)[工作情况与及]{0,5}(?:20\d{2}年度?)?[工作情况年度全的]{0,8}(?:报告|总结|年报)/g;
+  /(?:(?:(?:政府)?信息(?:公开)?[与和及暨、])?政务公开|(?:政府|政务)?信息(?:工作|主动|依申请)?公开|工作公开)(?:条例》?[贯彻执行落实施]{0,6})?[工作情况与及]{0,5}(?:20\d{2}年度?)?[工作情况年度全的统计总结自评]{0,8}(?:报告[书表]?|总结|年报|汇报)/g;
 const YEAR = /(?<!\d)((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d)(?:年度|年|度)?/;
-/** The year set after the title: `(2018年度)` */
-const YEAR_AFTER = /^[(〔]?(20\d{2})年度?[)〕]?$/;
+/** The year set after the title: `(2018年度)`, `2018年`. */
+const YEAR_AFTER = /^(?:[(〔](20\d{2})年?度?[)〕]|(20\d{2})年度?(?=$|[_|—-]))/;
 /** How the name of a body or a place ends. */
 const BODY =
-  /(?:[省市县区镇乡旗盟州团师岛]|街道|办事处|政府|开发区|新区|园区|示范区|试验区|[局委办厅院署处所站队部会社村园馆库矿场]|公室|委员会|中心|公司|集团|大学|学院|学校|医院|银行|法院|检察院|海关|兵团)$/;
-/** Words that begin a sentence about a report, not its title; and names that stand for no body. */
+  /(?:[省市县区镇乡旗盟州团师岛]|苏木|嘎查|街道|办事处|政府|开发区|新区|园区|示范区|试验区|[局委办厅院署处所站队部会社村园馆库矿场台校厂城]|公室|研究室|小组|中心|公司|集团|大学|[中小]学|[分支总]行|银行|海关|兵团)$/;
+/** Words that begin a sentence about a report, a menu or a heading, not its title; and names that stand for no body. */
 const NO_BODY =
-  /^(?:我[省市县区镇乡街局办委院厅团校]|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前)|[:|>;,。]/;
-/** Words between unit and name that belong to neither. */
-const LEADING = /^[#*<《〈·—-]+|^关于/;
-const TRAILING = /(?:关于(?:报送|发布|公布|印发|做好)?|的|[《〈·—-])+$/;
-/** What may hang on a title: a word in brackets, the ending of a file's name. */
-const TAIL = /^(?:[(〔][^()〔〕]{1,12}[)〕])?(?:\.(?:pdf|docx?|html?|txt))?$/i;
+  /^(?:我[省市县区镇乡街局办委院厅团校]|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前|年[度报]|(?:政务|信息|政府信息)公开)|[:|>;,。]|网站|门户/;
+/** A second name in brackets: `住房和城乡建设局(交通运输局)`. */
+const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
+/** Words between unit and name that belong to neither: marks, numbers, 关于公布. */
+const LEADING =
+  /^(?:[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
+const MARKS = /^(?:[#*<《〈]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])/;
+const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[《〈·—-])+$/;
+/** What may hang on a title: words in brackets, what is done with the report, the ending of a file's name, the name of the site. */
+const TAIL =
+  /^(?:[(〔]([^()〔〕]{1,30})[)〕])?(?:全文|摘要|文本)?(?:的(?:公示|公告|函|报告|说明))?(?:\.(?:pdf|docx?|wps|html?|txt))?[》〉*]{0,3}(?:[_|—-].{0,80})?$/i;
 /** What ends a title inside a line. */
-const BORDER = /^(?:[\s<|]|$|发布|来源|时间|作者|浏览)/;
-/** A title is short, and it may be printed over three lines. */
+const BORDER = /^(?:[\s<|_]|$|发布|来源|时间|作者|浏览)/;
+/** A title is short, and it may be printed over several lines. */
 const LONGEST_LINE = 80;
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** Reads a stretch that is a title and nothing else; null if it is not one. */
 function readTitle(text: string, span: TextSpan): Title | null {
@@ -43,16 +48,20 @@ function readTitle(text: string, span: TextSpan): Title | null {
   const name = [...compact.text.matchAll(NAME)].at(-1);
   if (!name) return null;
   const end = name.index + name[0].length;
-  const after = compact.text.slice(end).replace(/[》〉*]+$/, '');
-  const yearAfter = YEAR_AFTER.exec(after);
-  if (!yearAfter && !TAIL.test(after)) return null;
+  const behind = compact.text.slice(end);
+  const marks = /^[》〉*]{0,3}/.exec(behind)?.[0].length ?? 0;
+  const after = behind.slice(marks);
+  const yearAfter = YEAR_AFTER.exec(after)?.[0] ?? '';
+  const tail = TAIL.exec(after.slice(yearAfter.length));
+  if (!tail) return null;
   // «…人民政府信息公开…»: 政府 belongs to the unit, which cannot end with 人民.
   const prefixEnd = compact.text.slice(0, name.index).endsWith('人民') ? name.index + 2 : name.index;
-  const year = yearIn(compact, 0, prefixEnd) ?? yearIn(compact, prefixEnd, compact.text.length);
-  const unit = unitIn(compact, prefixEnd);
+  const titleEnd = yearAfter === '' ? end : end + marks + yearAfter.length;
+  const year = yearIn(compact, 0, prefixEnd) ?? yearIn(compact, prefixEnd, titleEnd);
+  const unit = unitIn(compact, prefixEnd) ?? unitBehind(compact, titleEnd, tail[1]);
   if (!unit && !year) return null;
-  const start = LEADING.exec(compact.text)?.[0].match(/^[#*<]+/)?.[0].length ?? 0;
-  return { span: spanIn(compact, start, yearAfter ? compact.text.length : end), unit, year };
+  const start = MARKS.exec(compact.text)?.[0].length ?? 0;
+  return { span: spanIn(compact, start, titleEnd), unit, year };
 }
 
 /** The first year printed in units [start, end). */
@@ -86,11 +95,20 @@ function unitIn(compact: Compact, prefixEnd: number): TextSpan | null {
   return null;
 }
 
-/** True for the name of a body or a place, as far as its ending and its beginning tell. */
-export const isBody = (words: string): boolean =>
-  words.length >= 2 && words.length <= 40 && BODY.test(words) && !NO_BODY.test(words);
+/** The unit in brackets behind the title: `2019年政务公开工作年度报告(临河市商务局)`. */
+function unitBehind(compact: Compact, from: number, words: string | undefined): TextSpan | null {
+  if (words === undefined || !isBody(words)) return null;
+  const at = compact.text.indexOf(words, from);
+  return spanIn(compact, at, at + words.length);
+}
 
-/** Titles printed on one to three lines of their own; lines of the index block are none. */
+/** True for the name of a body or a place, as far as its ending and its beginning tell. */
+export function isBody(words: string): boolean {
+  if (words.length < 2 || words.length > 50 || NO_BODY.test(words)) return false;
+  return BODY.test(words.replace(SECOND_NAME, ''));
+}
+
+/** Titles printed on lines of their own; lines of the index block are none. */
 function titlesOnLines(text: string, head: TextSpan, block: readonly TextSpan[]): readonly Title[] {
   const isFree = (line: TextSpan) => !block.some((v) => v.start < line.end && line.start < v.end);
   const lines = linesIn(text, head).filter((line) => line.end - line.start <= LONGEST_LINE && isFree(line));
@@ -110,8 +128,8 @@ function titlesOnLines(text: string, head: TextSpan, block: readonly TextSpan[])
 /** True where the line opens the title: it names the unit, the year, or both, and no label or menu. */
 function isPartOf(text: string, line: TextSpan, title: Title): boolean {
   const { text: words } = toCompact(text, line);
-  const named = title.unit ?? title.year?.span;
-  return named !== undefined && named.start < line.end && !/[:|>]/.test(words);
+  const opens = [title.unit, title.year?.span].some((named) => named && named.start < line.end);
+  return opens && !/[:|>]/.test(words);
 }
 
 /** Titles inside a line that holds other things too: each must name unit and year, and end at a border. */

@@ -36,9 +36,14 @@ const NUMBER = new RegExp(
 );
 const MEASURE_ALONE = new RegExp(`^[(]?(?:单位[::]?)?${MEASURE}[)]?$`);
 
+/** Digits with blanks between thousands or between all of them: `1 284`, `2 8 4`. A zero at the head would be a cell of its own. */
+const SPACED = /^[1-9](?:\d{0,2}(?: \d{3}){1,3}|(?: \d){1,8})$/;
+
 /** A number in a cell: its value as printed, its measure word, and where its digits begin and end in the cell's text. */
 export interface CellNumber {
   readonly value: Decimal;
+  /** True where blanks stand between its digits, which could be cells of their own. */
+  readonly spaced: boolean;
   readonly measure: string;
   readonly start: number;
   readonly end: number;
@@ -46,13 +51,17 @@ export interface CellNumber {
 
 /** The number that a cell is, null if it is none: `2832995元`, `减2` (as -2). */
 export function readNumber(text: string): CellNumber | null {
+  if (SPACED.test(text)) {
+    const value = toDecimal(text.replaceAll(' ', ''));
+    return value && { value, spaced: true, measure: '', start: 0, end: text.length };
+  }
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [, sign = '', digits = '', measure = ''] = match;
   const value = toDecimal((/^[减-]/.test(sign) ? '-' : '') + digits);
   if (!value) return null;
   const start = text.indexOf(digits);
-  return { value, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
+  return { value, spaced: false, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
 }
 
 /** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */

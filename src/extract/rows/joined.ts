@@ -63,9 +63,10 @@ const LABEL = new RegExp(
 );
 /** The last values of a table, with the measure before or after them. */
 const TAIL =
-  /^(?:万元|亿元|元|件|条|次|人次|人|个|项)?[-/—\d.,]{1,60}(?:万元|亿元|元|件|条|次|人次|人|个|项)?/;
-/** Values with the measure printed after them, or words. */
-const PART = /([-/—\d.,]*[-/—\d](?:万元|亿元|元|件|条|次|人次|人|个|项)?)|[^-/—\d]+/g;
+  /^(?:万元|亿元|元|件|条|次|人次|人|个|项)?(?:[-/—\d.,]|不涉及|不适用|无(?!法|正)){1,60}(?:万元|亿元|元|件|条|次|人次|人|个|项)?/;
+/** Values with the measure printed after them, 不涉及 and 无 for want of one, or other words. */
+const PART =
+  /([-/—\d.,]*[-/—\d](?:万元|亿元|元|件|条|次|人次|人|个|项)?|不涉及|不适用|无(?!法|正))|(?:(?!不涉及|不适用|无(?!法|正))[^-/—\d])+/g;
 
 /** A line without blanks and most punctuation; `at[i]` is where its i-th character stands in the shadow. */
 interface Bare {
@@ -101,7 +102,7 @@ function toBare({ text, start }: Line): Bare {
     const keep =
       /[\p{L}\p{N}\uD800-\uDFFF]/u.test(char) ||
       (/[.,]/.test(char) && isDigit) ||
-      (/[-/—]/.test(char) && !(/\p{L}/u.test(before) && /\p{L}/u.test(after)));
+      (/[-/—]/.test(char) && !/^(?:增减|和或|及或)$/.test(before + after));
     if (!keep && !(char === '、' && isDigit)) continue;
     bare += keep ? char : '.';
     at.push(start + i);

@@ -1,50 +1,89 @@
 import type { Cell, Document, Row } from '../../model.ts';
-import { isValue, toCell, toRow } from './cells.ts';
+import { isValue, toCell } from './cells.ts';
 import type { Line } from './pipes.ts';
 
-/** Lines that are one cell each, and lines whose cells are parted by blanks. */
+/** Lines that are one cell each: words, then the values that follow them, up to the next words. */
 
+/** A word and the lines under it up to the next word. */
+interface Part {
+  readonly word: Cell | null;
+  readonly under: readonly Cell[];
+}
+
+/** Columns of the application table, without and with the subtotal of organisations. */
+const WIDTHS = [7, 8];
+/** Fewest rows, and the share of them, that must be alike before empty lines are taken for empty cells. */
+const ALIKE = { rows: 4, share: 0.8 };
 /** Where fewer lines than this part of the values are empty, an empty line is an empty cell. */
 const DENSE = 0.2;
 
 /**
- * One cell a line: words, then the values that follow them, up to the next words. The words before the values are
- * headers, headings and the row's own label, in that order. Blocks of columns are turned into rows without labels.
+ * One cell a line. The words before the values are headers, headings and the row's own label, in that order. Blocks of
+ * columns are turned into rows without labels.
  */
 export function readLines(doc: Document, lines: readonly Line[]): Row[] {
   const cells = lines.map(({ text, start }) => toCell(doc, start, start + text.length));
+  const parts = toParts(cells);
+  const spaced = parts.map(({ word, under }) => ({ word, under: under.filter((_, i) => i % 2 === 1) }));
+  const isSpaced = parts.every(({ under }) => under.every((cell, i) => i % 2 === 1 || cell.text === ''));
+  const regular = withoutGaps(isSpaced ? spaced : parts);
+  if (regular) return toRows(regular.parts, regular.width, toPrinted);
   const empty = cells.filter((cell) => cell.text === '').length;
   const dense = empty <= DENSE * cells.filter((cell) => isValue(cell.text)).length;
+  return toRows(parts, 0, dense ? toPrinted : turned);
+}
+
+function toParts(cells: readonly Cell[]): Part[] {
+  const parts: { word: Cell | null; under: Cell[] }[] = [];
+  for (const cell of cells) {
+    if (cell.text !== '' && !isValue(cell.text)) parts.push({ word: cell, under: [] });
+    else if (parts.length === 0) parts.push({ word: null, under: [cell] });
+    else parts.at(-1)?.under.push(cell);
+  }
+  return parts;
+}
+
+const filled = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.text !== '');
+
+/**
+ * Parts whose long rows are all alike, so that an empty line among them is an empty cell, without the empty line that
+ * follows each row; null where the rows are not so regular. `width`: lines of a row.
+ */
+function withoutGaps(parts: readonly Part[]): { parts: readonly Part[]; width: number } | null {
+  const long = parts.filter(({ under }) => filled(under) && under.length >= (WIDTHS[0] ?? 0));
+  const after = long.filter(({ under }) => under.at(-1)?.text === '').length;
+  const gap = after >= ALIKE.share * long.length ? 1 : 0;
+  const widths = long.map(({ under }) => under.length - gap);
+  const width = WIDTHS.find((w) => widths.filter((n) => n === w).length >= ALIKE.share * long.length);
+  if (long.length < ALIKE.rows || width === undefined) return null;
+  return { parts: parts.map(({ word, under }) => ({ word, under: gap ? trimmed(under) : under })), width };
+}
+
+const trimmed = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.at(-1)?.text === '' ? cells.slice(0, -1) : cells;
+
+type ToRow = (labels: readonly Cell[], cells: readonly Cell[]) => Row | Row[];
+
+/** Rows of words and what stands under the last of them; `width` empty lines are a row of empty cells. */
+function toRows(parts: readonly Part[], width: number, toRow: ToRow): Row[] {
   const rows: Row[] = [];
   let labels: Cell[] = [];
-  let values: Cell[] = [];
-  const close = () => {
-    if (labels.length > 0 || values.some((cell) => cell.text !== ''))
-      for (const row of dense ? [toPrinted(labels, values)] : turned(labels, values)) rows.push(row);
+  for (const { word, under } of parts) {
+    if (word) labels.push(word);
+    const isBlankRow = width > 0 && under.length === width && word !== null;
+    if (!filled(under) && !isBlankRow) continue;
+    for (const row of [toRow(labels, under)].flat()) rows.push(row);
     labels = [];
-    values = [];
-  };
-  for (const cell of cells) {
-    if (isValue(cell.text)) values.push(cell);
-    else if (cell.text === '') values.push(cell);
-    else {
-      if (values.some((value) => value.text !== '')) close();
-      values = [];
-      labels.push(cell);
-    }
   }
-  close();
+  if (labels.length > 0) rows.push({ ...toPrinted(labels, []) });
   return rows;
 }
 
 const toPrinted = (labels: readonly Cell[], cells: readonly Cell[]): Row => ({
   labels,
-  cells: cells.some((cell) => cell.text !== '') ? cells : [],
+  cells,
   reader: 'rows/lines',
 });
-
-/** Columns of the application table, without and with the subtotal of organisations. */
-const WIDTHS = [7, 8];
 
 /**
  * Values parted by empty lines. In the text of a PDF, seven paragraphs of ten values are the columns of ten rows: they
@@ -66,21 +105,20 @@ function turned(labels: readonly Cell[], values: readonly Cell[]): Row[] {
     while (parts[i + width]?.length === height) width += 1;
     if (height >= 2 && WIDTHS.includes(width) && !WIDTHS.includes(height)) {
       close();
-      const columns = parts.slice(i, i + width);
-      for (let r = 0; r < height; r += 1)
-        rows.push({
-          ...toPrinted(
-            [],
-            columns.flatMap((part) => part[r] ?? []),
-          ),
-          reader: 'rows/turned',
-        });
+      for (const row of toTurned(parts.slice(i, i + width), height)) rows.push(row);
     } else for (const cell of parts.slice(i, i + width).flat()) plain.push(cell);
     i += width;
   }
   close();
   return rows;
 }
+
+const toTurned = (columns: readonly (readonly Cell[])[], height: number): Row[] =>
+  Array.from({ length: height }, (_, r) => ({
+    labels: [],
+    cells: columns.flatMap((part) => part[r] ?? []),
+    reader: 'rows/turned',
+  }));
 
 function toParagraphs(values: readonly Cell[]): Cell[][] {
   const parts: Cell[][] = [[]];
@@ -89,31 +127,4 @@ function toParagraphs(values: readonly Cell[]): Cell[][] {
     else if (parts.at(-1)?.length) parts.push([]);
   }
   return parts.filter((part) => part.length > 0);
-}
-
-/** Cells parted by two blanks or more, numbers also by one: `规章          2               0        11`. */
-export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
-  return lines.map((line) => toRow(toColumns(doc, line), 'rows/columns'));
-}
-
-/** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
-export function isColumns(text: string): boolean {
-  const parts = text.trim().split(/ {2,}/);
-  if (parts.length >= 3) return parts.every((part) => part.length <= 48);
-  if (parts.length === 2)
-    return (isValue(parts[1] ?? '') || / {4,}/.test(text.trim())) && parts.every((part) => part.length <= 48);
-  return /^[\d.,/-]+(?: [\d.,/-]+){2,40}$/.test(text.trim());
-}
-
-function toColumns(doc: Document, { text, start }: Line): Cell[] {
-  const cells: Cell[] = [];
-  for (const part of text.matchAll(/\S+(?: \S+)*/g)) {
-    const numbers = part[0].split(' ').every((word) => isValue(word));
-    let from = part.index;
-    for (const word of numbers ? part[0].split(' ') : [part[0]]) {
-      cells.push(toCell(doc, start + from, start + from + word.length));
-      from += word.length + 1;
-    }
-  }
-  return cells;
 }

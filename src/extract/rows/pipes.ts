@@ -21,9 +21,7 @@ function readRows(doc: Document, lines: readonly Line[], separator: string, read
   const printed = lines
     .filter(({ text }) => text.trim() !== '' && !isRule(text))
     .map((line) => toCells(doc, line, separator));
-  const width = commonest(printed.map((cells) => cells.length));
-  const rows = printed.map((cells) => toRow(cells.length === width ? cells : ragged(cells), reader));
-  return joinWrapped(rows);
+  return joinWrapped(printed.map((cells) => toRow(cells, reader)));
 }
 
 /** The line cut at its separators; a bar at either end bounds the table and opens no cell. */
@@ -40,10 +38,6 @@ function toCells(doc: Document, { text, start }: Line, separator: string): Cell[
   }
   return cells;
 }
-
-/** Empty cells at the end of a row that is not as wide as its table say nothing. */
-const ragged = (cells: readonly Cell[]): readonly Cell[] =>
-  cells.slice(0, cells.findLastIndex((cell) => cell.text !== '') + 1);
 
 function commonest(numbers: readonly number[]): number {
   const count = new Map<number, number>();

@@ -114,9 +114,10 @@ export function finishRequests(state: State): void {
     const cells = agreed(options);
     if (cells.includes(null) || cells.length === 0) notice(state, 'joined-several', request.label);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
+    const holds = options.length === 1 && rowHolds(request.applicants, options[0] ?? []);
     const candidates = cells.flatMap((cell, c) => {
       const applicant = request.applicants[c];
-      const found = { concept: request.concept, unit: '', grade: request.grade, rule };
+      const found = { concept: request.concept, unit: '', grade: request.grade, rule, holds };
       return cell && applicant ? (toCandidate(state.doc, cell, { ...found, applicant }) ?? []) : [];
     });
     state.rows[request.index] = { ...kept, candidates };

@@ -12,7 +12,7 @@ const STEMS: readonly (readonly [Applicant, RegExp])[] = [
   ['research', /科研/],
   ['ngo', /公益/],
   ['legal_service', /法律服务|律师/],
-  ['other', /其他(?!组织)/],
+  ['other', /其他(?!\p{Script=Han})|其他(?=自然人|商业|科研|社会|法律服务|小计|总计|合计)/u],
   ['legal', /小计/],
   ['total', /总计|合计/],
 ];
@@ -68,7 +68,7 @@ const longest = (columns: Columns): number =>
 
 /** The measure printed in headers or a unit cell, as far as it is money: `(单位:万元)`, `采购总金额(元)`. '' if none. */
 export function moneyOf(words: readonly string[]): '' | '元' | '万元' | '亿元' {
-  const text = words.join(' ');
+  const text = words.map((word) => word.replaceAll(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')).join(' ');
   const match = /(?:单位[::]? ?|[(])(万元|亿元|元)|^(万元|亿元|元)$/.exec(text);
   return (match?.[1] ?? match?.[2] ?? '') as '' | '元' | '万元' | '亿元';
 }

@@ -30,11 +30,11 @@ export interface LabelMatch {
 const NUMBERING =
   /^(?:其中[::]?|[(]?[一二三四五六七八九十]{1,3}[、.,)]|[(][一二三四五六七八九十\d]{1,2}[)]|[①-⑩]|\d{1,2}[.、,](?!\d)|\d{1,2}(?=[^\d.,件条个]))/;
 
-/** What counts of a label: letters and digits without numbering, spaces and punctuation: `1、 属于国家秘密` → `属于国家秘密`. */
+/** What counts of a label: Chinese characters and digits, without numbering and pinyin: `1、 属于国家秘密` → `属于国家秘密`. */
 export function keyOf(label: string): string {
-  let bare = label.replaceAll(/\s/g, '');
+  let bare = label.replaceAll(/[\s"“”]/g, '');
   for (let i = 0; i < 3; i += 1) bare = bare.replace(NUMBERING, '');
-  return bare.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return bare.replaceAll(/[^\p{Script=Han}\p{N}]/gu, '');
 }
 
 const layoutOf = (form: Form): Layout => {

@@ -2,7 +2,7 @@ import type { Grade } from '../../model.ts';
 import { findColumns, findReview } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
-import { TABLE_ROWS } from './labels.ts';
+import { keyOf, TABLE_ROWS } from './labels.ts';
 import { numbersOf } from './requests.ts';
 import { sumsUp } from './split.ts';
 import type { Shape } from './split.ts';
@@ -28,7 +28,7 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
   const { words, row, labels } = printed;
   const rows = match.rows.filter((r) => r.layout === 'columns');
   const heads = words.slice(0, words.length - match.used);
-  if (heads.some((head) => head.includes('第二十条')) || findColumns(rows, heads)) state.heads = heads;
+  if (findColumns(rows, heads) || isOtherArticle(state.heads, heads)) state.heads = heads;
   const columns = findColumns(rows, state.heads);
   const target = columns?.row ?? bySize(rows, row.cells.findLastIndex((cell) => cell.text !== '') + 1);
   state.layout = 'columns';
@@ -42,6 +42,12 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
     : howRead(printed, match, concepts.length, cut, options);
   const means = concepts.map((concept) => ({ concept, applicant: null }));
   keep(state, printed, match.used, toCandidates(state, printed, agreed(options ?? []), means, how));
+}
+
+/** True where heads name an article of the Regulations that those before do not: what they said is over. */
+function isOtherArticle(before: readonly string[], heads: readonly string[]): boolean {
+  const article = heads.findLast((head) => head.includes('第二十条'));
+  return article !== undefined && !before.some((head) => keyOf(head) === keyOf(article));
 }
 
 /** Without headers: the only row of that label with as many columns as there are cells, padding aside. */
@@ -68,7 +74,7 @@ function howRead(
 /** Fifteen cells, or five of one group, under the heads of reviews and lawsuits. */
 export function mapReview(state: State, printed: Printed): void {
   const { row, words, labels } = printed;
-  const isFive = row.reader !== 'rows/joined' && typeof fit(row.cells, 5) !== 'string';
+  const isFive = row.reader !== 'rows/joined' && row.cells.length < 15 && typeof fit(row.cells, 5) !== 'string';
   const sizes = isFive ? [5] : [5, 5, 5];
   const columns = findReview(words, isFive ? 5 : 15);
   if (!columns) return notice(state, 'headers-lost', labels.at(-1));

@@ -1,11 +1,14 @@
 import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
+import { withBlanks, withWholeLabels } from './aligned.ts';
 import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
 import { findApplicants, findColumns, isReview } from './columns.ts';
+import { hasHoles } from './holes.ts';
 import { matchLabel } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
 import { mapColumns, mapIndicator, mapReview } from './layouts.ts';
 import type { Budget } from './split.ts';
+import { noteUnvalued } from './unvalued.ts';
 import type { MappedRow, Printed, State, TextNotice } from './state.ts';
 
 /** A run of printed rows in, each row's meaning out: row label and column header, never position alone. */
@@ -31,8 +34,15 @@ export function mapRun(
   budget: Budget,
 ): MappedRun {
   const state = newState(doc, run, said, budget);
+  const mapped = mapRows(state, run);
+  const [side, more] = [...state.sides].filter((told) => told !== 'both');
+  if (!state.sides.has('both') || !side || more) return mapped;
+  return mapRows({ ...newState(doc, run, said, budget), side }, run);
+}
+
+function mapRows(state: State, run: readonly Row[]): MappedRun {
   let pending: readonly Cell[] = [];
-  const rows = mended(run);
+  const rows = withBlanks(state.doc, withWholeLabels(mended(run)));
   rows.forEach((row, i) => {
     const labels = [...pending, ...row.labels].slice(-MOST_LABELS);
     if (row.cells.some((cell) => cell.text !== '') || isBlankRow(row)) {
@@ -45,6 +55,7 @@ export function mapRun(
     } else pending = labels;
   });
   finishRequests(state);
+  noteUnvalued(state, run);
   return { rows: state.rows, notices: state.notices, forms: [...state.forms] };
 }
 
@@ -57,6 +68,9 @@ function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>,
     said,
     budget,
     spaced: apart > together.length,
+    holes: hasHoles(run),
+    side: null,
+    sides: new Set(),
     rows: [],
     requests: [],
     notices: [],
@@ -89,8 +103,9 @@ function mended(run: readonly Row[]): readonly Row[] {
 
 /** True for a row of an official table all of whose cells are empty; a header with padding is none. */
 function isBlankRow(row: Row): boolean {
-  if (row.cells.length === 0 || row.labels.length === 0 || row.labels.length > 3) return false;
-  const matches = row.labels.map((cell) => matchLabel([cell.text]));
+  const labels = row.labels.filter((cell) => !isMeasure(cell.text) && !cell.text.startsWith('第二十条'));
+  if (row.cells.length === 0 || labels.length === 0 || labels.length > 3) return false;
+  const matches = labels.map((cell) => matchLabel([cell.text]));
   const own = matches.at(-1)?.rows ?? [];
   return (
     matches.every((match) => match?.exact) &&
@@ -143,7 +158,7 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
   };
 }
 
-const INDICATORS = /^(?:统计)?指 {0,2}标(?: {0,2}名 {0,2}称)?$|^统计数$/;
+const INDICATORS = /^(?:统计)?指 {0,2}标(?: {0,2}名 {0,2}称)?(?= |$)|^统计数$/;
 
 /** Takes over what headers say about the rows below them. */
 function noteHeads(state: State, words: readonly string[]): void {

@@ -3,7 +3,8 @@ import type { Applicant, Cell, Document, FormId, Grade, Notice, Row, TextSpan } 
 import type { Candidate } from '../reading.ts';
 import { spanOf } from '../rows/cells.ts';
 import { moneyOf } from './columns.ts';
-import { fit } from './fit.ts';
+import { fit, sidesOf } from './fit.ts';
+import type { Side } from './fit.ts';
 import type { Layout } from './labels.ts';
 import { numbersOf } from './requests.ts';
 import type { RequestRow } from './requests.ts';
@@ -36,11 +37,17 @@ export interface State {
   readonly said: ReadonlySet<number>;
   /** True where the cells of a long line are kept apart by blanks: a part is then one cell and is not cut. */
   readonly spaced: boolean;
+  /** True where cells of a long line are known to be missing: those that run together cannot be cut then. */
+  readonly holes: boolean;
   readonly budget: Budget;
   readonly rows: MappedRow[];
   readonly requests: Request[];
   readonly notices: TextNotice[];
   readonly forms: Set<FormId>;
+  /** Where rows with too many cells are known to have empty ones, as far as other rows of the run told. */
+  readonly side: Side | null;
+  /** What its rows tell of that: `both` of one that does not tell. */
+  readonly sides: Set<Side | 'both'>;
   /** Indicators read in this run. */
   readonly seen: Set<string>;
   layout: Layout | null;
@@ -116,13 +123,13 @@ export function keep(
 export function readCells(state: State, printed: Printed, shape: Shape, glued: boolean): Options | null {
   const { row, labels } = printed;
   const label = labels.at(-1) ?? row.cells[0];
-  const fitted = fit(
-    row.cells,
-    shape.sizes.reduce((sum, size) => sum + size, 0),
-  );
+  const count = shape.sizes.reduce((sum, size) => sum + size, 0);
+  const sides = sidesOf(row.cells, count);
+  for (const side of sides) state.sides.add(sides.length > 1 ? 'both' : side);
+  const fitted = fit(row.cells, count, state.side);
   if (typeof fitted !== 'string') return [fitted];
   const cuts =
-    row.reader === 'rows/joined' && fitted === 'short' && glued
+    row.reader === 'rows/joined' && fitted === 'short' && glued && !state.holes
       ? findCuts(
           row.cells.map((cell) => cell.text),
           shape,

@@ -18,6 +18,8 @@ export interface Found {
   readonly unit: string;
   readonly grade: Grade;
   readonly rule: string;
+  /** True where sums confirm the row. */
+  readonly holds?: boolean;
 }
 
 /** The reading of a cell. Null where the cell is words, or the concept carries no numbers. */
@@ -36,7 +38,7 @@ export function toCandidate(doc: Document, cell: Cell, found: Found): Candidate 
     bound: null,
     kind,
     where: 'table',
-    grade: money && !money.sure ? 'doubtful' : found.grade,
+    grade: (money && !money.sure) || (number?.spaced && !found.holds) ? 'doubtful' : found.grade,
     scope: '',
     year: null,
     span,

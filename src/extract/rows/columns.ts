@@ -1,0 +1,61 @@
+import type { Cell, Document, Row } from '../../model.ts';
+import { isMeasure, isValue, toCell, toRow } from './cells.ts';
+import type { Line } from './pipes.ts';
+
+/** Lines whose cells are parted by blanks: wide ones as in columns, or single ones as in the plain text of a PDF. */
+
+/** Longer parts are sentences. */
+const PART = 48;
+/** Fewest letters before values that are parted from them by a single blank. */
+const WORDS = 2;
+
+/** Cells parted by two blanks or more, numbers also by one: `规章          2               0        11`. */
+export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
+  return lines.map((line) => toRow(toCells(doc, line), 'rows/columns'));
+}
+
+/** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
+export function isColumns(text: string): boolean {
+  const bare = text.trim();
+  const parts = bare.split(/ {2,}/);
+  if (parts.length >= 3) return parts.every((part) => part.length <= PART);
+  if (parts.length === 2)
+    return (isValue(parts[1] ?? '') || / {4,}/.test(bare)) && parts.every((part) => part.length <= PART);
+  return /^[\d.,/-]+(?: [\d.,/-]+){2,40}$/.test(bare) || endsInValues(bare);
+}
+
+/** True for words of a table with their values after single blanks: `一、本年新收政府信息公开申请数量 71 3 0 0 0 0 74`. */
+function endsInValues(bare: string): boolean {
+  if (bare.length > 2 * PART || /[,。;:]$|[。;]/.test(bare)) return false;
+  const words = bare.split(' ');
+  const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
+  const values = words.slice(last + 1).filter((word) => isValue(word));
+  const label = words.slice(0, last + 1).join('');
+  return values.length > 0 && label.length >= WORDS && !/\d$/.test(label) && !/^[\d.,]+[年月日]/.test(label);
+}
+
+function toCells(doc: Document, { text, start }: Line): Cell[] {
+  const cells: Cell[] = [];
+  for (const part of text.matchAll(/\S+(?: \S+)*/g))
+    for (const { from, to } of piecesOf(part[0]))
+      cells.push(toCell(doc, start + part.index + from, start + part.index + to));
+  return cells;
+}
+
+/** Where a label's numbering begins: what stands before it is the label of a group. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十][)]|\d{1,2}[.、](?!\d)|其中)/;
+
+/** A part without wide blanks as cells: words, cut before numbering, then each value and measure by itself. */
+function piecesOf(part: string): { from: number; to: number }[] {
+  const words = part.split(' ');
+  const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
+  const pieces: { from: number; to: number }[] = [];
+  let at = 0;
+  words.forEach((word, i) => {
+    const open = pieces.at(-1);
+    if (open && i <= last && !NUMBERED.test(word)) open.to = at + word.length;
+    else pieces.push({ from: at, to: at + word.length });
+    at += word.length + 1;
+  });
+  return pieces;
+}

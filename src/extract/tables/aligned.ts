@@ -1,0 +1,177 @@
+import { rawSpan } from '../../model.ts';
+import type { Cell, Document, Row } from '../../model.ts';
+import { isMeasure, isValue } from '../rows/cells.ts';
+import { findApplicants, isReview } from './columns.ts';
+import { keyOf, matchLabel } from './labels.ts';
+
+/** Rows of columns of blanks in, the same rows out with what the places of their words and numbers on the lines tell. */
+
+const READER = 'rows/columns';
+/** Columns of the table of reviews and lawsuits. */
+const REVIEW = 15;
+/** Columns on the screen that a cell takes. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+/** Rows of one table that share their columns: places in the run, how many columns, and the heads over them. */
+interface Block {
+  readonly rows: number[];
+  readonly heads: readonly Cell[];
+  readonly table: string;
+  count: number;
+}
+
+const isExact = (words: readonly Cell[]): boolean =>
+  matchLabel([words.map((cell) => cell.text).join('')])?.exact === true;
+
+/**
+ * Labels broken over lines whose second part stands below the values are put before them:
+ * `5.要求行政机关确认或重新 ⏎ 4 0 0 0 0 0 4 ⏎ 出具已获取信息`.
+ */
+export function withWholeLabels(run: readonly Row[]): readonly Row[] {
+  const rows = [...run];
+  for (let i = 0; i + 1 < rows.length; i += 1) {
+    const row = rows[i];
+    const next = rows[i + 1];
+    const [rest] = next?.labels ?? [];
+    if (row?.reader !== READER || !next || !rest || row.cells.length === 0) continue;
+    const count = row.labels.findLastIndex((cell) => !isMeasure(cell.text)) + 1;
+    const own = count > 0 ? row.labels[count - 1] : rows[i - 1]?.labels.at(-1);
+    if (!own || isExact([own]) || isExact([rest]) || !isExact([own, rest])) continue;
+    rows[i] = { ...row, labels: row.labels.toSpliced(count, 0, rest) };
+    rows[i + 1] = { ...next, labels: next.labels.slice(1) };
+  }
+  return rows;
+}
+
+/**
+ * Empty cells of columns put where they are: where the values and heads of a table stand in just as many columns as it
+ * has, a row with fewer values has an empty cell in each column that it leaves free. Else rows stay as printed.
+ */
+export function withBlanks(doc: Document, run: readonly Row[]): readonly Row[] {
+  const rows = [...run];
+  for (const block of toBlocks(run)) {
+    const own = block.rows.flatMap((i) => rows[i] ?? []);
+    if (own.every((row) => row.cells.length >= block.count) || !own.every(({ cells }) => isApart(doc, cells))) continue;
+    const columns = columnsOf(doc, own, block);
+    if (!columns) continue;
+    for (const i of block.rows) {
+      const row = rows[i];
+      const cells = row && row.cells.length < block.count ? placed(doc, row.cells, columns) : null;
+      if (row && cells) rows[i] = { ...row, cells };
+    }
+  }
+  return rows;
+}
+
+/** True where at least two blanks part each cell from the next: single ones make no columns. */
+const isApart = (doc: Document, cells: readonly Cell[]): boolean =>
+  cells.every((cell, i) => {
+    const before = cells[i - 1];
+    return !before || reachOf(doc, cell).from - reachOf(doc, before).to >= 2;
+  });
+
+/** Tables of columns with the rows that are known to be theirs. */
+function toBlocks(run: readonly Row[]): Block[] {
+  const blocks: Block[] = [];
+  let heads: Cell[] = [];
+  let labels: Cell[] = [];
+  run.forEach((row, i) => {
+    labels = [...labels, ...row.labels].slice(-40);
+    if (row.cells.length === 0) return;
+    const words = labels.map((cell) => cell.text);
+    const table = row.reader === READER ? tableOf(words) : '';
+    if (table !== '') {
+      const last = blocks.at(-1);
+      const isNew = last?.table !== table || words.some((word) => /^第二十条|^信息内容/.test(word));
+      if (isNew) heads = labels;
+      const count = isNew ? countOf(table, words) : last.count;
+      if (isNew) blocks.push({ rows: [i], heads, table, count });
+      else last.rows.push(i);
+    }
+    labels = [];
+  });
+  return blocks.filter((block) => block.count > 0);
+}
+
+/** A name for the table whose row these labels end in, '' where they end in none. */
+function tableOf(words: readonly string[]): string {
+  if (isReview(words)) return 'review';
+  const own = words.slice(0, words.findLastIndex((word) => !isMeasure(word)) + 1);
+  return matchLabel(own)?.rows[0]?.layout ?? '';
+}
+
+/** Columns of values of a table by its heads, 0 where they do not tell. */
+function countOf(table: string, words: readonly string[]): number {
+  if (table === 'review') return REVIEW;
+  if (table === 'applicants') return findApplicants(words)?.length ?? 7;
+  if (table === 'indicators') return words.some((word) => /累 ?计/.test(word)) ? 2 : 1;
+  const match = matchLabel(words);
+  const heads = keyOf(words.join(''));
+  const named = (match?.rows ?? []).map(
+    (row) => row.columns.filter(({ key }) => key !== '' && heads.includes(key)).length,
+  );
+  return Math.max(0, ...named);
+}
+
+/** The columns of a table on the screen, null where values and heads do not stand in just as many as it has. */
+function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly Reach[] | null {
+  const values = rows.flatMap((row) => row.cells).map((cell) => reachOf(doc, cell));
+  const plain = joined(values);
+  if (plain.length === block.count) return plain;
+  const heads = block.heads
+    .slice(block.table === 'review' ? -REVIEW : 0)
+    .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && !/申请人|法人|信息内容|指 ?标|单位/.test(cell.text))
+    .map((cell) => reachOf(doc, cell));
+  const left = Math.min(...values.map(({ from }) => from), Infinity);
+  const over = heads.filter(({ to }) => to > left - 12);
+  const both = joined([...values, ...over]);
+  const isHeaded = both.every((column) => over.some((head) => isOver(head, column)));
+  return both.length === block.count && isHeaded ? both : null;
+}
+
+const isOver = (a: Reach, b: Reach): boolean => a.from < b.to && b.from < a.to;
+
+/** Overlapping reaches as one, from left to right. */
+function joined(reaches: readonly Reach[]): Reach[] {
+  const out: Reach[] = [];
+  for (const reach of reaches.toSorted((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && reach.from < last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, reach.to) };
+    else out.push(reach);
+  }
+  return out;
+}
+
+/** Cells in their columns with empty ones between them, null if two of them share a column. */
+function placed(doc: Document, cells: readonly Cell[], columns: readonly Reach[]): Cell[] | null {
+  const at = cells.map((cell) => {
+    const reach = reachOf(doc, cell);
+    return columns.findIndex((column) => isOver(reach, column));
+  });
+  if (at.some((column, i) => column < 0 || column <= (at[i - 1] ?? -1))) return null;
+  let next = 0;
+  return columns.map((_, column) => {
+    const cell = at[next] === column ? cells[next] : undefined;
+    if (cell) {
+      next += 1;
+      return cell;
+    }
+    const start = cells[next]?.span.start ?? cells.at(-1)?.span.end ?? 0;
+    return { text: '', span: rawSpan(start, start) };
+  });
+}
+
+/** Where a cell stands on its line, Chinese characters and full-width signs counted twice. */
+function reachOf(doc: Document, { span }: Cell): Reach {
+  const line = doc.raw.lastIndexOf('\n', span.start - 1) + 1;
+  const from = widthOf(doc.raw.slice(line, span.start));
+  return { from, to: from + widthOf(doc.raw.slice(span.start, span.end)) };
+}
+
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, char) => {
+    const code = char.codePointAt(0) ?? 0;
+    return sum + (code >= 0x2e80 && code !== 0xfeff ? 2 : 1);
+  }, 0);

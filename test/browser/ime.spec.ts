@@ -1,0 +1,91 @@
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
+import { choose, goTo, test } from './app.ts';
+import { caseOf, factOf, readCase, textOf } from './cases.ts';
+import { activeOf, cellOfFact } from './desk.ts';
+
+/** Chinese input in cells: the first key is not lost, and Enter chooses characters without ending the edit. */
+
+const lanjiang = caseOf('lanjiang');
+const FILES = [{ name: 'lanjiang.txt', bytes: Buffer.from(textOf(lanjiang)) }];
+
+/** A key that the input method takes for itself, as Chromium reports it: code 229 with the name of the key. */
+const press = (session: CDPSession, key: string) =>
+  session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+const compose = (session: CDPSession, text: string) =>
+  session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+/** Characters chosen in place of the sounds; none: the composition is given up. */
+const commit = (session: CDPSession, text: string) => session.send('Input.insertText', { text });
+
+/** Types 九百 by its sounds into the field that has the focus; Enter is pressed while the sounds still stand there. */
+async function composeNumber(page: Page, field: Locator): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  // Keys that are also shortcuts of the report's page.
+  for (const [key, sounds] of [
+    ['j', 'j'],
+    ['i', 'ji'],
+    ['u', 'jiu'],
+    ['b', 'jiu b'],
+  ] as const) {
+    await press(session, key);
+    await compose(session, sounds);
+    await expect.poll(() => field.inputValue()).toBe(sounds);
+  }
+  await press(session, 'Enter');
+  expect(await field.inputValue()).toBe('jiu b');
+  await commit(session, '九百');
+  await expect.poll(() => field.inputValue()).toBe('九百');
+}
+
+test('a cell of a report', async ({ visit }) => {
+  const page = await visit();
+  await choose(page, FILES);
+  const read = await readCase(lanjiang);
+  const fact = factOf(read, lanjiang.concept, lanjiang.applicant);
+  await goTo(page, 'reports');
+  await page.getByRole('link', { name: lanjiang.unit }).click();
+  const cell = cellOfFact(page, read, fact);
+  await cell.click();
+  await composeNumber(page, activeOf(page).getByRole('textbox'));
+  await cell.and(activeOf(page)).waitFor();
+  await page.keyboard.press('Enter');
+  const edited = { ...fact, value: { digits: '9', exponent: 2 } };
+  await cellOfFact(page, read, edited).waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await cell.waitFor();
+});
+
+test('a composition that is dropped leaves the cell as it was', async ({ visit }) => {
+  const page = await visit();
+  await choose(page, FILES);
+  const read = await readCase(lanjiang);
+  const fact = factOf(read, lanjiang.concept, lanjiang.applicant);
+  await goTo(page, 'reports');
+  await page.getByRole('link', { name: lanjiang.unit }).click();
+  await cellOfFact(page, read, fact).click();
+  const session = await page.context().newCDPSession(page);
+  const field = activeOf(page).getByRole('textbox');
+  await press(session, 'j');
+  await compose(session, 'jiu');
+  await expect.poll(() => field.inputValue()).toBe('jiu');
+  await commit(session, '');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => field.inputValue()).toBe('12');
+  await cellOfFact(page, read, fact).and(activeOf(page)).waitFor();
+});
+
+test('a cell of the panel', async ({ visit }) => {
+  const page = await visit();
+  await choose(page, FILES);
+  await goTo(page, 'data');
+  const cell = page.getByRole('gridcell').filter({ hasText: /^27$/ }).first();
+  await cell.click();
+  const field = page.locator('.grid-frame').getByRole('textbox');
+  const at = await page.getByRole('gridcell', { selected: true }).getAttribute('aria-colindex');
+  await composeNumber(page, field);
+  expect(await page.getByRole('gridcell', { selected: true }).getAttribute('aria-colindex')).toBe(at);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.data.edit.done(1)).waitFor();
+  await page.getByRole('gridcell').filter({ hasText: /^900$/ }).waitFor();
+});
