@@ -95,8 +95,9 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/browser/**/*.spec.ts'],
           globalSetup: ['test/browser/serve.ts'],
-          // One at a time: they share the clipboard, and two browsers on a small machine wait for each other.
+          // One at a time in one browser: they share the clipboard, and starting a browser takes longer than most of them.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000, interval: 50 } },

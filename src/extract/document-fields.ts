@@ -38,7 +38,8 @@ const TAIL_LENGTH = 600;
 /** How far from a date the ends of its line are looked for, in characters. */
 const LINE_REACH = 160;
 /** What may follow a signature: an annex, the buttons of a page, nothing. */
-const AFTER_SIGNATURE = /^[\s)〕]*(?:印发\s*)?(?:$|附|打印|关闭|解读|分享|上一|下一|责任编辑|相关|扫一扫|\[)/;
+const AFTER_SIGNATURE =
+  /^[\s)〕]*(?:印发(?=\s|$)|$|附|打印|关闭|解读|分享|上一|下一|责任编辑|相关|扫一扫|\[)/;
 
 /** Reads the fields of a document. `sections` in order of the text; `chrome` is where page furniture stands. */
 export function readFields(

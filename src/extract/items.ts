@@ -6,9 +6,11 @@ import type { Reading, TextSection } from './reading.ts';
 /** The lists of problems and of improvements: `一是…二是…`, `(一)…(二)…`, `1.…2.…`. Running text has no items. */
 
 /** Sections of problems by their title; the public's problems that were answered are none. */
-const PROBLEMS = /存在|问题|不足|薄弱|短板|困难/;
+const PROBLEMS = /存在|问题|不足|薄弱|短板|困难(?!群众|人员|家庭|职工|学生)/;
 const OF_PUBLIC = /热点|关切|关注|回应|反映|投诉|咨询/;
-const MEASURES = /改进|打算|下一步|下步|今后|努力方向|整改|工作(?:计划|安排|设想|思路)/;
+const MEASURES = /改进|打算|下一步|下步|今后|努力方向|整改/;
+/** Words that mean improvements only behind a section of problems. */
+const PLANS = /措施|计划|安排|设想|思路/;
 /** The styles of numbering, the outer ones first; the group that matched is the number. */
 const STYLES: readonly RegExp[] = [
   /(?<=^|[\s。;:,!?])\( ?([一二三四五六七八九十]{1,3}) ?\)/g,
@@ -83,7 +85,7 @@ function sectionsOf({ sections, copies, year }: Reading): readonly TextSection[]
       isOfProblems(title) ||
       MEASURES.test(title) ||
       (year !== null && title.includes(`${year + 1}年`)) ||
-      (title.includes('措施') && isOfProblems(ones[i - 1]?.title ?? '')),
+      (PLANS.test(title) && isOfProblems(ones[i - 1]?.title ?? '')),
   );
   const below = sections.filter(({ level, title }) => level === 2 && isPart(title));
   return (found.length > 0 ? found : below).filter(
@@ -91,7 +93,7 @@ function sectionsOf({ sections, copies, year }: Reading): readonly TextSection[]
   );
 }
 
-const isOfProblems = (title: string): boolean => PROBLEMS.test(title) && !OF_PUBLIC.test(title);
+const isOfProblems = (title: string): boolean => PROBLEMS.test(title) && (title.includes('存在') || !OF_PUBLIC.test(title));
 const isPart = (title: string): boolean =>
   title.length <= 20 && (PROBLEMS_PART.test(title) || MEASURES_PART.test(title));
 

@@ -30,7 +30,10 @@ export function readStyles(root: Node): (element: Element) => boolean {
   for (const style of elementsOf(root, 'style'))
     for (const rule of readRules(childrenOf(style).map(textOf).join(''))) {
       const before = rules.get(rule.selector);
-      if (before ? before.weight <= rule.weight : rules.size < MOST_RULES) rules.set(rule.selector, rule);
+      if (before ? before.weight > rule.weight : rules.size >= MOST_RULES) continue;
+      // Of rules of one weight the last counts: it goes to the end.
+      rules.delete(rule.selector);
+      rules.set(rule.selector, rule);
     }
   const all = [...rules.values()];
   if (all.every((rule) => !rule.hides)) return () => false;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import type { Edit, Fact, FieldName, Report, Summary } from '../model.ts';
+import type { Edit, Fact, FieldName, Grid, Report, Summary } from '../model.ts';
+import type { Pasted } from '../source/source.ts';
 
 /** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
 
@@ -11,11 +12,15 @@ interface Removable {
 export type StoredReport = Report & Removable;
 export type StoredSummary = Summary & Removable;
 
-/** The text of a report as shown, and the file's own bytes; `original` is null for a paste, which is its own original. */
+/**
+ * The text of a report as shown, with its tables, and what it came from: a file's own bytes or the HTML of a paste;
+ * `original` is null for a paste of text, which is its own original.
+ */
 export interface StoredText {
   readonly id: string;
   readonly raw: string;
-  readonly original: Uint8Array | null;
+  readonly original: Uint8Array | Pasted | null;
+  readonly grids: readonly Grid[];
 }
 
 /** What a person said about a finding. `key` names check and terms (see check/). */

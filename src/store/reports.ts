@@ -1,5 +1,6 @@
 import type { Edit, Extraction, Fact, FieldName, Source } from '../model.ts';
 import { reportIdOf } from '../source/source.ts';
+import type { Input } from '../source/source.ts';
 import { applied, without } from './change.ts';
 import { db, now } from './db.ts';
 import type { Action, Change, Decision, History, JournalLine, StoredReport, Verdict } from './db.ts';
@@ -13,7 +14,7 @@ import { summaryOf } from './summary.ts';
 export interface NewReport {
   readonly source: Source;
   readonly extraction: Extraction;
-  readonly original: Uint8Array | string;
+  readonly original: Input;
 }
 /** A change and the report it is made to. */
 interface Target {
@@ -40,7 +41,7 @@ export async function addReport(read: NewReport): Promise<{ id: string; duplicat
     }
     const report = toReport(id, source, extraction, now());
     await putReport({ ...report, removedAt: null });
-    await db.texts.add({ id, raw: source.raw, original });
+    await db.texts.add({ id, raw: source.raw, original, grids: source.grids ?? [] });
     await note([{ report: id, change: { action: 'add', before: report.addedAt, after: null } }]);
     return { id, duplicate: false };
   });

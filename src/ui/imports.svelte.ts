@@ -1,6 +1,7 @@
 import type { Encoding } from '../model.ts';
 import { refusalOf } from '../source/refusal.ts';
 import type { Refusal } from '../source/refusal.ts';
+import type { Input, Pasted } from '../source/source.ts';
 import type * as Reports from '../store/reports.ts';
 import { readInWorker } from '../worker/client.ts';
 import { ReadFailure } from '../worker/pool.ts';
@@ -24,6 +25,8 @@ export interface Item {
   readonly isDuplicate: boolean;
   readonly encoding: Encoding | null;
   readonly isDamaged: boolean;
+  /** True where the tables of a web page were read, not its plain text. */
+  readonly isHtml: boolean;
   /** Why it failed; null unless it did. `detail` is what the program itself says. */
   readonly why: Why | null;
   readonly detail: string;
@@ -35,11 +38,11 @@ interface Batch {
   readonly done: number;
   readonly startedAt: number;
 }
-type Input = File | string;
+type Dropped = File | string | Pasted;
 interface Waiting {
   readonly key: number;
   readonly name: string;
-  readonly input: Input;
+  readonly input: Dropped;
 }
 
 /** The writers bring the checks with them; they are loaded with the first text, not with the page. */
@@ -75,11 +78,11 @@ export const imports = {
 };
 
 /** Takes texts (pastes) and files; reading starts at once. */
-export function addInputs(inputs: readonly { readonly name: string; readonly input: Input }[]): void {
+export function addInputs(inputs: readonly { readonly name: string; readonly input: Dropped }[]): void {
   const added = inputs.map(({ name, input }) => {
     lastKey += 1;
     waiting.push({ key: lastKey, name, input });
-    return newItem(lastKey, name, typeof input === 'string' ? input : '');
+    return newItem(lastKey, name, wordsOf(input));
   });
   items = [...added, ...items];
   start(inputs.length);
@@ -120,6 +123,10 @@ export function clearImports(): void {
   failed = [];
 }
 
+/** The text of a paste, '' for a file. */
+const wordsOf = (input: Dropped): string =>
+  input instanceof File ? '' : typeof input === 'string' ? input : input.plain;
+
 const newItem = (key: number, name: string, text: string): Item => ({
   key,
   name,
@@ -129,6 +136,7 @@ const newItem = (key: number, name: string, text: string): Item => ({
   isDuplicate: false,
   encoding: null,
   isDamaged: false,
+  isHtml: false,
   why: null,
   detail: '',
 });
@@ -144,7 +152,7 @@ async function run(next: Waiting): Promise<void> {
   const { signal } = control;
   change(key, { state: 'reading' });
   try {
-    const original = typeof input === 'string' ? input : new Uint8Array(await input.arrayBuffer());
+    const original = input instanceof File ? new Uint8Array(await input.arrayBuffer()) : input;
     const refusal = refusalFor(name, original);
     if (refusal !== null) return fail(next, refusal);
     const read = await readInWorker({ name, input: original }, signal);
@@ -155,18 +163,20 @@ async function run(next: Waiting): Promise<void> {
   }
 }
 
-function refusalFor(name: string, original: Uint8Array | string): Refusal | null {
-  if (typeof original !== 'string') return refusalOf(name, original);
-  return original.trim() === '' ? 'empty' : null;
+function refusalFor(name: string, original: Input): Refusal | null {
+  if (original instanceof Uint8Array) return refusalOf(name, original);
+  const text = typeof original === 'string' ? original : original.plain + original.html;
+  return text.trim() === '' ? 'empty' : null;
 }
 
-async function save(next: Waiting, read: Read, original: Uint8Array | string): Promise<void> {
+async function save(next: Waiting, read: Read, original: Input): Promise<void> {
   if (read.source.raw.trim() === '') return fail(next, 'empty');
   try {
     const { addReport } = await loadStore();
     const { id, duplicate } = await addReport({ ...read, original });
-    const { encoding, damaged } = read.source;
-    finish(next.key, { state: 'saved', id, isDuplicate: duplicate, encoding, isDamaged: damaged });
+    const { encoding, damaged: isDamaged, kind } = read.source;
+    const isHtml = kind === 'html';
+    finish(next.key, { state: 'saved', id, isDuplicate: duplicate, encoding, isDamaged, isHtml });
   } catch (error) {
     fail(next, 'unsaved', error instanceof Error ? error.message : '');
   }

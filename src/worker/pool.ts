@@ -1,3 +1,4 @@
+import type { Input } from '../source/source.ts';
 import type { Read } from './reading.ts';
 
 /** A few long-lived workers with one job at a time each: no message ids, and nothing stale arrives. */
@@ -5,7 +6,7 @@ import type { Read } from './reading.ts';
 /** One text to be read: a file's bytes or a paste. */
 export interface Job {
   readonly name: string;
-  readonly input: Uint8Array | string;
+  readonly input: Input;
 }
 
 /** What the worker says: that it is loaded, and what became of its job. Anything else a library posts is ignored. */

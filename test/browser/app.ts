@@ -24,8 +24,8 @@ export const habits = (changes: BrowserContextOptions = {}): BrowserContextOptio
 
 /** A test with `visit`: opens a page of the app in a context of its own. Whatever went wrong on it fails the test. */
 export const test = base
-  .extend('args', { scope: 'file' }, FLAGS)
-  .extend('browser', { scope: 'file' }, async ({ args }, { onCleanup }): Promise<Browser> => {
+  .extend('args', { scope: 'worker' }, FLAGS)
+  .extend('browser', { scope: 'worker' }, async ({ args }, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.launch({ executablePath: inject('chromium'), args });
     onCleanup(() => browser.close());
     return browser;
@@ -127,5 +127,7 @@ export async function choose(page: Page, files: readonly NamedBytes[]): Promise<
 export async function goTo(page: Page, place: keyof typeof words.frame.places): Promise<void> {
   const places = page.getByRole('navigation', { name: words.frame.placesLabel });
   await places.getByRole('link', { name: words.frame.places[place] }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await page
+    .getByRole('heading', { level: 1, name: words.frame.places[place], exact: true })
+    .waitFor({ state: 'attached' });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { habits, open, test } from './app.ts';
+import { goTo, habits, open, test } from './app.ts';
 
 /** The page's own walls: the policy as it is written, and that it holds. Every other test asserts that nobody runs into it. */
 
@@ -72,10 +72,7 @@ test('all requests of a visit are for the files of the page itself', async ({ vi
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
-  for (const place of ['reports', 'data', 'charts', 'checks', 'import']) {
-    await page.goto(`${page.url().split('#')[0] ?? ''}#/${place}`);
-    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-  }
+  for (const place of ['reports', 'data', 'charts', 'checks', 'import'] as const) await goTo(page, place);
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((path) => !/^\/(?:assets\/[\w.-]+\.(?:js|css))?$/.test(path))).toEqual([]);
 });

@@ -47,6 +47,37 @@ test('subheadings part the section', async () => {
   expect(await counts(body, '五、存在的主要问题和改进措施')).toEqual([2, 3]);
 });
 
+test.each<readonly [string, readonly [number, number]]>([
+  ['(一)主要问题。一是慢;二是少。(二)改进情况。一是快;二是多。', [2, 2]],
+  ['(一)存在的问题 一是慢。二是少。(二)下一步工作打算:1、快。2、多。3、好。', [2, 3]],
+  ['(一)存在的问题\n(1)慢;(2)少。\n(二)改进情况\n(1)快;(2)多;(3)好。', [2, 3]],
+  ['存在问题:首先,慢。其次,少。\n改进措施:首先,快。其次,多。', [2, 2]],
+  ['首先要肯定成绩,但更新慢。下一步:一是快。', [0, 1]],
+  ['①慢;②少。改进措施:①快;②多;③好。', [2, 3]],
+  ['1)慢;2)少。改进措施:1)快;2)多。', [2, 2]],
+  ['其一,慢;其二,少。改进措施:第一,快;第二,多。', [2, 2]],
+  ['问题一:慢。问题二:少。\n措施一:快。措施二:多。', [2, 2]],
+  ['(一)慢;(二)少。\n下一步,一要快;二要多;三要好。', [2, 3]],
+  ['一是针对更新慢的问题,加强培训。二是针对内容少的问题,拓宽渠道。', [0, 2]],
+  ['(一)慢。原因:一是人少。二是事多。\n(二)少。\n改进措施:\n(一)快。\n(二)多。', [2, 2]],
+  ['1.存在更新慢的问题。2.存在内容少的问题。\n下一步:1.改进公开方式。2.加强领导。', [2, 2]],
+  ['存在两个方面的问题:更新慢和内容少。改进措施:一是快;二是多。', [0, 2]],
+  ['主要原因之一是人少。不足:一是慢。二是少。今后将努力。', [2, 0]],
+  ['一是慢。二是少。三是窄。四是浅。五是旧。六是乱。七是散。八是弱。九是差。十是假。十一是大。', [11, 0]],
+])('%s', async (body, wanted) => {
+  expect(await counts(body)).toEqual(wanted);
+});
+
+test('answers to the public and the measures of other sections are no items', async () => {
+  expect(await counts('一是发布会。二是访谈。', '五、回应公众关注热点问题情况')).toEqual([0, 0]);
+  expect(await counts('一是成立小组。二是专人负责。', '五、组织领导和保障措施')).toEqual([0, 0]);
+  expect(await counts('一是低保。二是医疗。', '五、困难群众救助信息公开情况')).toEqual([0, 0]);
+});
+
+test('a plan for the year after the report is a list of improvements', async () => {
+  expect(await counts('(一)改进公开方式。(二)加强领导。', '五、2022年工作重点')).toEqual([0, 2]);
+});
+
 test('improvements may have a section of their own', async () => {
   expect(await counts('一是快。二是多。', '五、今后工作打算')).toEqual([0, 2]);
 });

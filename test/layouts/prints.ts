@@ -177,7 +177,7 @@ export const columns =
 function leftOf(table: Table, { wrap }: Columned): number {
   const own = table.rows.map((row) => widthOf(row.findLast((d) => d.role === 'label')?.text ?? ''));
   if (table.kind === 'review') return 0;
-  return (wrap > 0 ? Math.max(wrap, ...own.map((width) => Math.ceil(width / 2))) + 2 : Math.max(...own)) + 4;
+  return (wrap > 0 ? Math.max(wrap, ...own.map((width) => width - wrap)) : Math.max(...own)) + 4;
 }
 
 /** A line of heads over the columns of values; heads over several columns stand over the first of them. */
@@ -186,7 +186,7 @@ function headLine(table: Table, row: readonly Drawn[], left: number, step: numbe
     return row.map((d, i) => pad(d.text, i === 0 && row.length > 1 ? left : step)).join('');
   if (table.kind === 'review') return row.map((d) => pad(d.text, step * d.columns)).join('');
   const [first] = row;
-  if (first?.text.startsWith('(')) return row.map((d) => d.text).join('  ');
+  if (first && /^[(（]/.test(first.text)) return row.map((d) => d.text).join('  ');
   const under = row.every((d) => d.rows === 1 && d.columns === 1);
   return ' '.repeat(left + (under ? step : 0)) + row.map((d) => pad(d.text, step * d.columns)).join('');
 }

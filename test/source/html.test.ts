@@ -42,9 +42,9 @@ describe('text as shown', () => {
     ['comments of editors', '<p>甲<!--[if !supportLists]-->1<![endif]--><o:p></o:p></p>', '甲1\n'],
     ['letters in wrong nesting', '<p><b>甲<i>乙</b>丙</i></p><p>丁</p>', '甲乙丙\n丁\n'],
     ['nothing', '', ''],
-    ['no markup', '收到3件', '收到3件'],
+    ['no markup', '收到3件', '收到3件\n'],
   ])('%s', (_, html, text) => {
-    expect(shown(html)).toBe(text.replace(/(?<=[^\n])$/, html.includes('<') && text !== '' ? '\n' : ''));
+    expect(shown(html)).toBe(text);
   });
 
   test('the title of the page goes first, unless the page shows it', () => {
@@ -151,11 +151,15 @@ describe('hostile pages', () => {
       'many rules',
       `<style>${'.a,.b{display:none}'.repeat(50_000)}</style><table>${'<tr><td class="a b">1<td class=c>2'.repeat(20_000)}`,
     ],
-  ])('%s: some text, in bounded time', (_, html) => {
-    const start = performance.now();
-    expect(shown(html)).toMatch(/\S/);
-    expect(performance.now() - start).toBeLessThan(8000);
-  });
+  ])(
+    '%s: some text, in bounded time',
+    (_, html) => {
+      const start = performance.now();
+      expect(shown(html)).toMatch(/\S/);
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+    60_000,
+  );
 });
 
 describe('sources', () => {

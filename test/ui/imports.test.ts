@@ -23,7 +23,13 @@ const paste = (input: string) => ({ name: '', input });
 const ended = () => vi.waitFor(() => expect(imports.isBusy).toBe(false), WAIT);
 const outcomes = () => imports.items.map(({ name, state, why }) => [name, why ?? state]);
 const readAll = (job: Job) => {
-  const raw = typeof job.input === 'string' ? job.input : new TextDecoder().decode(job.input);
+  const { input } = job;
+  const raw =
+    input instanceof Uint8Array
+      ? new TextDecoder().decode(input)
+      : typeof input === 'string'
+        ? input
+        : input.plain;
   return Promise.resolve({ source: { raw, encoding: 'utf-8', damaged: false }, extraction: {} });
 };
 

@@ -140,6 +140,7 @@ export const LABELS: Readonly<Record<LabelOf, readonly string[]>> = {
     '上传日期',
     '创建时间',
     '文章时间',
+    '信息时间',
   ],
   updated: ['更新时间', '更新日期', '最后更新时间', '最近更新时间', '修改时间', '修改日期'],
   other: [

@@ -27,7 +27,7 @@ const LABEL = new RegExp(
 const LONGEST_LINE = 120;
 
 /** What stands between a label and its value: `】`, `:`, a bar or a tab. */
-const SEPARATOR = /^[\])】〕]? *:? *[|\t]? */;
+const SEPARATOR = /^[\])】〕*]{0,2} *:? *\*{0,2} *[|\t]? */;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '】', '〔': '〕' };
 const DATES: ReadonlySet<LabelOf> = new Set(['published', 'made', 'written', 'page', 'updated']);
 /** A report's own name is no value of another label, though it stands below it. */
@@ -58,7 +58,7 @@ function hitsIn(text: string, line: TextSpan): readonly Hit[] {
     const before = words.charAt(match.index - 1);
     const separator = SEPARATOR.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
     const isMarked = /[^ ]/.test(separator) || match[0] !== label;
-    const isFree = /^[\s|[(【〔\])】〕]?$/.test(before);
+    const isFree = /^[\s|[(【〔\])】〕*>]?$/.test(before);
     if (!isFree && (prose || !separator.includes(':') || (WEAK.has(label) && !/\d/.test(before)))) continue;
     if (!isMarked && (prose || WEAK.has(label))) continue;
     const opener = CLOSERS[before];
@@ -86,10 +86,12 @@ function stampIn(text: string, line: TextSpan, hits: readonly Hit[]): TextSpan |
   const words = text.slice(line.start, line.end);
   if (isProse(words) || /今天|星期/.test(words) || hits.some(({ of }) => DATES.has(of))) return null;
   const date = findDates(words)[0];
-  if (!date || !/^[\s|:]?$/.test(words.charAt(date.start - 1))) return null;
+  if (!date || !/^[\s|]?$/.test(words.charAt(date.start - 1))) return null;
+  const at = line.start + date.start;
+  if (hits.some(({ end }) => end <= at && text.slice(end, at).trim() === '')) return null;
   const isStamp =
     CLOCK.test(words.slice(date.end)) || hits.some(({ of }) => of === 'source' || of === 'other');
-  return isStamp ? textSpan(line.start + date.start, line.start + date.end) : null;
+  return isStamp ? textSpan(at, line.start + date.end) : null;
 }
 
 /** All labels with their values in a stretch of the shadow, in order. A value may stand on the line below its label. */

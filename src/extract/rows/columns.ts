@@ -34,11 +34,20 @@ function endsInValues(bare: string): boolean {
   return values.length > 0 && label.length >= WORDS && !/\d$/.test(label) && !/^[\d.,]+[年月日]/.test(label);
 }
 
+/** Range of a line. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+/** A number at the end of a label. */
+const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
+
 function toCells(doc: Document, { text, start }: Line): Cell[] {
   const cells: Cell[] = [];
-  for (const part of text.matchAll(/\S+(?: \S+)*/g))
-    for (const { from, to } of piecesOf(part[0]))
-      cells.push(toCell(doc, start + part.index + from, start + part.index + to));
+  const pieces = [...text.matchAll(/\S+(?: \S+)*/g)].flatMap((part) =>
+    piecesOf(part[0]).map(({ from, to }) => ({ from: part.index + from, to: part.index + to })),
+  );
+  for (const { from, to } of unglued(text, pieces)) cells.push(toCell(doc, start + from, start + to));
   return cells;
 }
 
@@ -46,7 +55,7 @@ function toCells(doc: Document, { text, start }: Line): Cell[] {
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十][)]|\d{1,2}[.、](?!\d)|其中)/;
 
 /** A part without wide blanks as cells: words, cut before numbering, then each value and measure by itself. */
-function piecesOf(part: string): { from: number; to: number }[] {
+function piecesOf(part: string): Piece[] {
   const words = part.split(' ');
   const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
   const pieces: { from: number; to: number }[] = [];
@@ -58,4 +67,14 @@ function piecesOf(part: string): { from: number; to: number }[] {
     at += word.length + 1;
   });
   return pieces;
+}
+
+/** A label whose first value follows it without a blank, as two pieces: `重复申请12    0    0`. */
+function unglued(line: string, pieces: readonly Piece[]): readonly Piece[] {
+  const values = pieces.findIndex(({ from, to }) => isValue(line.slice(from, to)));
+  const label = pieces[values - 1];
+  const glued = label && GLUED.exec(line.slice(label.from, label.to));
+  if (!label || !glued || pieces.slice(values).some(({ from, to }) => !isValue(line.slice(from, to)))) return pieces;
+  const cut = label.to - (glued[1] ?? '').length;
+  return pieces.toSpliced(values - 1, 1, { from: label.from, to: cut }, { from: cut, to: label.to });
 }

@@ -25,6 +25,7 @@ export interface GridRows {
 }
 
 const READER = 'rows/grid';
+const REVIEW = 'rows/review';
 const REMARK = /^(?:备 {0,4}注|说 {0,4}明)$/;
 
 /** The tables of a source that has tables, in order; empty for plain text. */
@@ -36,7 +37,7 @@ export function readGrids(doc: Document): readonly GridRows[] {
       const own = findOrder(block);
       // A table that a page break has cut goes on under the headers before.
       order = own ?? (order?.indexes.length === block.columns.length ? order : null);
-      const review = readReview(block)?.map((row) => ({ ...row, reader: READER }));
+      const review = readReview(block)?.map((row) => ({ ...row, reader: REVIEW }));
       for (const row of review ?? [...readHeads(block, own), ...readBody(block, order)]) rows.push(row);
     }
     return { span: toText(doc, grid.span), rows };

@@ -18,17 +18,23 @@ export const readTabs = (doc: Document, lines: readonly Line[]): Row[] =>
 const isRule = (text: string): boolean => /^[\s|:-]+$/.test(text) && /-{3}/.test(text);
 
 function readRows(doc: Document, lines: readonly Line[], separator: string, reader: string): Row[] {
-  const printed = lines
-    .filter(({ text }) => text.trim() !== '' && !isRule(text))
-    .map((line) => toCells(doc, line, separator));
+  const own = lines.filter(({ text }) => text.trim() !== '' && !isRule(text));
+  const most = (isSo: (text: string) => boolean) => own.filter(({ text }) => isSo(text)).length * 2 > own.length;
+  const bars = separator === '|' ? { lead: most((t) => /^\s*\|/.test(t)), tail: most((t) => /\|\s*$/.test(t)) } : null;
+  const printed = own.map((line) => toCells(doc, line, separator, bars));
   return joinWrapped(printed.map((cells) => toRow(cells, reader)));
 }
 
-/** The line cut at its separators; a bar at either end bounds the table and opens no cell. */
-function toCells(doc: Document, { text, start }: Line, separator: string): Cell[] {
-  const bars = separator === '|';
-  const lead = bars ? (/^\s*\|?/.exec(text)?.[0].length ?? 0) : 0;
-  const tail = bars ? text.length - (/\|?\s*$/.exec(text)?.[0].length ?? 0) : text.length;
+/** Whether most lines of a table begin and end with a bar: these bound it and open no cell. */
+interface Bars {
+  readonly lead: boolean;
+  readonly tail: boolean;
+}
+
+/** The line cut at its separators. */
+function toCells(doc: Document, { text, start }: Line, separator: string, bars: Bars | null): Cell[] {
+  const lead = bars?.lead ? (/^\s*\|?/.exec(text)?.[0].length ?? 0) : 0;
+  const tail = bars?.tail ? text.length - (/\|?\s*$/.exec(text)?.[0].length ?? 0) : text.length;
   const cells: Cell[] = [];
   let from = lead;
   for (let at = lead; at <= tail; at += 1) {

@@ -38,6 +38,7 @@ const RESULT = /维持|纠正|审结/;
 /** A cell that is not there in its row: no number, and no sign that there is none. Its place is that of the cell it would be. */
 const MISSING = '?';
 export const missingAt = ({ span }: Cell): Cell => ({ text: MISSING, span: rawSpan(span.start, span.start) });
+export const isMissing = ({ text, span }: Cell): boolean => text === MISSING && span.start === span.end;
 
 export const isWord = ({ cell }: Placed): boolean => cell.text !== '' && !isValue(cell.text);
 

@@ -115,11 +115,13 @@ function countOf(table: string, words: readonly string[]): number {
   return Math.max(0, ...named);
 }
 
-/** The columns of a table on the screen, null where values and heads do not stand in just as many as it has. */
+/** The columns of a table on the screen: those of its full rows, else of its heads with the values under them; null where neither tells. */
 function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly Reach[] | null {
-  const values = rows.flatMap((row) => row.cells).map((cell) => reachOf(doc, cell));
-  const plain = joined(values);
-  if (plain.length === block.count) return plain;
+  const reachesOf = (some: readonly Row[]) =>
+    some.flatMap((row) => row.cells).map((cell) => reachOf(doc, cell));
+  const full = joined(reachesOf(rows.filter((row) => row.cells.length === block.count)));
+  if (full.length > 0) return full.length === block.count ? full : null;
+  const values = reachesOf(rows);
   const heads = block.heads
     .slice(block.table === 'review' ? -REVIEW : 0)
     .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && !/申请人|法人|信息内容|指 ?标|单位/.test(cell.text))

@@ -93,10 +93,14 @@ export interface ReviewColumns {
 export function isReview(heads: readonly string[]): boolean {
   const text = heads
     .slice(-40)
-    .filter((head) => /^[结果维持纠正其他尚未审总计 ]{2,40}$/.test(head))
+    .filter((head) => /^[结果维持纠正其他尚未审总计 ]{2,60}$/.test(head))
     .join(' ');
   return ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
 }
+
+/** How many heads of results (维持, 纠正 …) these are: five for each group. */
+export const countResults = (heads: readonly string[]): number =>
+  heads.join('').replaceAll(/\s/g, '').match(RESULTS)?.length ?? 0;
 
 /** What `count` cells under these headers mean: fifteen in three groups, or five of the group named last; else null. */
 export function findReview(heads: readonly string[], count: number): ReviewColumns | null {

@@ -1,5 +1,5 @@
 import type { Grade } from '../../model.ts';
-import { findColumns, findReview } from './columns.ts';
+import { countResults, findColumns, findReview } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
 import { keyOf, TABLE_ROWS } from './labels.ts';
@@ -74,7 +74,11 @@ function howRead(
 /** Fifteen cells, or five of one group, under the heads of reviews and lawsuits. */
 export function mapReview(state: State, printed: Printed): void {
   const { row, words, labels } = printed;
-  const isFive = row.reader !== 'rows/joined' && row.cells.length < 15 && typeof fit(row.cells, 5) !== 'string';
+  const isFive =
+    row.reader !== 'rows/joined' &&
+    row.cells.length < 15 &&
+    countResults(words) < 10 &&
+    typeof fit(row.cells, 5) !== 'string';
   const sizes = isFive ? [5] : [5, 5, 5];
   const columns = findReview(words, isFive ? 5 : 15);
   if (!columns) return notice(state, 'headers-lost', labels.at(-1));

@@ -103,6 +103,7 @@ function mended(run: readonly Row[]): readonly Row[] {
 
 /** True for a row of an official table all of whose cells are empty; a header with padding is none. */
 function isBlankRow(row: Row): boolean {
+  if (row.reader === 'rows/review') return true;
   const labels = row.labels.filter((cell) => !isMeasure(cell.text) && !cell.text.startsWith('第二十条'));
   if (row.cells.length === 0 || labels.length === 0 || labels.length > 3) return false;
   const matches = labels.map((cell) => matchLabel([cell.text]));

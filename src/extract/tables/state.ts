@@ -2,6 +2,7 @@ import { textSpan } from '../../model.ts';
 import type { Applicant, Cell, Document, FormId, Grade, Notice, Row, TextSpan } from '../../model.ts';
 import type { Candidate } from '../reading.ts';
 import { spanOf } from '../rows/cells.ts';
+import { isMissing } from '../rows/places.ts';
 import { moneyOf } from './columns.ts';
 import { fit, sidesOf } from './fit.ts';
 import type { Side } from './fit.ts';
@@ -127,7 +128,10 @@ export function readCells(state: State, printed: Printed, shape: Shape, glued: b
   const sides = sidesOf(row.cells, count);
   for (const side of sides) state.sides.add(sides.length > 1 ? 'both' : side);
   const fitted = fit(row.cells, count, state.side);
-  if (typeof fitted !== 'string') return [fitted];
+  if (typeof fitted !== 'string') {
+    if (fitted.some(isMissing)) notice(state, 'row-short', label);
+    return [fitted];
+  }
   const cuts =
     row.reader === 'rows/joined' && fitted === 'short' && glued && !state.holes
       ? findCuts(

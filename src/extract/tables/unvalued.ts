@@ -1,5 +1,6 @@
 import type { Row, TextSpan } from '../../model.ts';
-import { spanOf } from '../rows/cells.ts';
+import { textSpan } from '../../model.ts';
+import { isMeasure, spanOf } from '../rows/cells.ts';
 import { keyOf, matchLabel } from './labels.ts';
 import type { Layout } from './labels.ts';
 import type { MappedRow, State } from './state.ts';
@@ -30,14 +31,18 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   let first = read.reduce((least, row) => Math.min(least, row.span.start), Infinity);
   const used = new Set(rows.flatMap((row) => row.labels.map((label) => label.start)));
   const told = new Set(state.notices.map(({ span }) => span.start));
-  for (const { labels, reader } of run)
-    for (const cell of labels) {
-      const span = spanOf(doc, cell);
-      if (OPENING.test(cell.text) || reader === 'rows/joined') first = Math.min(first, span.start);
-      if (span.start < first || used.has(span.start) || leafOf(cell.text) === null) continue;
-      if (!told.has(span.start)) notice(state, 'row-short', cell);
-      state.rows.push(toMapped(span));
-    }
+  const labels = run.flatMap(({ labels, reader }) =>
+    labels.filter((cell) => !isMeasure(cell.text)).map((cell) => ({ cell, joined: reader === 'rows/joined' })),
+  );
+  labels.forEach(({ cell, joined }, i) => {
+    const { start } = spanOf(doc, cell);
+    const words = cell.text + (leafOf(cell.text) ? '' : (labels[i + 1]?.cell.text ?? ''));
+    if (OPENING.test(cell.text) || joined) first = Math.min(first, start);
+    if (start < first || used.has(start) || leafOf(words) === null) return;
+    if (!told.has(start)) notice(state, 'row-short', cell);
+    const last = words === cell.text ? cell : (labels[i + 1]?.cell ?? cell);
+    state.rows.push(toMapped(textSpan(start, spanOf(doc, last).end)));
+  });
   state.rows.sort((a, b) => a.span.start - b.span.start);
 }
 

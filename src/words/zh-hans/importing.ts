@@ -49,6 +49,7 @@ export const importing = {
   unchecked: (n: number) => `${thousands(n)} 未核`,
   unrecognised: '没有认出年报的标题和指标。文字已保存；若粘贴不全，请复制全文再来一次。',
   duplicate: '库里已有同一份文字，打开的是原来那份',
+  fromHtml: '按网页读取，表格保留原来的格',
   encoding: (name: string) => `按 ${name} 读取`,
   encodings: { gb18030: 'GB18030', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' },
   damaged: '有字节认不出，已用 � 代替，请核对原文',
