@@ -77,6 +77,7 @@ export default defineConfig(({ mode }) => ({
       ? { ssr: 'src/read.ts', outDir: 'dist/read', target: 'node20' }
       : {
           outDir: 'dist/page',
+          copyPublicDir: false,
           target: 'es2022',
           // The polyfill fetches, which the policy forbids; browsers without modulepreload load the same files a little later.
           modulePreload: { polyfill: false },
@@ -102,6 +103,10 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000, interval: 50 } },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'bench', environment: 'node', include: ['test/bench/**/*.bench.ts'] },
       },
     ],
   },

@@ -93,7 +93,8 @@ function sectionsOf({ sections, copies, year }: Reading): readonly TextSection[]
   );
 }
 
-const isOfProblems = (title: string): boolean => PROBLEMS.test(title) && (title.includes('存在') || !OF_PUBLIC.test(title));
+const isOfProblems = (title: string): boolean =>
+  PROBLEMS.test(title) && (title.includes('存在') || !OF_PUBLIC.test(title));
 const isPart = (title: string): boolean =>
   title.length <= 20 && (PROBLEMS_PART.test(title) || MEASURES_PART.test(title));
 

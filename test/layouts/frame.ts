@@ -19,7 +19,12 @@ const TAIL = `五、存在的主要问题及改进情况
 六、其他需要报告的事项
 本机关没有其他需要报告的事项。
 `;
-export const YEARS: Readonly<Record<string, number>> = { '2008': 2012, '2014': 2016, '2019': 2020, '2021': 2022 };
+export const YEARS: Readonly<Record<string, number>> = {
+  '2008': 2012,
+  '2014': 2016,
+  '2019': 2020,
+  '2021': 2022,
+};
 
 /** The report with the printed tables in their sections. `join` puts tables of one section together. */
 export function frame(made: Made, printed: readonly string[]): string {

@@ -18,7 +18,8 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 function contentOf(text: string, { inside }: Html): string {
   const plain = escape(text);
-  if (inside === 'paragraphs') return `<p class="MsoNormal" align="center"><span style="font-size:12pt">${plain}</span></p>`;
+  if (inside === 'paragraphs')
+    return `<p class="MsoNormal" align="center"><span style="font-size:12pt">${plain}</span></p>`;
   if (inside === 'breaks') return text.length > 5 ? `${plain.slice(0, 4)}<br>${plain.slice(4)}` : plain;
   if (inside === 'nested') return `<table><tbody><tr><td>${plain}</td></tr></tbody></table>`;
   return inside === 'spaced' ? `\n    &nbsp;${plain} \n   ` : plain;

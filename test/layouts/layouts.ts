@@ -64,7 +64,14 @@ const dressPage = (page: string): string => page.replaceAll(/>[^<]+</g, dress);
 const page = (name: string, how: Partial<Html>, more: Partial<Layout> = {}, wrap = false): Layout =>
   layout(
     name,
-    (made) => dressPage(frameHtml(made, made.tables.map((table) => html(table, { ...SIMPLE, ...how })), wrap)),
+    (made) =>
+      dressPage(
+        frameHtml(
+          made,
+          made.tables.map((table) => html(table, { ...SIMPLE, ...how })),
+          wrap,
+        ),
+      ),
     { kind: 'html', ...more },
   );
 const htmlPage = (made: Made): string =>
@@ -77,7 +84,7 @@ const htmlPage = (made: Made): string =>
   );
 /** Words are dressed before they are set in columns, which full-width brackets would shift. */
 const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}): Layout =>
-  text(name, (table) => columns({ ...PLAIN, ...how })(dressed(table)), more);
+  text(name, (table) => columns({ ...PLAIN, ...how })(dressed(table)), { open: 'holes', ...more });
 const dressed = (table: Table): Table => ({
   ...table,
   rows: table.rows.map((row) => row.map((d) => (d.role === 'value' ? d : { ...d, text: dress(d.text) }))),
@@ -129,7 +136,8 @@ function second(table: Table): Table {
 function anonymous(table: Table): string {
   if (table.kind !== 'requests') return markdown(table);
   const rows = toMatrix(table, 'none').slice(3);
-  const heads = '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|';
+  const heads =
+    '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|';
   return [
     table.title,
     ...rows.map((row) => {
@@ -149,7 +157,8 @@ const changed =
     ...table,
     rows: table.rows.map((row) => row.map((d) => (d.role === only ? { ...d, text: change(d.text) } : d))),
   });
-const thousands = (number: string): string => number.replaceAll(/(?<![\d.])\d{4,}/g, (d) => d.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
+const thousands = (number: string): string =>
+  number.replaceAll(/(?<![\d.])\d{4,}/g, (d) => d.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
 const measured = (number: string): string => (/^\d+$/.test(number) ? `${number}件` : number);
 const apart = (number: string): string =>
   /^[1-9]\d{3,}$/.test(number)
@@ -159,14 +168,18 @@ const apart = (number: string): string =>
       : number;
 const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
 
-const twice = (differ: boolean): Layout['print'] => (made, chance) => {
-  const print = (m: Made) => m.tables.map(pipes('empty')).join('\n');
-  const copy = differ ? print(made).replace(/(?<=行政许可 \| )\d+/, '987654') : print(made);
-  return dress(`${framed(made, pipes('empty'), chance)}\n附:统计表\n${copy}\n`);
-};
+const twice =
+  (differ: boolean): Layout['print'] =>
+  (made, chance) => {
+    const print = (m: Made) => m.tables.map(pipes('empty')).join('\n');
+    const copy = differ ? print(made).replace(/(?<=行政许可 \| )\d+/, '987654') : print(made);
+    return dress(`${framed(made, pipes('empty'), chance)}\n附:统计表\n${copy}\n`);
+  };
 
-const inLine = (between: string, values: string, words: Words = plain): Layout['print'] => (made, chance) =>
-  words(chance)(frameInLine(made, made.tables.map(oneLine(between, values)), between));
+const inLine =
+  (between: string, values: string, words: Words = plain): Layout['print'] =>
+  (made, chance) =>
+    words(chance)(frameInLine(made, made.tables.map(oneLine(between, values)), between));
 
 export const LAYOUTS: readonly Layout[] = [
   text('pipes', pipes('empty')),
@@ -210,7 +223,10 @@ export const LAYOUTS: readonly Layout[] = [
   text('half width', tabs('none'), {}, () => (t) => t),
   text('thousands separators', (table) => pipes('empty')(changed(thousands, 'value')(table))),
   text('measures in cells', (table) => tabs('none')(changed(measured, 'value')(table)), { forms: NEW }),
-  text('blanks in numbers', (table) => pipes('empty')(changed(apart, 'value')(table)), { forms: NEW }),
+  text('blanks in numbers', (table) => pipes('empty')(changed(apart, 'value')(table)), {
+    forms: NEW,
+    open: 'always',
+  }),
   text('decimals', (table) => tabs('none')(changed(pointed, 'value')(table))),
   text('numbered 1、', tabs('none'), {}, () => (t) => dress(renumber(t))),
   text('not numbered', tabs('none'), {}, () => (t) => dress(unnumber(t))),
@@ -229,11 +245,27 @@ export const LAYOUTS: readonly Layout[] = [
   column('rows left out, columns', {}, { forms: NEW, odd: { dropRows: true } }),
   text('rows added', tabs('none'), { forms: NEW, odd: { addRows: true } }),
   text('rows added, lines', lines(0), { forms: NEW, odd: { addRows: true }, open: 'holes' }),
-  layout('article table as one', (made, chance) => dress(framed(joinArticles(made), tabs('none'), chance)), { forms: NEW }),
-  layout('reviews as three tables', (made, chance) => dress(framed(splitReview(made), markdown, chance)), { forms: NEW }),
-  layout('reviews as three tables, lines', (made, chance) => dress(framed(splitReview(made), lines(0), chance)), { forms: NEW, open: 'holes' }),
-  layout('second part without head', (made, chance) => dress(framed(splitPages(made), pipes('none'), chance)), { forms: NEW }),
-  layout('second part without head, tabs', (made, chance) => dress(framed(splitPages(made), tabs('none'), chance)), { forms: NEW }),
+  layout('article table as one', (made, chance) => dress(framed(joinArticles(made), tabs('none'), chance)), {
+    forms: NEW,
+  }),
+  layout('reviews as three tables', (made, chance) => dress(framed(splitReview(made), markdown, chance)), {
+    forms: NEW,
+  }),
+  layout(
+    'reviews as three tables, lines',
+    (made, chance) => dress(framed(splitReview(made), lines(0), chance)),
+    { forms: NEW, open: 'holes' },
+  ),
+  layout(
+    'second part without head',
+    (made, chance) => dress(framed(splitPages(made), pipes('none'), chance)),
+    { forms: NEW },
+  ),
+  layout(
+    'second part without head, tabs',
+    (made, chance) => dress(framed(splitPages(made), tabs('none'), chance)),
+    { forms: NEW },
+  ),
   layout('twice, equal', twice(false)),
   page('html', {}),
   page('html, empty cells for spans', { spans: 'empty' }),
@@ -247,21 +279,15 @@ export const LAYOUTS: readonly Layout[] = [
   page('html, hidden cells', { hidden: true }),
   page('html, reordered', {}, { forms: NEW, odd: { reordered: true } }),
   page('html, subtotal of organisations', {}, { forms: NEW, odd: { legal: true } }),
-  layout(
-    'html, article at the left',
-    (made) => htmlPage({ ...made, tables: made.tables.map(articleLeft) }),
-    { kind: 'html', forms: NEW },
-  ),
-  layout(
-    'html, reviews as three tables',
-    (made) => htmlPage(splitReview(made)),
-    { kind: 'html', forms: NEW },
-  ),
-  layout(
-    'html, article table as one',
-    (made) => htmlPage(joinArticles(made)),
-    { kind: 'html', forms: NEW },
-  ),
+  layout('html, article at the left', (made) => htmlPage({ ...made, tables: made.tables.map(articleLeft) }), {
+    kind: 'html',
+    forms: NEW,
+  }),
+  layout('html, reviews as three tables', (made) => htmlPage(splitReview(made)), {
+    kind: 'html',
+    forms: NEW,
+  }),
+  layout('html, article table as one', (made) => htmlPage(joinArticles(made)), { kind: 'html', forms: NEW }),
 ];
 
 /** The same tables again, of which one cell says otherwise. */

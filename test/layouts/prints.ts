@@ -24,7 +24,9 @@ export function toMatrix(table: Table, cover: Cover): Drawn[][] {
       c += drawn.columns;
     }
   });
-  return grid.map((line) => line.flatMap((drawn) => (drawn && (cover !== 'none' || own.has(drawn)) ? [drawn] : [])));
+  return grid.map((line) =>
+    line.flatMap((drawn) => (drawn && (cover !== 'none' || own.has(drawn)) ? [drawn] : [])),
+  );
 }
 
 /** Only words are printed again; a value stands once. */
@@ -92,7 +94,9 @@ export const tabs =
     titled(
       table,
       toMatrix(table, cover).map((row) =>
-        row.map((d) => (quoted && d.role === 'label' && d.text.length > 8 ? quote(d.text) : d.text)).join('\t'),
+        row
+          .map((d) => (quoted && d.role === 'label' && d.text.length > 8 ? quote(d.text) : d.text))
+          .join('\t'),
       ),
     );
 
@@ -160,7 +164,12 @@ export const columns =
       if (how.page > 0 && i > 0 && i % how.page === 0)
         out.push(`- ${String(2 + i / how.page)} -`, ...(how.reheaded ? heads : []));
       const labels = row.filter((d) => d.role === 'label');
-      const group = how.vertical ? labels.slice(0, -1).map((d) => d.text).join('') : '';
+      const group = how.vertical
+        ? labels
+            .slice(0, -1)
+            .map((d) => d.text)
+            .join('')
+        : '';
       if (group !== '') vertical += group;
       const words = how.vertical ? labels.slice(-1) : labels;
       const values = row.filter((d) => d.role === 'value' || d.role === 'unit').map((d) => d.text);
@@ -170,7 +179,10 @@ export const columns =
         out.push(how.vertical ? `${pad(letter.trim(), 4)}${line}` : line);
       }
     });
-    return titled(table, out.map((line) => line.trimEnd()));
+    return titled(
+      table,
+      out.map((line) => line.trimEnd()),
+    );
   };
 
 /** Width of the labels with the gap behind them. */
@@ -199,7 +211,11 @@ interface Place {
 }
 
 /** The lines of one row: its groups' labels on lines before, its own label wrapped. */
-function bodyLines(labels: readonly Drawn[], values: readonly string[], { left, step, how }: Place): string[] {
+function bodyLines(
+  labels: readonly Drawn[],
+  values: readonly string[],
+  { left, step, how }: Place,
+): string[] {
   const own = labels.at(-1)?.text ?? '';
   const before = labels.slice(0, -1).map((d) => d.text);
   const numbers = values.map((text) => pad(text, step)).join('');
@@ -221,7 +237,10 @@ export const raw =
       table,
       toMatrix(table, 'none').flatMap((row, i) => [
         ...(page > 0 && i > 0 && i % page === 0 ? [`- ${String(i / page)} -`] : []),
-        row.map((d) => d.text).filter((text) => text !== '').join(' '),
+        row
+          .map((d) => d.text)
+          .filter((text) => text !== '')
+          .join(' '),
       ]),
     );
 

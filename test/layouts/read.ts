@@ -46,7 +46,10 @@ const plain = (value: string): string => {
 };
 
 export async function readPrint(layout: Layout, { made, text }: Print): Promise<Result> {
-  const { extraction } = await readText(layout.kind === 'html' ? 'report.html' : 'report.txt', new TextEncoder().encode(text));
+  const { extraction } = await readText(
+    layout.kind === 'html' ? 'report.html' : 'report.txt',
+    new TextEncoder().encode(text),
+  );
   return mark(made, extraction);
 }
 
@@ -60,7 +63,8 @@ export function mark(made: Made, extraction: Extraction): Result {
     const told = `${cell} = ${value} «${place?.quote ?? ''}» by ${place?.rule ?? ''}, ${fact.grade}`;
     if (PROSE.has(`${cell}=${value}`)) continue;
     const answer = made.answers.get(cell);
-    if (!answer || value !== plain(shown(answer))) wrong.push(`${told}, printed ${answer ? shown(answer) : 'nowhere'}`);
+    if (!answer || value !== plain(shown(answer)))
+      wrong.push(`${told}, printed ${answer ? shown(answer) : 'nowhere'}`);
     else read.set(cell, value);
   }
   const unread = [...made.answers.keys()].filter((cell) => !read.has(cell));

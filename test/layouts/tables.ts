@@ -58,13 +58,13 @@ export interface Oddity {
   readonly signs?: boolean;
 }
 
-export const cell = (
-  text: string,
-  role: Drawn['role'],
-  key = '',
-  columns = 1,
-  rows = 1,
-): Drawn => ({ text, role, key, columns, rows });
+export const cell = (text: string, role: Drawn['role'], key = '', columns = 1, rows = 1): Drawn => ({
+  text,
+  role,
+  key,
+  columns,
+  rows,
+});
 
 /** All tables of a form with their answers; the same for the same seed. */
 export function makeTables(form: FormId, seed: number, zero: Zero, odd: Oddity = {}): Made {
@@ -199,7 +199,10 @@ function totalCell(maker: Maker, key: string, sum: number): Drawn {
 }
 
 function requestHeads(parts: readonly (readonly [string, string])[], legal: boolean): Drawn[][] {
-  const under = [...parts.slice(1).map(([, name]) => cell(name, 'head')), ...(legal ? [cell('小计', 'head')] : [])];
+  const under = [
+    ...parts.slice(1).map(([, name]) => cell(name, 'head')),
+    ...(legal ? [cell('小计', 'head')] : []),
+  ];
   return [
     [cell(NOTE, 'head', '', 3, 3), cell('申请人情况', 'head', '', legal ? 8 : 7)],
     [

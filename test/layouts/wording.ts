@@ -53,4 +53,5 @@ const PINYIN: readonly (readonly [string, string])[] = [
   ['商业企业', '商业企业(shāngyè qǐyè)'],
 ];
 /** Pinyin in brackets behind some words of tables. */
-export const pinyin = (text: string): string => PINYIN.reduce((s, [from, to]) => s.replaceAll(from, to), text);
+export const pinyin = (text: string): string =>
+  PINYIN.reduce((s, [from, to]) => s.replaceAll(from, to), text);

@@ -36,14 +36,15 @@ const NUMBER = new RegExp(
 );
 const MEASURE_ALONE = new RegExp(`^[(]?(?:单位[::]?)?${MEASURE}[)]?$`);
 
-/** Digits with blanks between thousands or between all of them: `1 284`, `2 8 4`. A zero at the head would be a cell of its own. */
-const SPACED = /^[1-9](?:\d{0,2}(?: \d{3}){1,3}|(?: \d){1,8})$/;
+/** Digits with blanks between thousands, `1 284`, or between all of them, `2 8 4`. A zero at the head would be a cell of its own. */
+const THOUSANDS = /^[1-9]\d{0,2}(?: \d{3}){1,3}$/;
+const APART = /^[1-9](?: \d){1,8}$/;
 
 /** A number in a cell: its value as printed, its measure word, and where its digits begin and end in the cell's text. */
 export interface CellNumber {
   readonly value: Decimal;
-  /** True where blanks stand between its digits, which could be cells of their own. */
-  readonly spaced: boolean;
+  /** Where blanks stand in it: digits that stand apart could be cells of their own. */
+  readonly spaced: '' | 'thousands' | 'apart';
   readonly measure: string;
   readonly start: number;
   readonly end: number;
@@ -51,9 +52,10 @@ export interface CellNumber {
 
 /** The number that a cell is, null if it is none: `2832995元`, `减2` (as -2). */
 export function readNumber(text: string): CellNumber | null {
-  if (SPACED.test(text)) {
+  const spaced = THOUSANDS.test(text) ? 'thousands' : APART.test(text) ? 'apart' : '';
+  if (spaced) {
     const value = toDecimal(text.replaceAll(' ', ''));
-    return value && { value, spaced: true, measure: '', start: 0, end: text.length };
+    return value && { value, spaced, measure: '', start: 0, end: text.length };
   }
   const match = NUMBER.exec(text);
   if (!match) return null;
@@ -61,13 +63,17 @@ export function readNumber(text: string): CellNumber | null {
   const value = toDecimal((/^[减-]/.test(sign) ? '-' : '') + digits);
   if (!value) return null;
   const start = text.indexOf(digits);
-  return { value, spaced: false, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
+  return { value, spaced, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
 }
+
+/** True for digits that blanks keep apart, `2 8 4`: one number only where sums say so. */
+export const isApart = (text: string): boolean => APART.test(text);
 
 /** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */
 export function readBlank(text: string): Kind | null {
   const bare = text.replaceAll(/[\s()"“”。]/g, '');
-  if (bare === '') return 'blank';
+  // A bracket by itself is a letter of a word that runs down the side.
+  if (bare === '') return /^[()]$/.test(text.trim()) ? null : 'blank';
   if (/^[/\\]+$/.test(bare)) return 'slash';
   if (/^[-—_~]+$/.test(bare)) return 'dash';
   return NOT_APPLICABLE.includes(bare) ? 'na' : null;
@@ -97,13 +103,13 @@ export const spanOf = (doc: Document, cell: Cell): TextSpan =>
 
 /** Printed cells of one line as a row: words before the first value are labels, the rest are cells. */
 export function toRow(cells: readonly Cell[], reader: string): Row {
-  const isWord = (cell: Cell) => cell.text !== '' && !isValue(cell.text);
+  const isWord = (cell: Cell) => /\p{L}/u.test(cell.text) && !isValue(cell.text);
   const first = cells.findIndex((cell) => isValue(cell.text));
   const values = first < 0 ? cells.findLastIndex(isWord) + 1 : first;
   const lastWord = cells.slice(0, values).findLastIndex(isWord);
   return {
     labels: cells.slice(0, lastWord + 1).filter(isWord),
-    cells: first < 0 && !cells.some(isWord) ? [] : cells.slice(lastWord + 1),
+    cells: cells.slice(lastWord + 1),
     reader,
   };
 }

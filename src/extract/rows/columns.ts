@@ -21,7 +21,8 @@ export function isColumns(text: string): boolean {
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);
   if (parts.length === 2)
     return (isValue(parts[1] ?? '') || / {4,}/.test(bare)) && parts.every((part) => part.length <= PART);
-  return /^[\d.,/-]+(?: [\d.,/-]+){2,40}$/.test(bare) || endsInValues(bare);
+  const words = bare.split(' ');
+  return (words.length >= 3 && words.every((word) => isValue(word))) || endsInValues(bare);
 }
 
 /** True for words of a table with their values after single blanks: `一、本年新收政府信息公开申请数量 71 3 0 0 0 0 74`. */
@@ -74,7 +75,8 @@ function unglued(line: string, pieces: readonly Piece[]): readonly Piece[] {
   const values = pieces.findIndex(({ from, to }) => isValue(line.slice(from, to)));
   const label = pieces[values - 1];
   const glued = label && GLUED.exec(line.slice(label.from, label.to));
-  if (!label || !glued || pieces.slice(values).some(({ from, to }) => !isValue(line.slice(from, to)))) return pieces;
+  if (!label || !glued || pieces.slice(values).some(({ from, to }) => !isValue(line.slice(from, to))))
+    return pieces;
   const cut = label.to - (glued[1] ?? '').length;
   return pieces.toSpliced(values - 1, 1, { from: label.from, to: cut }, { from: cut, to: label.to });
 }

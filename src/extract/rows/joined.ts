@@ -74,6 +74,13 @@ interface Bare {
   readonly at: readonly number[];
 }
 
+/** True for a line in which a table begins that has values. */
+export function holdsTable(text: string): boolean {
+  const bare = bareOf(text);
+  const anchor = bare.search(ANCHOR);
+  return anchor >= 0 && /\d|不涉及|无(?!法|正)|[-/—]/.test(text.slice(anchor).replaceAll(/增 ?\/ ?减/g, ''));
+}
+
 /** Rows of the tables inside long lines; nothing where there are none. */
 export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
   return lines.flatMap((line) => {

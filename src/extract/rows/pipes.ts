@@ -19,8 +19,10 @@ const isRule = (text: string): boolean => /^[\s|:-]+$/.test(text) && /-{3}/.test
 
 function readRows(doc: Document, lines: readonly Line[], separator: string, reader: string): Row[] {
   const own = lines.filter(({ text }) => text.trim() !== '' && !isRule(text));
-  const most = (isSo: (text: string) => boolean) => own.filter(({ text }) => isSo(text)).length * 2 > own.length;
-  const bars = separator === '|' ? { lead: most((t) => /^\s*\|/.test(t)), tail: most((t) => /\|\s*$/.test(t)) } : null;
+  const most = (isSo: (text: string) => boolean) =>
+    own.filter(({ text }) => isSo(text)).length * 2 > own.length;
+  const bars =
+    separator === '|' ? { lead: most((t) => /^\s*\|/.test(t)), tail: most((t) => /\|\s*$/.test(t)) } : null;
   const printed = own.map((line) => toCells(doc, line, separator, bars));
   return joinWrapped(printed.map((cells) => toRow(cells, reader)));
 }

@@ -40,7 +40,7 @@ const MISSING = '?';
 export const missingAt = ({ span }: Cell): Cell => ({ text: MISSING, span: rawSpan(span.start, span.start) });
 export const isMissing = ({ text, span }: Cell): boolean => text === MISSING && span.start === span.end;
 
-export const isWord = ({ cell }: Placed): boolean => cell.text !== '' && !isValue(cell.text);
+export const isWord = ({ cell }: Placed): boolean => /\p{L}/u.test(cell.text) && !isValue(cell.text);
 
 /** True where a cell stands over or under this column. */
 export const covers = (cell: Placed, column: number): boolean =>

@@ -2,7 +2,7 @@ import { textSpan } from '../../model.ts';
 import type { Document, Row, TextSpan } from '../../model.ts';
 import { readGrids } from './grid.ts';
 import type { GridRows } from './grid.ts';
-import { readJoined } from './joined.ts';
+import { holdsTable, readJoined } from './joined.ts';
 import { isColumns, readColumns } from './columns.ts';
 import { readLines } from './lines.ts';
 import { readPipes, readTabs } from './pipes.ts';
@@ -24,6 +24,8 @@ const READERS: Readonly<
 
 /** Longer lines are paragraphs. */
 const PARAGRAPH = 80;
+/** Shorter lines hold no table: head, label and value. */
+const SHORT_TABLE = 20;
 
 /**
  * Runs of rows in order of the text. Rows without cells are headers, titles and broken labels: whoever maps them keeps
@@ -31,8 +33,12 @@ const PARAGRAPH = 80;
  */
 export function findRows(doc: Document, skip: readonly TextSpan[]): Row[][] {
   const runs: Row[][] = [[]];
-  const grids = readGrids(doc);
+  const grids = readGrids(doc).map(({ span, rows }) => ({
+    span,
+    rows: rows.toSorted((a, b) => a.at - b.at),
+  }));
   let grid = 0;
+  let next = 0;
   let group: Line[] = [];
   let print: Print = 'prose';
   const flush = () => {
@@ -41,30 +47,36 @@ export function findRows(doc: Document, skip: readonly TextSpan[]): Row[][] {
     group = [];
   };
   for (const line of joinQuoted(toLines(doc.text, skip), doc.text)) {
-    while ((grids[grid]?.span.end ?? Infinity) < line.start) grid += 1;
+    for (; (grids[grid]?.span.end ?? Infinity) < line.start; grid += 1) next = 0;
     const table = grids[grid];
     const isGrid = table !== undefined && table.span.start <= line.start;
     const isBlank: boolean = line.text.trim() === '' && print !== 'prose' && print !== 'grid';
-    const next: Print = isGrid ? 'grid' : isBlank ? print : printOf(line.text);
-    if (next !== print) flush();
-    print = next;
+    const now: Print = isGrid ? 'grid' : isBlank ? print : printOf(line.text);
+    if (now !== print) flush();
+    print = now;
     group.push(line);
-    if (isGrid) for (const row of rowsAt(table, line)) runs.at(-1)?.push(row);
+    if (isGrid) next = takeRows(table, next, line, runs.at(-1));
   }
   flush();
   return runs.filter((run) => run.length > 0);
 }
 
-/** The rows of a table that begin on this line. */
-const rowsAt = ({ rows }: GridRows, { text, start }: Line): readonly Row[] =>
-  rows.filter(({ at }) => at >= start && at <= start + text.length);
+/** Puts the rows of a table that begin on this line into a run, from the next one on; gives the one after them. */
+function takeRows({ rows }: GridRows, from: number, { text, start }: Line, run: Row[] | undefined): number {
+  let next = from;
+  for (let row = rows[next]; row && row.at <= start + text.length; row = rows[next]) {
+    if (row.at >= start) run?.push(row);
+    next += 1;
+  }
+  return next;
+}
 
 function printOf(text: string): Print {
   const bare = text.trim();
   if (bare.includes('|') && (/\|.*\||^\||\|$/.test(bare) || bare.length <= PARAGRAPH)) return 'pipes';
   if (/\S\t|\t\S/.test(text)) return 'tabs';
-  if (bare.length > PARAGRAPH)
-    return /\d/.test(bare) && !isColumns(text) ? 'joined' : isColumns(text) ? 'columns' : 'prose';
+  if (bare.length >= SHORT_TABLE && holdsTable(bare)) return 'joined';
+  if (bare.length > PARAGRAPH) return isColumns(text) ? 'columns' : /\d/.test(bare) ? 'joined' : 'prose';
   if (/。/.test(bare)) return 'prose';
   return isColumns(text) ? 'columns' : 'lines';
 }

@@ -9,6 +9,14 @@ import { keyOf, matchLabel } from './labels.ts';
 const READER = 'rows/columns';
 /** Columns of the table of reviews and lawsuits. */
 const REVIEW = 15;
+/** Heads that stand over a column of values, by table. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  applicants:
+    /^(?!法人|申请人)(?:自然人|公民|商业|企业|科研|机构|社会|公益|组织|法律|服务|律师|其他|小计|总 ?计|合计)/,
+  review: /^(?:结果|维持|纠正|其他|尚未|审结|总 ?计)/,
+  indicators: /年|累 ?计|统计数|数量/,
+  columns: /^(?!信息内容)/,
+};
 /** Columns on the screen that a cell takes. */
 interface Reach {
   readonly from: number;
@@ -38,7 +46,8 @@ export function withWholeLabels(run: readonly Row[]): readonly Row[] {
     if (row?.reader !== READER || !next || !rest || row.cells.length === 0) continue;
     const count = row.labels.findLastIndex((cell) => !isMeasure(cell.text)) + 1;
     const own = count > 0 ? row.labels[count - 1] : rows[i - 1]?.labels.at(-1);
-    if (!own || isExact([own]) || isExact([rest]) || !isExact([own, rest])) continue;
+    const isOwn = isExact([rest]) && next.cells.length > 0;
+    if (!own || isExact([own]) || isOwn || !isExact([own, rest])) continue;
     rows[i] = { ...row, labels: row.labels.toSpliced(count, 0, rest) };
     rows[i + 1] = { ...next, labels: next.labels.slice(1) };
   }
@@ -53,7 +62,8 @@ export function withBlanks(doc: Document, run: readonly Row[]): readonly Row[] {
   const rows = [...run];
   for (const block of toBlocks(run)) {
     const own = block.rows.flatMap((i) => rows[i] ?? []);
-    if (own.every((row) => row.cells.length >= block.count) || !own.every(({ cells }) => isApart(doc, cells))) continue;
+    if (own.every((row) => row.cells.length >= block.count) || !own.every(({ cells }) => isApart(doc, cells)))
+      continue;
     const columns = columnsOf(doc, own, block);
     if (!columns) continue;
     for (const i of block.rows) {
@@ -122,9 +132,10 @@ function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly 
   const full = joined(reachesOf(rows.filter((row) => row.cells.length === block.count)));
   if (full.length > 0) return full.length === block.count ? full : null;
   const values = reachesOf(rows);
+  const isHead = HEADS[block.table];
   const heads = block.heads
     .slice(block.table === 'review' ? -REVIEW : 0)
-    .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && !/申请人|法人|信息内容|指 ?标|单位/.test(cell.text))
+    .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && (isHead?.test(cell.text) ?? false))
     .map((cell) => reachOf(doc, cell));
   const left = Math.min(...values.map(({ from }) => from), Infinity);
   const over = heads.filter(({ to }) => to > left - 12);
@@ -140,7 +151,8 @@ function joined(reaches: readonly Reach[]): Reach[] {
   const out: Reach[] = [];
   for (const reach of reaches.toSorted((a, b) => a.from - b.from)) {
     const last = out.at(-1);
-    if (last && reach.from < last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, reach.to) };
+    if (last && reach.from < last.to)
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, reach.to) };
     else out.push(reach);
   }
   return out;

@@ -1,8 +1,17 @@
 import type { Cell, Grade } from '../../model.ts';
+import { isApart } from '../rows/cells.ts';
 import { OFFICIAL } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch } from './labels.ts';
-import { isSubtotal, rowAdds, rowHolds, settle, tableHolds, TEMPLATES } from './requests.ts';
+import {
+  isSubtotal,
+  rowAdds,
+  rowHolds,
+  rowHoldsBesideHoles,
+  settle,
+  tableHolds,
+  TEMPLATES,
+} from './requests.ts';
 import { cutBy } from './split.ts';
 import type { Shape } from './split.ts';
 import { agreed, keep, notice, readCells, toParts } from './state.ts';
@@ -112,9 +121,10 @@ export function finishRequests(state: State): void {
       request.concept === '' || (request.subtotal && !isSubtotal({ ...request, options }, settled));
     if (!kept || isLost) return notice(state, 'label-unknown', request.label);
     const cells = agreed(options);
-    if (cells.includes(null) || cells.length === 0) notice(state, 'joined-several', request.label);
+    const holds = options.length === 1 && rowHoldsBesideHoles(request.applicants, options[0] ?? []);
+    const isOpen = !holds && cells.some((cell) => isApart(cell?.text ?? ''));
+    if (cells.includes(null) || cells.length === 0 || isOpen) notice(state, 'joined-several', request.label);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
-    const holds = options.length === 1 && rowHolds(request.applicants, options[0] ?? []);
     const candidates = cells.flatMap((cell, c) => {
       const applicant = request.applicants[c];
       const found = { concept: request.concept, unit: '', grade: request.grade, rule, holds };

@@ -68,7 +68,9 @@ const longest = (columns: Columns): number =>
 
 /** The measure printed in headers or a unit cell, as far as it is money: `(单位:万元)`, `采购总金额(元)`. '' if none. */
 export function moneyOf(words: readonly string[]): '' | '元' | '万元' | '亿元' {
-  const text = words.map((word) => word.replaceAll(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')).join(' ');
+  const text = words
+    .map((word) => word.replaceAll(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, ''))
+    .join(' ');
   const match = /(?:单位[::]? ?|[(])(万元|亿元|元)|^(万元|亿元|元)$/.exec(text);
   return (match?.[1] ?? match?.[2] ?? '') as '' | '元' | '万元' | '亿元';
 }

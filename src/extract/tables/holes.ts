@@ -9,7 +9,11 @@ const COLUMNS = 7;
 /** True for the label of a row of the application table that has cells of its own; bare 其他 and 总计 stand in heads too. */
 function isLeaf(label: string): boolean {
   const match = label.length < 4 ? null : matchLabel([label]);
-  return match?.exact === true && match.rows.length > 0 && match.rows.every((row) => row.layout === 'applicants' && !row.heading);
+  return (
+    match?.exact === true &&
+    match.rows.length > 0 &&
+    match.rows.every((row) => row.layout === 'applicants' && !row.heading)
+  );
 }
 
 /**

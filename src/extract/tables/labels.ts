@@ -101,20 +101,22 @@ const MARGIN = 0.12;
 export function matchLabel(labels: readonly string[]): LabelMatch | null {
   const most = Math.min(PIECES, labels.length);
   let joined = '';
+  let whole: LabelMatch | null = null;
   let best: LabelMatch | null = null;
   let likeness = 0;
   for (let used = 1; used <= most; used += 1) {
     joined = (labels[labels.length - used] ?? '') + joined;
     const key = keyOf(joined);
     const exact = BY_KEY.get(key);
-    if (exact) return { rows: exact, used, exact: true };
-    const near = findNear(key);
+    // The longest: 行政申诉数 may be the end of 对本部门首次处理不满意的行政申诉数.
+    if (exact) whole = { rows: exact, used, exact: true };
+    const near = whole ? null : findNear(key);
     if (near && near.rows.length > 0 && near.score > likeness) {
       likeness = near.score;
       best = { rows: near.rows, used, exact: false };
     }
   }
-  return best;
+  return whole ?? best;
 }
 
 const pairsOf = (word: string): Set<string> =>

@@ -90,7 +90,11 @@ export function mapReview(state: State, printed: Printed): void {
   const rule = isJoined ? 'joined/group-sums' : columns.sure ? 'forms/review' : 'forms/review-position';
   if (options && !columns.sure) notice(state, 'headers-lost', labels.at(-1));
   const means = columns.concepts.map((concept) => ({ concept, applicant: null }));
-  const candidates = toCandidates(state, printed, agreed(options ?? []), means, { rule, grade });
+  const candidates = toCandidates(state, printed, agreed(options ?? []), means, {
+    rule,
+    grade,
+    holds: confirmed,
+  });
   keep(state, printed, headsAtEnd(words), candidates);
 }
 

@@ -2,7 +2,7 @@ import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { withBlanks, withWholeLabels } from './aligned.ts';
 import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
-import { findApplicants, findColumns, isReview } from './columns.ts';
+import { countResults, findApplicants, findColumns, isReview } from './columns.ts';
 import { hasHoles } from './holes.ts';
 import { matchLabel } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
@@ -45,7 +45,7 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
   const rows = withBlanks(state.doc, withWholeLabels(mended(run)));
   rows.forEach((row, i) => {
     const labels = [...pending, ...row.labels].slice(-MOST_LABELS);
-    if (row.cells.some((cell) => cell.text !== '') || isBlankRow(row)) {
+    if (row.cells.some((cell) => cell.text !== '') || isBlankRow(row) || isBlankReview(labels, row)) {
       noteHeads(
         state,
         labels.map((cell) => cell.text),
@@ -85,20 +85,39 @@ function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>,
   };
 }
 
-/** Puts the values of the table of reviews together where its last header, 总计, has slipped between them. */
+/** Cells of the table of reviews and lawsuits. */
+const REVIEW = 15;
+
+/**
+ * Puts the values of the table of reviews together where they wrap on to the next line, or where its last header, 总计,
+ * has slipped between them.
+ */
 function mended(run: readonly Row[]): readonly Row[] {
+  let heads: readonly string[] = [];
+  const isSecond = (row: Row | undefined, before: Row | undefined): boolean => {
+    const counts = [before?.cells.length ?? 0, row?.cells.length ?? 0];
+    if (!row || counts.includes(0) || counts.reduce((sum, n) => sum + n, 0) !== REVIEW) return false;
+    const [label] = row.labels;
+    const slips = row.labels.length === 1 && /^总 ?计$/.test(label?.text ?? '');
+    return row.labels.length === 0 || slips;
+  };
   return run.flatMap((row, i) => {
+    if (row.cells.length === 0)
+      heads = [...heads, ...row.labels.map((cell) => cell.text)].slice(-MOST_LABELS);
+    const own = row.labels.map((cell) => cell.text);
     const next = run[i + 1];
-    const before = run[i - 1];
-    const slips = (a: Row | undefined, b: Row | undefined) =>
-      a !== undefined &&
-      b?.labels.length === 1 &&
-      /^总 ?计$/.test(b.labels[0]?.text ?? '') &&
-      a.cells.length + b.cells.length === 15 &&
-      isReview(a.labels.map((cell) => cell.text));
-    if (slips(before, row)) return [];
-    return slips(row, next) ? [{ ...row, cells: [...row.cells, ...(next?.cells ?? [])] }] : [row];
+    if (isSecond(row, run[i - 1]) && isReview(heads)) return [];
+    if (row.cells.length > 0) heads = own.length > 0 ? own : heads;
+    const wraps = isSecond(next, row) && isReview(heads);
+    return wraps ? [{ ...row, cells: [...row.cells, ...(next?.cells ?? [])] }] : [row];
   });
+}
+
+/** True for the row of the table of reviews where all of its cells are empty. */
+function isBlankReview(labels: readonly Cell[], { labels: own, cells }: Row): boolean {
+  if (own.length > 0 || cells.length < 5) return false;
+  const words = labels.map((cell) => cell.text);
+  return isReview(words) && cells.length >= countResults(words) && countResults(words) % 5 === 0;
 }
 
 /** True for a row of an official table all of whose cells are empty; a header with padding is none. */

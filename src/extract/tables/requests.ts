@@ -1,7 +1,7 @@
 import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { FORMS } from '../../catalogue/forms.ts';
 import type { Applicant, Cell } from '../../model.ts';
-import { readNumber } from '../rows/cells.ts';
+import { readBlank, readNumber } from '../rows/cells.ts';
 
 /** The application table as a whole: its sums choose among readings of cells that run together, and confirm subtotals. */
 
@@ -29,6 +29,13 @@ export const numbersOf = (cells: readonly Cell[]): number[] =>
 /** True where the parts of a row add up to its total column; a subtotal of organisations is no part. */
 export const rowHolds = (applicants: readonly Applicant[], cells: readonly Cell[]): boolean =>
   rowAdds(applicants, numbersOf(cells));
+
+/** The same where cells that say that there is no number count nothing. */
+export const rowHoldsBesideHoles = (applicants: readonly Applicant[], cells: readonly Cell[]): boolean =>
+  rowAdds(
+    applicants,
+    numbersOf(cells).map((n, i) => (Number.isNaN(n) && readBlank(cells[i]?.text ?? '?') !== null ? 0 : n)),
+  );
 
 /** The same of plain numbers. */
 export function rowAdds(applicants: readonly Applicant[], values: readonly number[]): boolean {

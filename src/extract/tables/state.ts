@@ -1,7 +1,7 @@
 import { textSpan } from '../../model.ts';
 import type { Applicant, Cell, Document, FormId, Grade, Notice, Row, TextSpan } from '../../model.ts';
 import type { Candidate } from '../reading.ts';
-import { spanOf } from '../rows/cells.ts';
+import { isApart, spanOf } from '../rows/cells.ts';
 import { isMissing } from '../rows/places.ts';
 import { moneyOf } from './columns.ts';
 import { fit, sidesOf } from './fit.ts';
@@ -79,7 +79,7 @@ export type Options = readonly (readonly Cell[])[];
 
 /** Words that stand in the heads of official tables. */
 const HEAD =
-  /^(?:第二十条|信息内容|本年|上一年|对外公开|现行有效|处理决定|采购|申请人情况|自然人|法人|总 ?计|合计|小计|商业|企业|科研|机构|社会公益|组织|法律服务|其他|行政复议|行政诉讼|结果|维持|纠正|尚未|审结|未经|复议后|指 ?标|统计|计量|单位|历年|年末|年度|20\d\d年|数量|[(]?本列数据|类别|数据)/;
+  /^(?:第二十条|信息内容|本年|上一年|对外公开|现行有效|处理决定|采购|申请人情况|自然人|法人|总 ?计|合计|小计|商业|企业|科研|机构|社会公益|组织|法律服务|其他(?:结果|组织|$)|行政复议|行政诉讼|结果|维持|纠正|尚未|审结|未经|复议后|指 ?标|统计|计量|单位|历年|年末|年度|20\d\d年|数量|[(]?本列数据|类别|数据)/;
 
 /** Number of words of table heads at the end of these. */
 export const headsAtEnd = (words: readonly string[]): number =>
@@ -186,9 +186,10 @@ export function toCandidates(
   printed: Printed,
   cells: readonly (Cell | null)[],
   means: readonly Meaning[],
-  how: { readonly rule: string; readonly grade: Grade },
+  how: { readonly rule: string; readonly grade: Grade; readonly holds?: boolean },
 ): Candidate[] {
-  if (cells.includes(null) || cells.length === 0)
+  const isOpen = how.holds !== true && cells.some((cell) => isApart(cell?.text ?? ''));
+  if (cells.includes(null) || cells.length === 0 || isOpen)
     notice(state, 'joined-several', printed.labels.at(-1) ?? printed.row.cells[0]);
   const unit = moneyOf(printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)]);
   return cells.flatMap((cell, i) => {

@@ -32,18 +32,27 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   const used = new Set(rows.flatMap((row) => row.labels.map((label) => label.start)));
   const told = new Set(state.notices.map(({ span }) => span.start));
   const labels = run.flatMap(({ labels, reader }) =>
-    labels.filter((cell) => !isMeasure(cell.text)).map((cell) => ({ cell, joined: reader === 'rows/joined' })),
+    labels
+      .filter((cell) => !isMeasure(cell.text))
+      .map((cell) => ({ cell, joined: reader === 'rows/joined' })),
   );
   labels.forEach(({ cell, joined }, i) => {
     const { start } = spanOf(doc, cell);
-    const words = cell.text + (leafOf(cell.text) ? '' : (labels[i + 1]?.cell.text ?? ''));
+    const own = withoutMeasure(cell.text);
+    const words = own + (leafOf(own) ? '' : (labels[i + 1]?.cell.text ?? ''));
     if (OPENING.test(cell.text) || joined) first = Math.min(first, start);
     if (start < first || used.has(start) || leafOf(words) === null) return;
     if (!told.has(start)) notice(state, 'row-short', cell);
-    const last = words === cell.text ? cell : (labels[i + 1]?.cell ?? cell);
+    const last = words === own ? cell : (labels[i + 1]?.cell ?? cell);
     state.rows.push(toMapped(textSpan(start, spanOf(doc, last).end)));
   });
   state.rows.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `收到申请数 件` without its measure. */
+function withoutMeasure(label: string): string {
+  const at = label.lastIndexOf(' ');
+  return at > 0 && isMeasure(label.slice(at + 1)) ? label.slice(0, at) : label;
 }
 
 const toMapped = (span: TextSpan): MappedRow => ({ candidates: [], labels: [span], span });

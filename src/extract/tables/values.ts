@@ -28,7 +28,7 @@ export function toCandidate(doc: Document, cell: Cell, found: Found): Candidate 
   if (!UNITS.has(concept)) return null;
   const number = readNumber(cell.text);
   const kind = number ? '' : readBlank(cell.text);
-  if (kind === null) return null;
+  if (kind === null || (number?.spaced === 'apart' && !found.holds)) return null;
   const span = spanOf(doc, cell);
   const money = number ? toUnit(number.value, number.measure || found.unit, concept) : null;
   return {

@@ -23,7 +23,7 @@ const failures = {
 export const importing = {
   title: '导入',
   box: '年报全文',
-  placeholder: '在这里粘贴年报全文（Ctrl+V），或把 txt 文件、文件夹拖到本页',
+  placeholder: '在这里粘贴年报全文（Ctrl+V），或把 txt、网页文件和文件夹拖到本页',
   promise: '粘贴或拖入年报全文。一切都在本机完成，不上传。',
   sample: '试一份示例',
   choose: '选择文件',

@@ -29,9 +29,9 @@ describe('rows of pipes and tabs', () => {
     ]);
   });
 
-  it('takes no padding of a ragged row for cells', async () => {
+  it('keeps the padding of ragged rows for those who know how many cells they have', async () => {
     const rows = 'a甲 | 1 | 2 | ||\nb乙 | 3 | 4 | ||\nc丙 | 5 | ||\n';
-    expect(await read(rows)).toEqual(['pipes: a甲 = 1 2 ∅ ∅', 'pipes: b乙 = 3 4 ∅ ∅', 'pipes: c丙 = 5']);
+    expect(await read(rows)).toEqual(['pipes: a甲 = 1 2 ∅ ∅', 'pipes: b乙 = 3 4 ∅ ∅', 'pipes: c丙 = 5 ∅ ∅']);
   });
 
   it('joins a row that wraps on to the next line', async () => {
