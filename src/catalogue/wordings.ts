@@ -38,7 +38,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
   [
     'requests',
-    '(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:案件|事项)?',
+    '(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!人(?!数)|表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:案件|事项)?',
   ],
   ['rules', '(?:政府|部门)规章'],
   ['norms', '规范性文件'],
@@ -59,7 +59,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
 
 /** Words that make a weak noun (投诉, 咨询, 培训, 办结 …) mean something else than disclosure work. */
 export const OTHER_SUBJECTS =
-  /热线|12345|12329|12315|来电|专线|信箱|来信|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
+  /热线|12[0-9]{3}(?![\d条件篇次人个份余,.万])|来电|专线|信箱|来信|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
 
 /** Words of disclosure work, one of which must stand near weak nouns. */
 export const DISCLOSURE =
@@ -80,9 +80,13 @@ export const TAIL =
 /** Verbs of being before a number, which make it a told one even without a measure word. */
 export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
 /** Openers of a list of parts. */
-export const PARTS = /其中|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
+export const PARTS =
+  /其中|(?:申请|信息|案件)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
+/** Before the sum of the numbers that stand before it. */
+export const SUM = /^(?:以上|两项|各项)?(?:共计?|合计|总计|总共)(?:为|有|达)?$/;
 /** A sentence that goes on with the parts of the number before. */
-export const GOES_ON = /^(?:这?其中|具体|从[^,]{2,8}看|按[^,]{2,8}分)/;
+export const GOES_ON =
+  /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分)/;
 /** Words after which a list is full. */
 export const FULL = /分别[为是]|即$/;
 /** One value for every noun of the list before. */
@@ -95,7 +99,7 @@ export const NAMES_ITSELF = /.{0,60}(?:年度(?:工作)?报告|工作报告|年�
 export const BARE_SUBJECT =
   /^(?:20\d\d年度?|全年|今年|本年度|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
 /** Joints of a list of nouns. */
-export const JOINTS = /[、和与或]|以及|并且|及(?!时|其)/;
+export const JOINTS = /[、和与或]|以及|并且|(?<![涉普波触危提])及(?![时其格早])/;
 /** A noun that the last of a list lends to those before: 当面、网络申请. */
 export const LENT = /(?:申请|案件|方式)$/;
 /** All of the number before: 均为网络申请. */
@@ -133,12 +137,12 @@ export const ADJECTIVES = '(?:各类|各种|各项|所有|全部|有效|公文�
 /** 政府信息 and what stands for it. */
 export const INFO = '(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:内容|资料)?';
 /** What a channel disseminates. */
-export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态)';
+export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
   /各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** Words that may stand with a channel's name where no verb does. */
-export const OWN_WORDS = /其中|通过|利用|在|市|县|区|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+export const OWN_WORDS = /其中|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** Names of channels. */
@@ -147,7 +151,10 @@ export const CHANNELS: Wording = [
   ['proactive.website', /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网/],
   ['proactive.gazette', /政府公报|公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
-  ['proactive.wechat', /微信(?:公众号|公众平台|平台|订阅号|公共号)?|公众号|公众平台/],
+  [
+    'proactive.wechat',
+    /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|公众号|公众平台/,
+  ],
   ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体/],
   ['proactive.board', /公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
   ['proactive.reading_point', /查阅[点场室中]|档案馆|图书馆/],
@@ -158,6 +165,8 @@ export const SPEAKS_OF_CHANNEL = new RegExp(`${DISCLOSE}|开通|开设|运营|�
 /** Means by which something is disclosed without one of the names above. */
 export const UNNAMED_MEANS =
   /(?:通过|利用|借助|采取)[^,]{2,60}(?:媒介|途径|渠道|方式|载体)(?:向社会)?(?:主动)?(?:公开|发布)/;
+export const LIST_OF_MEANS =
+  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)(?:向社会)?(?:主动)?(?:公开|发布)/;
 export const MANY_MEANS = /多种|各种|各类|不同|多渠道|多形式|线上线下/;
 /** Already disclosed, in a clause after the number: 目前已在门户网站公开. */
 export const ALREADY_PUBLIC = /^(?:目前|现)?(?:已|均|全部|都)[^,]{0,40}(?:公开|公布|发布)/;
@@ -167,7 +176,7 @@ export const ONLY_INFO_AFTER = /^(?:政府|政务)(?:公开)?信息$/;
 export const NO_OBJECT = /(?:主动公开|公开)$/;
 
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
-export const OF_THE_YEAR = /各类信息|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会/;
+export const OF_THE_YEAR = /各类信息|新增|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会/;
 export const COLUMN = /专栏|专题|专区|栏目/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
@@ -226,7 +235,9 @@ export const NORM_CLASS = /^(?:其中)?规范性文件(?:类|信息|文件){0,3}
 export const NORM_VERBS: Wording = [
   ['repealed', /废止/g],
   ['in_force', /现行有效|继续有效|保留/g],
+  ['public_total', /对外公开/g],
   ['disclosed', /主动公开|公开发布|公开|公布/g],
+  ['made', /新制作/g],
   ['issued', /制发|制定|出台|印发|发布|新增|制作/g],
 ];
 export const NOT_COUNTED_NORMS = /备案|审查|审核|清理|解读|征求意见|修改|修订|集中公开/;
@@ -237,6 +248,8 @@ export const PRESS_CONFERENCE = /新闻发布(?:会|活动)(?:活动)?$/;
 export const PRESS_CONFERENCE_AFTER = /^[^,、]{0,8}?新闻发布(?:会|活动)/;
 export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
 export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
+/** A verb of holding with all that follows it. */
+export const HELD = /(?:举办|开展|组织|召开|举行)[^,]*$/;
 export const BY_HEAD = /(?:负责同志|负责人|领导)[^,]{0,8}(?:参加|出席)/;
 const INTERPRETED = '(?:稿件|材料|信息|类信息|文章|产品|图解|文件|政策|视频|稿|作品|内容)';
 export const INTERPRETATION = new RegExp(
@@ -257,6 +270,8 @@ export const REQUEST_END =
   /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:信息公开|公开信息|公开(?:政府|政务)信息|政务公开|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
 export const REQUEST_AFTER =
   /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
+/** After a number that was told before: 44件申请中. */
+export const REQUESTS_AGAIN = /^(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)[中里]$/;
 /** Not new ones alone: on hand in the year. */
 export const ON_HAND = /收办|含(?:上年|结转)|连同|加上|结转上/;
 /** Other verbs than receiving, or a part of the applicants. */
@@ -264,11 +279,11 @@ export const NO_RECEIPT = /自然人|法人|企业|答复|办结|办理|处理|�
 
 /** Ways in which applications come. */
 export const REQUEST_CHANNELS: Wording = [
-  ['requests.channel.in_person', /当面|现场|窗口|上门|来访|面对面/],
+  ['requests.channel.in_person', /(?:当面|现场|窗口|上门|来访|面对面)+/],
   ['requests.channel.fax', /传真/],
   ['requests.channel.email', /电子邮[件箱]|电邮|邮箱|(?:^|[^子政])邮件/],
   ['requests.channel.online', /网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统/],
-  ['requests.channel.letter', /信函|信件|邮寄|邮政|书信|快递|挂号信|寄送|来函/],
+  ['requests.channel.letter', /(?:信函|信件|邮寄|邮政|书信|快递|挂号信?|寄送|来函|特快专递|EMS)+/],
   ['requests.channel.other', /其[他它](?:形式|方式|渠道)/],
 ];
 /** What may stand between a channel and its number. */
@@ -291,7 +306,7 @@ export const APPLICANTS: readonly (readonly [
 export const CARRIED_IN = /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}结转|结转自?[上去]一?年|结转申请$/;
 export const CARRIED_IN_AFTER = /^(?:申请)?[为是系]?[上去]一?年度?结转/;
 const NEXT_YEAR =
-  '(?:结转[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
+  '(?:结转[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|转[到至入]20\\d\\d年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
 export const CARRIED_OUT = new RegExp(NEXT_YEAR);
 export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|答复|处理|申请|的|政府信息公开|件){0,4}$/;
 export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
@@ -306,11 +321,14 @@ export const ANSWERED =
   /(?:答复|回复)了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
 export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法)[^,、]{0,12}?(?:答复|回复)/;
 export const HANDLED_REQUESTS = /办理了?(?:政府信息公开|依申请公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
+/** After a number of handled applications: it was split into new ones and others, or not all were closed. */
+export const HANDLED_PARTS =
+  /^[^,;。]{0,6}[,;(](?:(?:其中|包括|含)[^,;。]{0,8}(?:新收|结转|办结|答复|正在|尚)|[^,;。]{0,2}(?:新收|上年))/;
 export const ON_TIME = /按时|按期|如期|(?:规定|法定)的?(?:时间|时限|期限|答复期限|办理期限|时间期限)内?/;
 export const EXTENDED = /延期|延长/;
 export const ALL_OF_THEM = /全部|均|都/;
 
-const ANSWER_TAIL = '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定){0,3}$';
+const ANSWER_TAIL = '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定|范围){0,3}$';
 /** Results of applications since 2019. */
 export const OUTCOMES: Wording = [
   ['outcome.refused.state_secret', /国家秘密/],
@@ -362,7 +380,10 @@ export const ANSWERS: Wording = [
 ];
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */
 export const OUTCOME_LEAD = /^(?:申请)?(?:属于|[是为被因作])?/;
-export const OUTCOME_STOP = /^(?:政府信息|的|处理|答复|决定|申请|情形)?(?:$|、)/;
+export const OUTCOME_STOP =
+  /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|范围|掌握|制作|保存){0,4}(?:$|、)/;
+/** Beside one of these a bare 公开 is an answer to applications. */
+export const OTHER_CLASS = /不(?:予|同意)公开|部分公开|信息不存在/;
 export const PETITIONS = /信访、?举报、?投诉类?/;
 /** Items withheld, no answers to applications. */
 export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
@@ -389,11 +410,19 @@ export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pe
   ['other', /其[他它](?:结果|情形|情况|处理)?$|终止|撤回|撤诉|调解|和解|不予受理/],
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求/],
 ];
-export const RESULT_LEAD = '(?:案件)?(?:结果为|予以|作出|[被获已])?';
+export const RESULT_LEAD = '(?:案件)?(?:申请人|原告|当事人)?(?:结果为|予以|作出|[被获已均])?';
+/** Of one instance only (二审维持4件): what was had in the end is not said. */
+export const INSTANCE = /[一二再]审|上诉|抗诉/;
+/** What became of other applications than those for review: 驳回复议申请 is no new case. */
+export const CASE_ENDED = /(?:驳回|撤回|终止|不予受理|撤销)[^,、]{0,6}$/;
 /** Cases that were filed with somebody or tried by somebody, not had. */
 export const FILED = /备案|指导|代理|法院|司法局|法制办/;
-export const HANDLED = /(?:办理|审理|审结|立案|办结)[^,]{0,8}(?:复议|诉讼)/;
-export const SHARE_ON_DISCLOSURE = /(?:政府)?信息公开(?:类|领域|方面|工作)?(?:的|案件|申请){0,2}$/;
+export const HANDLED = /(?:办理|审理|审结|立案|办结)[^,]{0,8}(?:复议|诉讼|应诉)/;
+/** Part of all cases that is about disclosure, in a later clause: 其中涉及政府信息公开的5件. */
+export const PART_ON_DISCLOSURE =
+  /^[^,;。]{0,8}[,;](?:其中)?(?:因|与|涉及?|有关|关于|属于?)?[^,;\d]{0,8}信息公开(?:有关|相关|类|方面|引发|引起|领域|工作)?的?(?:案件|申请)?(?:有|为|共)?\d/;
+export const SHARE_ON_DISCLOSURE =
+  /(?:政府)?信息公开(?:类|领域|方面|工作)?(?:有关|相关|引发|引起)?(?:的|案件|申请){0,2}$/;
 
 // Staff, places, training, enquiries, complaints
 
@@ -403,6 +432,8 @@ export const STAFF_PART = /兼职(?:工作)?(?:人员)?$/;
 export const STAFF_PART_AFTER = /^(?:工作)?(?:人员)?兼职/;
 export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
 export const STAFF_FULL_AFTER = /^(?:工作)?(?:人员)?[专全]职/;
+/** Only those who came in the year. */
+export const STAFF_NEW = /新[聘增招进]/;
 export const STAFF = /(?:政府信息|信息|政务)?公开[^,]{0,6}人员$/;
 export const STAFF_AFTER = /^(?:专门)?工作人员/;
 export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))$/;
@@ -411,12 +442,20 @@ export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)
 export const BUDGET =
   /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费$|^(?:其中)?(?:工作)?专项经费$/;
 export const MEETINGS =
-  /(?:政府信息|信息|政务)?公开[^,]{0,16}(?:会议|推进会|部署会|工作会)$|工作会议或专题会议$/;
-export const MEETINGS_AFTER = /^[^,、]{0,14}公开[^,、]{0,10}(?:会议|推进会|部署会|工作会)/;
+  /(?:政府信息|信息|政务)?公开[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
+export const MEETINGS_AFTER =
+  /^[^,、]{0,14}公开[^,、]{0,10}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)/;
+/** A meeting whose subject stands in the words before it. */
+export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
 export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;
 export const COURSES_AFTER = /^[^,、]{0,16}?培训(?:班|会|活动|讲座)?/;
 export const HOLD = /举办|开展|组织|召开|参加|培训班/;
 export const TRAINED = /(?:接受培训|参加培训|参训|受训|培训)的?(?:工作)?(?:人员|学员|干部)?$/;
+export const TRAINED_AFTER =
+  /^(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)/;
+/** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
+export const PLAIN_TRAINING =
+  /^(?:举办|开展|组织|召开|参加|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
 
 export const ENQUIRIES: Wording = [
   ['consult.phone', /(?:电话咨询|咨询电话|电话接听)(?:接听)?$/],
@@ -426,7 +465,14 @@ export const ENQUIRIES: Wording = [
 ];
 export const COMPLAINTS = /(?:举报投诉|投诉举报|投诉、举报|举报、投诉|投诉|(?<!信访)举报)(?:案件|案|事项)?$/;
 export const COMPLAINTS_AFTER = /^(?:举报投诉|投诉举报|投诉)/;
+/** Words that may stand before 投诉; others (涉税举报, 网上投诉) name complaints about something else. */
+export const COMPLAINTS_LEAD =
+  /(?:^|收到|接到|受理|办理|发生|产生|引发|引起|[的有、和及年为起件次条宗度]|全年|公开(?:工作|方面|类|领域)?|有关|相关)$/;
 export const COMPLAINTS_SECTION = /投诉|举报|申诉|复议|诉讼|咨询/;
+export const ENQUIRIES_SECTION =
+  /(?:^|公开(?:工作|方面)?的?|[、和及与])(?:咨询|申请|依申请|投诉|申诉|收费)|依申请公开/;
+/** Titles that leave open what the staff under them does. */
+export const OVERVIEW = /概述|概况|总体情况|基本情况|组织领导|机构|人员|队伍/;
 export const APPEALS = /(?:行政)?申诉(?:案件|案|事项)?$/;
 
 // Fees, visits, decisions
@@ -435,7 +481,7 @@ export const FEE = /(?:收取|信息处理费|信息公开处理费|收费(?:金
 export const FEE_NAMED = /信息(?:公开)?处理费|依申请|信息公开/;
 export const FEE_SUM = /金额(?:合计|共计)?$/;
 export const NO_FEE = /诉讼|复议|经费|罚款|行政事业性/;
-export const WAIVED = /减免[^,]{0,10}$/;
+export const WAIVED = /(?:减免|免除|免收|减收)[^,]{0,10}$/;
 export const TAKEN = /收取/;
 export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
@@ -470,7 +516,9 @@ export const SECOND_CAUSE = /因[^,]{0,24}导致/;
 export const COUNTED = /\d|[一二三四五六七八九十百两](?:件|起|次|条|份)/;
 /** Headings under which a bare 无 says nothing. */
 export const NOTHING_MORE = /其他|需要|问题|不足/;
-export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务/;
+export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务|信息处理费/;
+/** Services other than answers to applications, for which fees may be taken. */
+export const FEE_FOR_OTHERS = /档案|查阅|热线|便民|审批|办证/;
 export const FREE = /申请[^,]{0,30}免费/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
 
@@ -481,7 +529,7 @@ export const DENIED_HOLDING = /举办|召开|组织|开展/;
 export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
 export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}$/;
 /** Something of applications, not the applications. */
-export const NOT_RECEIVING = /答复|办理|办结|处理|补正|异议|意见|问题|超期/;
+export const NOT_RECEIVING = /答复|办理|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
   reconsideration: 'reconsideration.total',
   litigation: 'litigation.total',

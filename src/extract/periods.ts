@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   // `上年结转5件`, `结转下年度办理3件` are figures of this year.
   {
     pattern:
-      /(?:上一?年度?|去年)(?:度)?(?:结转|转结|转入|遗留|未办结)|转(?:到|至|入)?下一?年度?|顺延[至到]下/g,
+      /(?:上一?年度?|去年)(?:度)?(?:均?无|没有)?(?:结转|转结|转入|遗留|未办结)|转(?:到|至|入)?下一?年度?|顺延[至到]下/g,
     kind: 'this',
     carries: false,
   },
@@ -38,6 +38,8 @@ const RULES: readonly Rule[] = [
     kind: 'cumulative',
     carries: true,
   },
+  // `自2008年5月1日起至2009年12月31日` in the report for 2009.
+  { pattern: /(20\d\d)年[度\d月日起]{0,8}[至到](?!\1)20\d\d年/g, kind: 'cumulative', carries: true },
   {
     pattern:
       /(?:自|从)?(?:19|20)\d\d年(?:度|\d{1,2}月)?(?:以来|至今|起至今)|历年|多年来|近年来|[近这]?[两三四五]年来|建[站网馆]以来|施行以来/g,
@@ -140,7 +142,7 @@ const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|
  */
 export function periodAt(text: string, at: number, year: number | null): Period {
   const before = sentenceBefore(text, at);
-  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('、'), before.lastIndexOf(':')) + 1;
+  const comma = Math.max(...[',', '、', ':', ';'].map((sign) => before.lastIndexOf(sign))) + 1;
   const own = before.slice(comma);
   if (/[由从][^,、]{0,24}$/.test(own) && RISE.test(text.slice(at, at + 24)) && !/(?:19|20)\d\d年/.test(own))
     return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };

@@ -2,32 +2,43 @@ import {
   BUDGET,
   COURSES,
   COURSES_AFTER,
+  DISCLOSURE,
   HOLD,
   MEETINGS,
   MEETINGS_AFTER,
+  OVERVIEW,
+  PLAIN_TRAINING,
   POINTS,
   POINTS_AFTER,
+  SPECIAL_MEETINGS,
   STAFF,
   STAFF_AFTER,
   STAFF_BOTH,
   STAFF_BOTH_AFTER,
   STAFF_FULL,
+  STAFF_NEW,
   STAFF_FULL_AFTER,
   STAFF_PART,
   STAFF_PART_AFTER,
+  SUBORDINATE,
   TRAINED,
+  TRAINED_AFTER,
   UNITS,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 
 /** Rules for staff, reading points, budget, meetings and training. */
 
 const isOnDisclosure = (m: Mention): boolean => m.isDisclosure && !m.isOther;
 
+/** Staff under a title that leaves open what they do, where nothing else is said of them. */
+const isOnStaff = (m: Mention): boolean =>
+  isOnDisclosure(m) || (OVERVIEW.test(m.titles) && !m.isOther && m.after === '');
+
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作` → capacity.staff… */
 export function readStaff(m: Mention): Hit | null {
-  if (!isIn(m, '人', '名', '位', '个') || !isOnDisclosure(m)) return null;
+  if (!isIn(m, '人', '名', '位', '个') || !isOnStaff(m) || STAFF_NEW.test(m.noun)) return null;
   const both = beside(m, STAFF_BOTH, STAFF_BOTH_AFTER);
   if (both) return { ...both, concept: 'capacity.staff' };
   const part = beside(m, STAFF_PART, STAFF_PART_AFTER);
@@ -60,7 +71,9 @@ export function readBudget(m: Mention): Hit | null {
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
-  const found = endsIn(m, MEETINGS) ?? startsWith(m, MEETINGS_AFTER);
+  const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles);
+  const found =
+    endsIn(m, MEETINGS) ?? startsWith(m, MEETINGS_AFTER) ?? (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null);
   return found && { ...found, concept: 'training.meetings' };
 }
 
@@ -68,12 +81,26 @@ export function readMeetings(m: Mention): Hit | null {
 export function readCourses(m: Mention): Hit | null {
   if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnDisclosure(m)) return null;
   const found = beside(m, COURSES, COURSES_AFTER);
-  return found && HOLD.test(headOf(m) + m.after) ? { ...found, concept: 'training.courses' } : null;
+  const isHeld = HOLD.test(lastClauseOf(m.prior) + headOf(m) + m.after);
+  return found && isHeld && !isOtherTraining(m, found.from === m.from ? found.words : '')
+    ? { ...found, concept: 'training.courses' }
+    : null;
 }
 
 /** `接受培训人员280人次` → training.people. */
 export function readTrained(m: Mention): Hit | null {
   if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnDisclosure(m)) return null;
-  const found = endsIn(m, TRAINED);
-  return found && { ...found, concept: 'training.people' };
+  const found = beside(m, TRAINED, TRAINED_AFTER);
+  return found && !isOtherTraining(m, '') ? { ...found, concept: 'training.people' } : null;
+}
+
+/** Training in something else (纳税人学堂培训), or by organs below; `words` are those after the number. */
+function isOtherTraining(m: Mention, words: string): boolean {
+  const own = headOf(m) + words;
+  const isOwn = HOLD.test(own);
+  const clause = isOwn ? own : (m.prior.split(/[,;:]/).findLast((c) => /培训/.test(c)) ?? '');
+  const start = Math.max(0, clause.search(HOLD));
+  if (SUBORDINATE.test(clause.slice(0, start))) return true;
+  const end = clause.lastIndexOf('培训');
+  return end >= 0 && !/公开/.test(clause) && !PLAIN_TRAINING.test(clause.slice(start, end));
 }

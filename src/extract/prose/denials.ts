@@ -9,6 +9,7 @@ import {
   DENIED_ISSUING,
   DENIED_REFUSAL,
   DENIED_WAIVER,
+  FEE_FOR_OTHERS,
   FREE,
   FREE_OF_OTHER,
   JOINTS,
@@ -55,7 +56,8 @@ export function readDenials(scene: Scene, form: FormId): readonly Denied[] {
   for (const match of text.matchAll(DENIAL)) {
     const words = text.slice(match.index + match[0].length);
     if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const found = deniedIn(match[0], { scene, form, words });
+    const year = /[上下]一?年度?$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    const found = deniedIn(year + match[0], { scene, form, words });
     if (found.length > 0) return made(found, match.index);
     if (NO_NOUN.test(words)) return deniedBefore(scene, form);
   }
@@ -101,13 +103,16 @@ const channelsIn = (piece: string): readonly string[] =>
 function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly string[] {
   const isNear = scene.isDisclosure || NEAR_DISCLOSURE.test(all);
   if (DENIED_FEE.test(words))
-    return isNear ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])] : [];
+    return isNear && !isOnArchives(scene, all)
+      ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])]
+      : [];
   if (DENIED_WAIVER.test(words)) return scene.isDisclosure ? ['info_fee.waived'] : [];
   if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
-  if (OTHER_SUBJECTS.test(words) || !isNear) return [];
-  if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
+  if (OTHER_SUBJECTS.test(words)) return [];
   if (/规范性文件/.test(words)) return normsDenied(words, 'normdocs');
+  if (!isNear) return [];
+  if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
   if (/规章(?!制度)/.test(words)) return normsDenied(words, 'rules');
   if (/结转/.test(words)) return carriedDenied(words);
   if (DENIED_REFUSAL.test(words))
@@ -117,6 +122,10 @@ function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly
   const concept = topic === '' ? undefined : DENIED_BY_TOPIC[topic];
   return concept === undefined ? [] : [concept];
 }
+
+/** `利用档案6210人次,均未收取费用`: no fees for other services. */
+const isOnArchives = ({ clause }: Scene, words: string): boolean =>
+  !NEAR_DISCLOSURE.test(words) && FEE_FOR_OTHERS.test(clause.sentence.strip.text);
 
 function carriedDenied(words: string): readonly string[] {
   if (/下/.test(words)) return ['requests.carried_out'];

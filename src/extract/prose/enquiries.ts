@@ -2,10 +2,12 @@ import {
   APPEALS,
   COMPLAINTS,
   COMPLAINTS_AFTER,
+  COMPLAINTS_LEAD,
   COMPLAINTS_SECTION,
   DECISIONS,
   DISCLOSURE,
   ENQUIRIES,
+  ENQUIRIES_SECTION,
   FEE,
   FEE_CASES,
   FEE_CASES_AFTER,
@@ -13,12 +15,14 @@ import {
   FEE_SUM,
   MADE_PUBLIC,
   NO_FEE,
+  OTHER_SUBJECTS,
   TAKEN,
   VISITS,
   WAIVED,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
 
 /** Rules for enquiries, complaints, appeals, fees, visits and decisions. */
 
@@ -26,7 +30,10 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 
 /** `接受政府信息公开咨询126人次` → consult.total; 电话, 现场, 网上 are parts of it. */
 export function readEnquiries(m: Mention): Hit | null {
-  if (!isIn(m, '人次', '次', '人', '件', '个') || m.isOther || !m.isDisclosure) return null;
+  if (!isIn(m, '人次', '次', '人', '件', '个') || m.isOther || OTHER_SUBJECTS.test(m.prior)) return null;
+  const isHere =
+    ENQUIRIES_SECTION.test(m.titles.split('/').at(-1) ?? '') || DISCLOSURE.test(m.clause.sentence.strip.text);
+  if (!isHere && !(m.titles === '' && m.isDisclosure)) return null;
   for (const [concept, pattern] of ENQUIRIES) {
     const found = endsIn(m, pattern);
     if (found) return { ...found, concept };
@@ -35,10 +42,15 @@ export function readEnquiries(m: Mention): Hit | null {
 }
 
 /** `举报投诉2件` → complaints.total; complaints of any other kind stand in sections on other things. */
-export function readComplaints(m: Mention): Hit | null {
+export function readComplaints(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...CASES) || m.isOther || m.whole) return null;
-  const isHere = COMPLAINTS_SECTION.test(m.titles) || DISCLOSURE.test(m.clause.sentence.strip.text);
+  const isBesideReview = /^(?:reconsideration|litigation)\.total$/.test(told.lastConcept(m));
+  const isHere =
+    COMPLAINTS_SECTION.test(m.titles) || DISCLOSURE.test(m.clause.sentence.strip.text) || isBesideReview;
   const found = isHere ? beside(m, COMPLAINTS, COMPLAINTS_AFTER) : null;
+  const head = headOf(m);
+  if (!COMPLAINTS_LEAD.test(head.slice(0, found?.from ?? 0))) return null;
+  if (OTHER_SUBJECTS.test(m.prior) && !DISCLOSURE.test(head)) return null;
   return found && { ...found, concept: 'complaints.total' };
 }
 
@@ -57,7 +69,10 @@ export function readFee(m: Mention): Hit | null {
   const sum = feeSum(m);
   if (sum) return sum;
   const found = endsIn(m, FEE);
-  const isNamed = FEE_NAMED.test(headOf(m)) || (/收费|处理费/.test(m.titles) && m.isDisclosure);
+  const isNamed =
+    FEE_NAMED.test(headOf(m)) ||
+    (m.topic === 'fee' && FEE_NAMED.test(lastClauseOf(m.prior))) ||
+    (/收费|处理费/.test(m.titles) && m.isDisclosure);
   return found && isNamed ? { ...found, concept: 'info_fee.amount' } : null;
 }
 

@@ -1,5 +1,5 @@
 import { add, equal } from '../../decimal.ts';
-import { CHANGED, FULL, LEFT_OVER, PARTS } from '../../catalogue/wordings.ts';
+import { CHANGED, FULL, LEFT_OVER, PARTS, SUM } from '../../catalogue/wordings.ts';
 import type { Decimal } from '../../model.ts';
 import type { Spot } from './clauses.ts';
 
@@ -12,6 +12,8 @@ export interface PartList {
   readonly isFull: boolean;
   /** True where the words call them parts; 涉及 alone does not. */
   readonly isCalled: boolean;
+  /** True where the whole stands behind its parts. */
+  readonly isBehind?: boolean;
 }
 
 /** The lists of one sentence; `before` are the numbers of the sentence before that are no parts, for lists that go on from it. */
@@ -29,9 +31,42 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const outer = lists.find((l) => l.parts.includes(spot));
     const real = outer && !lists.some((l) => l.parts.includes(whole)) ? outer.whole : whole;
     lists = lists.map((l) => (l === outer && real === l.whole ? without(l, parts) : l));
-    lists.push({ whole: real, parts, isFull: FULL.test(opener), isCalled: opener !== '涉及' });
+    const isCalled = opener !== '涉及';
+    lists.push({ whole: real, parts, isFull: FULL.test(opener), isCalled });
+    const again = partedAgain(main.slice(i + parts.length), parts, real);
+    if (again.length > 0) lists.push({ whole: real, parts: again, isFull: false, isCalled });
   });
-  return [...lists, ...bracketLists(counts)];
+  const known = new Set(lists.flatMap((l) => [l.whole, ...l.parts]));
+  return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
+}
+
+/** `书面申请8件、网上申请15件,共计23件`: the numbers that come before their sum. */
+function listsBefore(main: readonly Spot[]): PartList[] {
+  const out: PartList[] = [];
+  main.forEach((whole, i) => {
+    if (!SUM.test(whole.before)) return;
+    const { value } = whole.quantity;
+    for (let from = i - 2; from >= Math.max(0, i - 8); from--) {
+      const parts = main.slice(from, i);
+      const sum = sumOf(parts);
+      if (sum === null || value === null || !equal(sum, value)) continue;
+      out.push({ whole, parts, isFull: true, isCalled: true, isBehind: true });
+      break;
+    }
+  });
+  return out;
+}
+
+/** `其中网络申请3件,信函申请2件;公民申请4件,企业申请1件`: the next parts of which the sum is the whole once more. */
+function partedAgain(rest: readonly Spot[], parts: readonly Spot[], whole: Spot): readonly Spot[] {
+  const { value } = whole.quantity;
+  const isWhole = (spots: readonly Spot[]) => {
+    const sum = spots.length < 2 ? null : sumOf(spots);
+    return sum !== null && value !== null && equal(sum, value);
+  };
+  if (!isWhole(parts)) return [];
+  const again = partsFrom(rest, whole);
+  return isWhole(again) ? again : [];
 }
 
 /** The number of the sentence before that the parts add to, else the last that can be a whole; null if there is none. */

@@ -8,7 +8,7 @@ import { spanOf } from './strip.ts';
 /** A number of the prose with everything its surroundings say about it, and how rules look at it. */
 
 export interface Mention extends Spot {
-  /** The words before it without empty endings (`收到申请数为` → `收到申请`), or one noun of the list they make. */
+  /** The words before it without empty endings (`收到申请数为` → `收到申请`), one noun of the list they make, or words before a colon. */
   readonly noun: string;
   /** Index in the clause's strip where `noun` begins. */
   readonly nounStart: number;
@@ -22,6 +22,8 @@ export interface Mention extends Spot {
   readonly isDisclosure: boolean;
   /** The number it is a part of (其中), or null. */
   readonly whole: Mention | null;
+  /** `addend`: one of the numbers before their sum, `sum`: that sum; null if neither. */
+  readonly summed: 'addend' | 'sum' | null;
   /** Channels of disclosure named in its clause, else those of the clause before. */
   readonly channels: readonly string[];
   /** Titles of the sections around it. */
@@ -89,7 +91,7 @@ export function lastClauseOf(prior: string): string {
 
 /** Range of the shadow behind what a rule found. */
 export const placeOf = (mention: Mention, found: Found): TextSpan =>
-  spanOf(mention.clause.strip, found.from, found.to);
+  spanOf(mention.clause.strip, Math.min(found.from, mention.from), found.to);
 
 /** The nouns of a list (`传真申请、网络申请`), each with its index; a common ending (申请) is lent to those without. */
 export function nounsOf(words: string): readonly { readonly noun: string; readonly index: number }[] {

@@ -48,8 +48,15 @@ function lastVerb(words: string): Verb | null {
   let best: Verb | null = null;
   for (const [name, pattern] of NORM_VERBS)
     for (const match of words.matchAll(pattern))
-      if (!best || match.index > best.index) best = { name, index: match.index, length: match[0].length };
+      if (!best || isLater(match.index, match[0].length, best))
+        best = { name, index: match.index, length: match[0].length };
   return best;
+}
+
+/** Of two that end alike the longer one counts: 对外公开 before 公开. */
+function isLater(index: number, length: number, than: Verb): boolean {
+  const end = than.index + than.length;
+  return index + length === end ? index < than.index : index + length > end;
 }
 
 /** `废止2件` where documents were spoken of; 新制定1件 in brackets is a part of the number before. */

@@ -1,6 +1,7 @@
 import {
   ANSWERS,
   OUTCOMES,
+  OTHER_CLASS,
   OUTCOME_LEAD,
   OUTCOME_STOP,
   PETITIONS,
@@ -25,6 +26,13 @@ export function readOutcome(m: Mention, told: Told): Hit | null {
     const words = m.noun.slice(before.index);
     return { from: m.nounStart + before.index, to: m.to, words, concept: before.concept };
   }
+  if (/^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(m.clause.sentence.strip.text))
+    return {
+      from: m.nounStart,
+      to: m.to,
+      words: m.noun,
+      concept: told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full',
+    };
   const behind = m.after.replace(OUTCOME_LEAD, '').slice(0, 24);
   const after = behind === '' ? null : classOf(behind, classes);
   if (!after || after.index > 4) return null;

@@ -12,6 +12,7 @@ import {
   ITEMS,
   JOINED_CLASS,
   LIST_OF_ITEMS,
+  LIST_OF_MEANS,
   MANY_MEANS,
   MEANS,
   OF_THE_YEAR,
@@ -33,6 +34,8 @@ const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);
 const CHANNEL_WORDS = new RegExp(CHANNELS.map(([, p]) => p.source).join('|'), 'g');
 const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
+/** 政策解读、办事指南等信息 */
+const LISTED_ITEMS = new RegExp(`^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$`);
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
 const STRONG = new RegExp(
@@ -50,7 +53,7 @@ export function readFullText(m: Mention): Hit | null {
 
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told)) return null;
+  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m)) return null;
   const found = disclosedItems(m) ?? channelAlone(m, told) ?? channelAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found);
@@ -60,15 +63,25 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
 
+/** `图文消息52期156条`: the items are counted by the number that follows. */
+const isOfIssues = ({ measure, clause, to }: Mention): boolean =>
+  /^[期批次组]$/.test(measure) && /\d/.test(clause.strip.text.charAt(to));
+
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
   const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
-  if (named.length === 1) return named[0] ?? null;
+  if (named.length === 1) return isOneOfMany(headOf(m)) ? null : (named[0] ?? null);
   if (named.length > 1) return named.every((c) => PAIR.includes(c)) ? 'proactive.newmedia' : null;
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
+/** `利用公开栏、微信群、喇叭等形式`: one named channel beside others that have no name. */
+const isOneOfMany = (head: string): boolean =>
+  (LIST_OF_MEANS.exec(head)?.[1] ?? '')
+    .split(/[、和及与]/)
+    .some((piece) => piece !== '' && !ANY_CHANNEL.test(piece));
+
 /** Weibo and WeChat in one figure are 政务新媒体. */
 const PAIR: readonly string[] = ['proactive.weibo', 'proactive.wechat', 'proactive.newmedia'];
 
@@ -89,7 +102,7 @@ function disclosedItems(m: Mention): Found | null {
   // 发布公报12期 counts the bulletins, not what stands in them.
   if (/公报$/.test(behind)) return null;
   const object = behind.replace(CHANNEL_WORDS, '').replace(UNSAID, '');
-  if (object !== '') return ONLY_ITEMS.test(object) ? found : null;
+  if (object !== '') return ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind) ? found : null;
   if (m.after === '') return found;
   const items = startsWith(m, ITEMS_AFTER);
   return items && { ...found, to: items.to };
@@ -99,6 +112,8 @@ function disclosedItems(m: Mention): Found | null {
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
   if (rest !== '' || !ANY_CHANNEL.test(m.noun) || m.measure === '个') return null;
+  // 政府公报6期 counts the bulletins.
+  if (m.measure === '期' && /公报$/.test(m.noun)) return null;
   const inList = m.topic === 'proactive' || told.conceptOf(m.whole).startsWith('proactive.');
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
@@ -127,7 +142,8 @@ const isOfItems = (m: Mention, told: Told): boolean =>
 /** `主动公开政府信息356条`, `公开356条政务信息`, `全年政府信息主动公开128条` → proactive.total. */
 export function readTotal(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || m.channels.length === 1) return null;
-  if (told.conceptOf(m.whole).startsWith('proactive.')) return null;
+  const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
+  if (isPart) return null;
   const found = endsIn(m, STRONG) ?? verbBefore(m) ?? nounOfAll(m) ?? weakTotal(m);
   if (!found || /(?:应当?|其[他它])$/.test(headOf(m).slice(0, found.from))) return null;
   return { ...found, concept: 'proactive.total' };
@@ -148,7 +164,8 @@ const nounOfAll = (m: Mention): Found | null =>
 function weakTotal(m: Mention): Found | null {
   const found = endsIn(m, WEAK);
   if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
-  const isNarrow = COLUMN.test(m.clause.sentence.strip.text) || ANY_CHANNEL.test(m.prior);
+  const isOfOne = m.channels.length < 2 && ANY_CHANNEL.test(m.prior);
+  const isNarrow = COLUMN.test(m.clause.sentence.strip.text) || isOfOne;
   return isNarrow ? null : found;
 }
 

@@ -9,6 +9,7 @@ import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
 import { placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import { isOfCases } from './review.ts';
 import { RULES } from './rules.ts';
 import type { Told } from './told.ts';
 import { readScenes } from './scene.ts';
@@ -56,12 +57,12 @@ class Reader implements Told {
   private readonly withItems = new Set<Sentence>();
   private review: { group: string; titles: string } | null = null;
   private readonly objectless: Mention[] = [];
-  /** The words in which the report names itself and its unit, '' if it does not. */
-  private readonly head: string;
+  /** The words in which the report names itself and its unit; none if it does not. */
+  private readonly heads: readonly string[];
 
   constructor(private readonly reading: Reading) {
     const opening = reading.doc.text.slice(0, OPENING).replace(/\s/g, '');
-    this.head = (opening.match(NAMES_ITSELF) ?? []).join();
+    this.heads = opening.match(NAMES_ITSELF) ?? [];
     this.isSince2019 = reading.form === '2019' || reading.form === '2021';
   }
 
@@ -78,13 +79,21 @@ class Reader implements Told {
     return this.withItems.has(mention.clause.sentence);
   }
 
+  wasReceived({ quantity: { value } }: Mention): boolean {
+    return this.candidates.some(
+      (c) => c.concept === 'requests.received' && value !== null && c.value !== null && equal(c.value, value),
+    );
+  }
+
   lastConcept(mention: Mention): string {
     return this.last?.mention.clause.sentence === mention.clause.sentence ? this.last.concept : '';
   }
 
   isByOther(words: string): boolean {
-    const organ = this.head === '' ? undefined : ORGAN.exec(words)?.[1];
-    return organ !== undefined && !this.head.includes(organ.replace(/^[省市县区州旗]/, ''));
+    const organ = this.heads.length === 0 ? undefined : ORGAN.exec(words)?.[1];
+    if (organ === undefined) return false;
+    const short = organ.replace(/^[省市县区州旗]/, '');
+    return !this.heads.some((head) => isShortFor(short, head));
   }
 
   reviewOf(mention: Mention): string | null {
@@ -113,6 +122,8 @@ class Reader implements Told {
         for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
         if (hits.length > 0) break;
       }
+      if (!this.concepts.has(mention) && isOfCases(variant))
+        this.review = { group: '', titles: mention.titles };
     }
   }
 
@@ -205,6 +216,16 @@ class Reader implements Told {
 function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): string {
   if (applicant !== undefined) return 'applicant';
   return concept === 'proactive.full_text_electronic' ? concept : concept.slice(0, concept.lastIndexOf('.'));
+}
+
+/** `人社局` for 人力资源和社会保障局: its characters in order, the first and the last of the name included. */
+function isShortFor(short: string, words: string): boolean {
+  let at = -1;
+  for (const char of short) {
+    at = words.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;

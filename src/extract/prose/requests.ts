@@ -3,6 +3,7 @@ import {
   ANSWERED,
   ANSWERED_AFTER,
   APPLICANTS,
+  BARE_SUBJECT,
   CARRIED_IN,
   CARRIED_IN_AFTER,
   CARRIED_OUT,
@@ -13,18 +14,20 @@ import {
   CLOSED_AFTER,
   CLOSING_LEAD,
   EXTENDED,
+  HANDLED_PARTS,
   HANDLED_REQUESTS,
   NO_RECEIPT,
   ON_HAND,
   ON_TIME,
   PENDING_AFTER,
   RECEIVE,
+  REQUESTS_AGAIN,
   REQUEST_AFTER,
   REQUEST_CHANNELS,
   REQUEST_END,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
-import { endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -84,8 +87,7 @@ function oneChannel(words: string): { concept: string; match: RegExpExecArray } 
 
 /** `其中自然人申请12件` as a part of the received ones → requests.received of that applicant. */
 export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Applicant }) | null {
-  if (!isIn(m, ...MEASURES) || !told.isSince2019 || told.conceptOf(m.whole) !== 'requests.received')
-    return null;
+  if (!isIn(m, ...MEASURES) || !told.isSince2019 || !isOfReceived(m, told)) return null;
   for (const [applicant, pattern] of APPLICANTS) {
     const found = endsIn(m, pattern);
     if (found) return { ...found, concept: 'requests.received', applicant };
@@ -93,11 +95,25 @@ export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Appli
   return null;
 }
 
+/** A part of the received ones, or a part of such a part. */
+const isOfReceived = ({ whole }: Mention, told: Told): boolean =>
+  told.conceptOf(whole) === 'requests.received' ||
+  told.conceptOf(whole?.whole ?? null) === 'requests.received';
+
+/** `44件申请中,自然人39件`: said again of what was received. */
+export function readRepeated(m: Mention, told: Told): Hit | null {
+  const found = isIn(m, ...MEASURES) && m.noun === '' ? startsWith(m, REQUESTS_AGAIN) : null;
+  return found && told.wasReceived(m) ? { ...found, concept: 'requests.received', isCarried: true } : null;
+}
+
 /** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
 export function readReceived(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket)) return null;
   // What one organ of the area received is a part of what the area did.
   if (told.conceptOf(m.whole) === 'requests.received') return null;
+  if (m.summed === 'addend') return null;
+  if (m.summed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
+    return { from: m.from, to: m.to, words: '', concept: 'requests.received', isCarried: true };
   const found = endsIn(m, RECEIVE_BEFORE);
   if (told.isByOther(headOf(m).slice(0, headOf(m).search(RECEIVED)))) return null;
   const isRequest = endsIn(m, REQUEST_END);
@@ -106,7 +122,23 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   const object = verb && startsWith(m, REQUEST_AFTER);
   if (object && !/复议|诉讼/.test(object.words))
     return { ...object, from: verb.from, concept: 'requests.received' };
+  const fresh = told.conceptOf(m.whole) === '' && isOnRequests(m) ? endsIn(m, /新收到?$/) : null;
+  const receipt = isBareReceipt(m) ? endsIn(m, RECEIVE_END) : null;
+  if (receipt) return { ...receipt, concept: 'requests.received', isCarried: true };
+  if (fresh) return { ...fresh, concept: 'requests.received', isCarried: true };
   return isRequest && isBareTotal(m) ? { ...isRequest, concept: 'requests.received', isCarried: true } : null;
+}
+
+/** `依申请公开:全年收到7件`: nothing but a time before the verb, and the applications named right before. */
+function isBareReceipt(m: Mention): boolean {
+  const verb = RECEIVE_END.exec(m.noun);
+  if (!verb || m.after !== '' || m.topic !== 'requests') return false;
+  const subject = headOf(m)
+    .slice(0, m.nounStart + verb.index)
+    .replace(/[共也]$/, '');
+  if (!BARE_SUBJECT.test(subject)) return false;
+  const title = m.titles.split('/').at(-1) ?? '';
+  return m.prior === '' ? /申请/.test(title) : m.prior.endsWith(':') && /申请/.test(lastClauseOf(m.prior));
 }
 
 /** `收到申请3件` by itself may be any application. */
@@ -139,10 +171,16 @@ export function readClosed(m: Mention, told: Told): Hit | null {
   const found = closing(m);
   if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
   if (!told.isSince2019) return null;
-  const later = answering(m) ?? endsIn(m, HANDLED_REQUESTS);
+  const later = answering(m) ?? (isOfSeveralYears(m) ? null : endsIn(m, HANDLED_REQUESTS));
   return later && !RECEIVED.test(later.words)
     ? { ...later, concept: 'requests.closed', isCarried: !m.own }
     : null;
+}
+
+/** `办理申请12件,其中新收10件,上年结转2件`: all on hand, not all of them closed. */
+function isOfSeveralYears({ clause, to }: Mention): boolean {
+  const end = clause.offset + to;
+  return HANDLED_PARTS.test(clause.sentence.strip.text.slice(end, end + 40));
 }
 
 /** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */

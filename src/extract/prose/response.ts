@@ -1,5 +1,6 @@
 import {
   BY_HEAD,
+  HELD,
   INTERPRETATION,
   INTERPRETATION_AFTER,
   INTERPRETATION_KINDS,
@@ -11,16 +12,20 @@ import {
   RESPONSE,
   RESPONSE_AFTER,
   SOCIAL_RESPONSE,
+  SUBORDINATE,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 
 /** Rules for press conferences, interviews, interpretation and responses. */
 
+/** `各部门举行新闻发布会42场`: held by organs below. */
+const isByOthers = (m: Mention): boolean => SUBORDINATE.test(headOf(m).replace(HELD, ''));
+
 /** `举办新闻发布会1场`, `召开8次新闻发布会` → response.press_conf. */
 export function readPressConference(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
-  const found = beside(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
+  const found = isByOthers(m) ? null : beside(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
   const isByHead = BY_HEAD.test(headOf(m));
   return found && { ...found, concept: isByHead ? 'response.press_conf.by_head' : 'response.press_conf' };
 }
@@ -28,7 +33,7 @@ export function readPressConference(m: Mention): Hit | null {
 /** `开展在线访谈3次` → response.interview. */
 export function readInterview(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
-  const found = beside(m, INTERVIEW, INTERVIEW_AFTER);
+  const found = isByOthers(m) ? null : beside(m, INTERVIEW, INTERVIEW_AFTER);
   const isByHead = BY_HEAD.test(headOf(m));
   return found && { ...found, concept: isByHead ? 'response.interview.by_head' : 'response.interview' };
 }

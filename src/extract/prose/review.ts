@@ -1,10 +1,13 @@
 import {
   CASE_AFTER,
+  CASE_ENDED,
   CASE_ENDS,
   DISCLOSURE,
   FILED,
   HANDLED,
   HAD,
+  INSTANCE,
+  PART_ON_DISCLOSURE,
   RESULTS,
   RESULT_LEAD,
   REVIEW_PAIR,
@@ -28,13 +31,18 @@ const RESULT_AFTER = RESULTS.map(
 );
 
 /** `行政复议案件2件`, `行政诉讼为0件`, `发生3件行政复议` → reconsideration.total, litigation.total. */
-export function readCases(m: Mention): Hit | null {
+export function readCases(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || !m.isDisclosure || isOfOthers(m)) return null;
   const share = shareOfReviews(m);
   if (share) return share;
   for (const [concept, pattern] of CASE_ENDS) {
     const found = endsIn(m, pattern);
-    if (found) return REVIEW_PAIR.test(m.noun) ? null : { ...found, concept };
+    if (!found) continue;
+    const isNone = REVIEW_PAIR.test(m.noun) || CASE_ENDED.test(m.noun.slice(0, found.from - m.nounStart));
+    // 其中省厅复议6件 is a part of the cases, 其中涉及信息公开的5件 is what they should have been.
+    return isNone || told.conceptOf(m.whole) === concept || hasPartOnDisclosure(m)
+      ? null
+      : { ...found, concept };
   }
   const after = CASE_AFTER.exec(m.after);
   const verb = withoutTail(m.before);
@@ -50,9 +58,19 @@ function isOfOthers(m: Mention): boolean {
   return HANDLED.test(head) && !DISCLOSURE.test(head) && !/复议|诉讼/.test(m.titles);
 }
 
+/** True for a number of cases, be they about disclosure or not. */
+export const isOfCases = (m: Mention): boolean => CASE_ENDS.some(([, pattern]) => pattern.test(m.noun));
+
+/** True where a later clause says how many of these cases were about disclosure. */
+function hasPartOnDisclosure({ clause, to, noun }: Mention): boolean {
+  if (/公开/.test(noun)) return false;
+  const end = clause.offset + to;
+  return PART_ON_DISCLOSURE.test(clause.sentence.strip.text.slice(end, end + 60));
+}
+
 /** `办理行政复议案件256件,其中涉及政府信息公开12件` → reconsideration.total 12. */
 function shareOfReviews(m: Mention): Hit | null {
-  const topic = m.whole?.topic;
+  const topic = m.whole?.topic ?? m.topic;
   if (topic !== 'reconsideration' && topic !== 'litigation') return null;
   const found = endsIn(m, SHARE_ON_DISCLOSURE);
   return found && { ...found, concept: `${topic}.total`, isCarried: true };
@@ -61,13 +79,15 @@ function shareOfReviews(m: Mention): Hit | null {
 /** After cases: `维持1件`, `被依法纠错0件`, `其他情形2件`, `尚未审结1件` → reconsideration.upheld and so on. */
 export function readResult(m: Mention, told: Told): Hit | null {
   const group = told.reviewOf(m) ?? GROUPS[m.topic];
-  if (group === undefined || !isIn(m, ...MEASURES)) return null;
+  if (group === undefined || group === '' || !isIn(m, ...MEASURES) || INSTANCE.test(m.noun)) return null;
   for (const [i, [result, pattern]] of RESULTS.entries()) {
     const found = before(m, pattern) ?? startsWith(m, RESULT_AFTER[i]?.[1] ?? pattern);
     if (!found) continue;
     // The forms before 2019 have no row for lawsuits still open.
     if (result === 'pending' && group === 'litigation') return null;
-    return { ...found, concept: `${group}.${result}`, isCarried: true };
+    const concept = `${group}.${result}`;
+    // 纠错38件(撤销21件): a part of the same result.
+    return told.conceptOf(m.whole) === concept ? null : { ...found, concept, isCarried: true };
   }
   return null;
 }

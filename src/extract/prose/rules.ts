@@ -6,6 +6,7 @@ import {
   readClosed,
   readOnTime,
   readReceived,
+  readRepeated,
   readRequestChannel,
 } from './requests.ts';
 import type { Hit, Mention } from './mentions.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   { name: 'applicant', read: readApplicant },
   { name: 'outcome', read: readOutcome },
   { name: 'request-channel', read: readRequestChannel },
+  { name: 'repeated', read: readRepeated },
   { name: 'received', read: readReceived },
   { name: 'on-time', read: readOnTime },
   { name: 'closed', read: readClosed },

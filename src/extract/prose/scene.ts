@@ -83,6 +83,8 @@ class Walker {
   private titles = '';
   /** Numbers of the last sentence with any that are no parts. */
   private tops: ReadonlyMap<Spot, Mention> = new Map();
+  /** Those of the sentence before that, and its parts: wholes only of lists that add up to them. */
+  private older: ReadonlyMap<Spot, Mention> = new Map();
   private scope: Scope = '';
   private before = '';
 
@@ -103,7 +105,7 @@ class Walker {
     if (!continues) this.scope = '';
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
-    const lists = findLists(spots.flat(), continues ? [...this.tops.keys()] : []);
+    const lists = findLists(spots.flat(), continues ? [...this.older.keys(), ...this.tops.keys()] : []);
     const mentions = new Map<Spot, Mention>();
     const isDisclosure =
       DISCLOSURE.test(text) || DISCLOSURE.test(this.before) || TITLED.test(sentence.titles);
@@ -114,8 +116,13 @@ class Walker {
       const made: Mention[] = [];
       for (const spot of spots[i] ?? []) {
         const list = lists.find((l) => l.parts.includes(spot));
-        const whole = list ? (mentions.get(list.whole) ?? this.tops.get(list.whole) ?? null) : null;
-        const mention = this.toMention(spot, whole, previous, isDisclosure);
+        const whole = list
+          ? (mentions.get(list.whole) ?? this.tops.get(list.whole) ?? this.older.get(list.whole) ?? null)
+          : null;
+        const mention = {
+          ...this.toMention(spot, whole, previous, isDisclosure),
+          summed: summedIn(lists, spot),
+        };
         mentions.set(spot, mention);
         made.push(mention);
       }
@@ -141,6 +148,7 @@ class Walker {
     if (sentence.titles !== this.titles) {
       this.topic = topicOf(innermost(sentence.titles)) || topicOf(sentence.titles);
       this.tops = new Map();
+      this.older = new Map();
       this.before = '';
     }
     this.titles = sentence.titles;
@@ -151,16 +159,17 @@ class Walker {
     whole: Mention | null,
     previous: Scene | null,
     isDisclosure: boolean,
-  ): Mention {
+  ): Omit<Mention, 'summed'> {
     const { clause, before } = spot;
     const own = topicOf(before) || topicOf(spot.after.slice(0, 30));
     const carried = whole?.topic || this.topic;
     const head = headOf(spot);
     const named = channelsIn(before);
     this.topic = own || carried;
+    const lent = before === '' ? lentNoun(spot, previous) : '';
     return {
       ...spot,
-      noun: withoutTail(before),
+      noun: withoutTail(before || lent),
       nounStart: spot.from - before.length,
       topic: own || carried,
       own: own !== '',
@@ -216,13 +225,29 @@ class Walker {
     const isTop = (spot: Spot) =>
       spot.quantity.nature === 'count' && !parts.has(spot) && !spot.clause.host && !isChange(spot);
     const tops = new Map([...mentions].filter(([spot]) => isTop(spot)));
+    if (mentions.size > 0)
+      this.older = new Map([...this.tops, ...[...mentions].filter(([spot]) => parts.has(spot))]);
     if (tops.size > 0) this.tops = tops;
   }
+}
+
+/** `行政复议:0件`: the words before a colon, where they hold no number; '' if there are none. */
+function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
+  const isFirst = from === 0 && clause.host === null && previous?.clause.separator === ':';
+  if (!isFirst || previous.mentions.length > 0) return '';
+  const { text } = previous.clause.strip;
+  return previous.clause.offset + text.length + 1 === clause.offset && text.length <= 20 ? text : '';
 }
 
 /** What stands in brackets right after a number, '' if nothing. */
 function bracketAfter({ clause, to }: Spot): string {
   return clause.sentence.asides.find((a) => a.index === clause.offset + to)?.strip.text ?? '';
+}
+
+function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {
+  const behind = lists.filter((l) => l.isBehind);
+  if (behind.some((l) => l.whole === spot)) return 'sum';
+  return behind.some((l) => l.parts.includes(spot)) ? 'addend' : null;
 }
 
 const innermost = (titles: string): string => titles.slice(titles.lastIndexOf('/') + 1);

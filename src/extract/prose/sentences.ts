@@ -33,6 +33,8 @@ const WRAPPED = 15;
 const LIST_MARK =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、](?!\d)|[#|*>-])/;
 const SHORT_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.]).{0,28}$/;
+/** The title of a report alone on its line. */
+const TITLE_LINE = /^[^,。;:]{0,60}(?:年度(?:工作)?报告|工作报告|总结报告|年报)$/;
 const ORDINAL = /^[一二三四五六七八九十\d]{1,3}$/;
 const HAN = /[\u3400-\u9fff]/;
 
@@ -134,7 +136,7 @@ class Cutter {
     const after = this.text.slice(i + 1, end < 0 ? undefined : end).trim();
     const isOpen = /[,;:、]$/.test(this.maker.tail);
     const isWrapped = before.length >= WRAPPED && after !== '';
-    const starts = LIST_MARK.test(after) || /^[#|]/.test(before);
+    const starts = LIST_MARK.test(after) || /^[#|]/.test(before) || TITLE_LINE.test(before);
     if (starts || !(isOpen || isWrapped)) this.flush();
     return i + 1;
   }

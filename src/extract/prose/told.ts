@@ -8,12 +8,17 @@ export interface Told {
   readonly isSince2019: boolean;
   /** Concept read from a number, '' if none (or no number). */
   conceptOf(mention: Mention | null): string;
+  /** True where the same number was read as the applications received. */
+  wasReceived(mention: Mention): boolean;
   /** True where a number of disclosed items stands before in the same sentence. */
   wasDisclosed(mention: Mention): boolean;
   /** Concept of the number read last in the same sentence, '' if none. */
   lastConcept(mention: Mention): string;
   /** True where the words before a verb end in another organ than the one that reports. */
   isByOther(words: string): boolean;
-  /** `reconsideration`, `litigation`, `litigation.direct` or `.after` by the number that results are listed after; null if none. */
+  /**
+   * `reconsideration`, `litigation`, `litigation.direct` or `.after` by the number that results are listed after; '' if those are cases of others,
+   * null if there are none.
+   */
   reviewOf(mention: Mention): string | null;
 }

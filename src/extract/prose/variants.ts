@@ -22,7 +22,7 @@ export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
     nounStart: mention.from - mention.before.length + index,
   });
   const nouns = nounsOf(withoutTail(mention.before));
-  const isZero = mention.quantity.value?.digits === '0';
+  const isZero = mention.quantity.value?.digits === '0' && !RESPECTIVELY.test(mention.before);
   if ((SPREAD.test(mention.before) || isZero) && nouns.length > 1)
     return nouns.map((n) => made(n.noun, n.index));
   const counts = scene.mentions.filter((m) => m.quantity.nature === 'count');

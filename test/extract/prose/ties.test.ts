@@ -28,9 +28,10 @@ test('a list inside a list ends where its sum is right, over semicolons', async 
   ).toEqual(['90 >= 30 + 20', '30 >= 10 + 12 + 8']);
 });
 
-test('a second partition behind a semicolon is no part of the first', async () => {
+test('a second partition behind a semicolon is a list of its own, no part of the first', async () => {
   expect(await tiesOf('收到申请12件,其中自然人10件、企业2件;予以公开9件、不予公开3件。')).toEqual([
     '12 >= 10 + 2',
+    '12 >= 9 + 3',
   ]);
   expect(await tiesOf('收到申请12件,其中网络申请12件,自然人申请10件。')).toEqual(['12 >= 12']);
 });
