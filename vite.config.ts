@@ -87,7 +87,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,
