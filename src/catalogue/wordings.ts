@@ -142,7 +142,8 @@ export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件
 export const UNSAID =
   /各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** Words that may stand with a channel's name where no verb does. */
-export const OWN_WORDS = /其中|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+export const OWN_WORDS =
+  /其中|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** Names of channels. */
@@ -328,7 +329,8 @@ export const ON_TIME = /按时|按期|如期|(?:规定|法定)的?(?:时间|时�
 export const EXTENDED = /延期|延长/;
 export const ALL_OF_THEM = /全部|均|都/;
 
-const ANSWER_TAIL = '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定|范围){0,3}$';
+const ANSWER_TAIL =
+  '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定|范围){0,3}$';
 /** Results of applications since 2019. */
 export const OUTCOMES: Wording = [
   ['outcome.refused.state_secret', /国家秘密/],
