@@ -1,4 +1,4 @@
-import type { Made } from './tables.ts';
+import type { Made } from './drawn.ts';
 
 /** Fictional reports around the tables, with numbers that look like cells and are none. */
 

@@ -1,4 +1,4 @@
-import type { Drawn, Table } from './tables.ts';
+import type { Drawn, Table } from './drawn.ts';
 import { toMatrix } from './prints.ts';
 
 /** Tables in, HTML out, in the ways of the pages of these reports. */

@@ -3,7 +3,7 @@ import { toDecimal } from '../../src/decimal.ts';
 import { LAYOUTS, TWICE_DIFFERENT } from './layouts.ts';
 import { printReport, readPrint } from './read.ts';
 import { readSlowly, SLOW_LAYOUTS } from './slow.ts';
-import type { Made } from './tables.ts';
+import type { Made } from './drawn.ts';
 
 /**
  * Every named layout of every form that is printed so, in seeds that go through all scripts and all ways of printing

@@ -1,26 +1,37 @@
 import type { FormId } from '../../src/model.ts';
+import {
+  anonymous,
+  apart,
+  articleLeft,
+  changed,
+  joinArticles,
+  measured,
+  pointed,
+  splitPages,
+  splitReview,
+  thousands,
+  withoutHeads,
+} from './changes.ts';
+import { columns, PLAIN } from './columns.ts';
+import type { Columned } from './columns.ts';
 import { frame, frameHtml, frameInLine } from './frame.ts';
 import { html, SIMPLE } from './html.ts';
 import type { Html } from './html.ts';
 import type { Chance } from './numbers.ts';
 import {
-  columns,
+  glued,
   lines,
   markdown,
   oneLine,
   padded,
   pipes,
-  PLAIN,
   ragged,
   raw,
   rowsApart,
   tabs,
-  toMatrix,
   wrapped,
 } from './prints.ts';
-import type { Columned } from './prints.ts';
-import { cell } from './tables.ts';
-import type { Drawn, Made, Oddity, Table } from './tables.ts';
+import type { Made, Oddity, Table } from './drawn.ts';
 import { dress, haunt, pinyin, renumber, spread, unnumber, widen } from './wording.ts';
 
 /** All named layouts: how tables are drawn, printed and put into a report. */
@@ -90,84 +101,6 @@ const dressed = (table: Table): Table => ({
   rows: table.rows.map((row) => row.map((d) => (d.role === 'value' ? d : { ...d, text: dress(d.text) }))),
 });
 
-/** The article at the left of its rows instead of above them. */
-function articleLeft(table: Table): Table {
-  const [article] = table.rows[0] ?? [];
-  if (table.kind !== 'article' || !article) return table;
-  const [first = [], ...rest] = table.rows.slice(1);
-  const left = cell(article.text, 'article', '', 1, rest.length + 1);
-  return { ...table, rows: [[left, ...first], ...rest] };
-}
-
-/** Tables of articles as one table. */
-function joinArticles(made: Made): Made {
-  const articles = made.tables.filter((table) => table.kind === 'article');
-  const [first] = articles;
-  if (!first) return made;
-  const one: Table = { ...first, rows: articles.flatMap((table) => table.rows) };
-  return { ...made, tables: [one, ...made.tables.filter((table) => table.kind !== 'article')] };
-}
-
-/** Reviews as three tables, each under the name of its group. */
-function splitReview(made: Made): Made {
-  const names = ['行政复议', '行政诉讼(未经复议直接起诉)', '行政诉讼(复议后起诉)'];
-  const tables = made.tables.flatMap((table): Table[] => {
-    if (table.kind !== 'review') return [table];
-    const heads = table.rows[2]?.slice(0, 5) ?? [];
-    const values = table.rows[3] ?? [];
-    return names.map((title, i) => ({ ...table, title, rows: [heads, values.slice(i * 5, i * 5 + 5)] }));
-  });
-  return { ...made, tables };
-}
-
-/** The application table in two: the second part, on the next page, without its head. */
-function splitPages(made: Made): Made {
-  const tables = made.tables.flatMap((table): Table[] =>
-    table.kind !== 'requests' ? [table] : [{ ...table, rows: table.rows.slice(0, 14) }, second(table)],
-  );
-  return { ...made, tables };
-}
-function second(table: Table): Table {
-  const matrix = toMatrix(table, 'none').slice(14);
-  return { ...table, title: '(续)', rows: matrix.map((row) => row.map((d): Drawn => ({ ...d, rows: 1 }))) };
-}
-
-/** Under each label a table of its own whose heads say nothing. */
-function anonymous(table: Table): string {
-  if (table.kind !== 'requests') return markdown(table);
-  const rows = toMatrix(table, 'none').slice(3);
-  const heads =
-    '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|';
-  return [
-    table.title,
-    ...rows.map((row) => {
-      const label = row.findLast((d) => d.role === 'label')?.text ?? '';
-      const values = row.filter((d) => d.role === 'value').map((d) => d.text);
-      return `### ${label}\n${heads}\n| ${[label, ...values].join(' | ')} |\n`;
-    }),
-  ].join('\n');
-}
-
-const withoutHeads = (table: Table): string =>
-  pipes('none')(table.kind === 'requests' ? { ...table, rows: table.rows.slice(3) } : table);
-
-const changed =
-  (change: (text: string) => string, only: Drawn['role']) =>
-  (table: Table): Table => ({
-    ...table,
-    rows: table.rows.map((row) => row.map((d) => (d.role === only ? { ...d, text: change(d.text) } : d))),
-  });
-const thousands = (number: string): string =>
-  number.replaceAll(/(?<![\d.])\d{4,}/g, (d) => d.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
-const measured = (number: string): string => (/^\d+$/.test(number) ? `${number}件` : number);
-const apart = (number: string): string =>
-  /^[1-9]\d{3,}$/.test(number)
-    ? number.replaceAll(/\B(?=(?:\d{3})+$)/g, ' ')
-    : /^[1-9]\d+$/.test(number)
-      ? number.split('').join(' ')
-      : number;
-const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
-
 const twice =
   (differ: boolean): Layout['print'] =>
   (made, chance) => {
@@ -219,6 +152,7 @@ export const LAYOUTS: readonly Layout[] = [
   layout('one line, cells run together', inLine('', ''), { open: 'always' }),
   layout('one line, rows apart, cells run together', inLine(' ', ''), { open: 'always' }),
   text('a line for each table', (table) => oneLine(' ', ' ')(table), { open: 'holes' }),
+  text('lines, cells run together', glued, { open: 'always' }),
   text('full width', pipes('empty'), {}, () => widen),
   text('half width', tabs('none'), {}, () => (t) => t),
   text('thousands separators', (table) => pipes('empty')(changed(thousands, 'value')(table))),

@@ -144,6 +144,8 @@ describe('places', () => {
       );
       for (const raw of [text, damaged.join('\n')]) await checkQuotes(layout, raw);
     }
+    const joined = layoutOf('one line, cells run together');
+    for (const seed of [7, 11, 21]) await checkQuotes(joined, printReport(joined, '2021', seed).text);
   }, 120_000);
 
   async function checkQuotes(layout: Layout, text: string): Promise<void> {
@@ -183,6 +185,7 @@ describe('places', () => {
         const from = raw.slice(start, end).normalize('NFKC');
         const unit = doc.text[i] ?? '';
         if (/\d/.test(unit)) expect(from).toBe(unit);
+        if (raw.slice(start, end) === '①') expect(unit).toBe('①');
         if (/[a-zé]/.test(from)) expect(unit).toBe(from);
       });
       expect(doc.starts).toHaveLength(doc.text.length);

@@ -3,8 +3,9 @@ import type { Extraction, Fact, FormId } from '../../src/model.ts';
 import { readText } from '../../src/worker/reading.ts';
 import type { Layout } from './layouts.ts';
 import { chanceOf } from './numbers.ts';
-import { makeTables, ZEROS } from './tables.ts';
-import type { Answer, Made } from './tables.ts';
+import { ZEROS } from './drawn.ts';
+import type { Answer, Made } from './drawn.ts';
+import { makeTables } from './tables.ts';
 import { inScript, SCRIPTS } from './wording.ts';
 
 /** One layout, form and seed in, how the reader did out. */

@@ -1,70 +1,12 @@
-import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { FORMS } from '../../src/catalogue/forms.ts';
 import type { Form, FormRow } from '../../src/catalogue/forms.ts';
-import type { FormId, Kind } from '../../src/model.ts';
+import type { FormId } from '../../src/model.ts';
+import { cell, valueCell } from './drawn.ts';
+import type { Answer, Drawn, Made, Maker, Oddity, Table, Zero } from './drawn.ts';
+import { indicatorTable } from './indicators.ts';
 import { chanceOf, requestNumbers, reviewNumbers, sparseness, supplyOf } from './numbers.ts';
-import type { Chance } from './numbers.ts';
 
 /** Fictional official tables as they are drawn, cell by cell with their spans, and what must be read from them. */
-
-/** One drawn cell. `key`: `concept@applicant` of a value, '' for words. */
-export interface Drawn {
-  readonly text: string;
-  readonly role: 'article' | 'head' | 'label' | 'unit' | 'value';
-  readonly key: string;
-  readonly columns: number;
-  readonly rows: number;
-}
-export type TableKind = 'article' | 'requests' | 'review' | 'indicators';
-/** One table: its title line and its drawn rows, each with the cells that begin in it. */
-export interface Table {
-  readonly kind: TableKind;
-  readonly title: string;
-  readonly rows: readonly (readonly Drawn[])[];
-}
-/** How nothing is printed in a cell, and what that is. */
-export interface Zero {
-  readonly text: string;
-  readonly kind: Kind;
-}
-export const ZEROS: readonly Zero[] = [
-  { text: '0', kind: '' },
-  { text: '', kind: 'blank' },
-  { text: '/', kind: 'slash' },
-  { text: '-', kind: 'dash' },
-  { text: '—', kind: 'dash' },
-  { text: '不涉及', kind: 'na' },
-  { text: '无', kind: 'na' },
-];
-/** What must be read from one cell: the printed number as plain decimal, or the kind of hole. */
-export interface Answer {
-  readonly value: string | null;
-  readonly kind: Kind;
-}
-export interface Made {
-  readonly form: FormId;
-  readonly zero: Zero;
-  readonly tables: readonly Table[];
-  readonly answers: ReadonlyMap<string, Answer>;
-}
-/** What is unusual about the tables. */
-export interface Oddity {
-  readonly legal?: boolean;
-  readonly blankTotal?: boolean;
-  readonly reordered?: boolean;
-  readonly dropRows?: boolean;
-  readonly addRows?: boolean;
-  readonly decimals?: boolean;
-  readonly signs?: boolean;
-}
-
-export const cell = (text: string, role: Drawn['role'], key = '', columns = 1, rows = 1): Drawn => ({
-  text,
-  role,
-  key,
-  columns,
-  rows,
-});
 
 /** All tables of a form with their answers; the same for the same seed. */
 export function makeTables(form: FormId, seed: number, zero: Zero, odd: Oddity = {}): Made {
@@ -82,25 +24,6 @@ export function makeTables(form: FormId, seed: number, zero: Zero, odd: Oddity =
       .map((f) => indicatorTable(f, maker)),
   ];
   return { form, zero, tables, answers };
-}
-
-interface Maker {
-  readonly chance: Chance;
-  readonly sparse: number;
-  readonly zero: Zero;
-  readonly odd: Oddity;
-  readonly answers: Map<string, Answer>;
-  readonly next: () => number;
-}
-
-/** A value cell, noted among the answers. */
-function valueCell(maker: Maker, key: string, number: number | string, columns = 1): Drawn {
-  const { zero, answers } = maker;
-  const isHole = number === 0 && zero.kind !== '';
-  const text = number === 0 ? zero.text : String(number);
-  const plain = text.replace(/^[+]/, '').replace(/^[减]/, '-').replace(/^增/, '');
-  if (key !== '') answers.set(key, isHole ? { value: null, kind: zero.kind } : { value: plain, kind: '' });
-  return cell(text, 'value', key, columns);
 }
 
 const reversed = <T>(odd: Oddity, list: readonly T[]): readonly T[] =>
@@ -260,47 +183,4 @@ function reviewTable(form: Form, maker: Maker): Table {
       form.cells.map((concept, i) => valueCell(maker, `${concept}@`, numbers[i] ?? 0)),
     ],
   };
-}
-
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/次$|次数|发布会|会议/, '次'],
-  [/人数|人员数|人次|访问量/, '人'],
-  [/机构数|阅点/, '个'],
-  [/申请|答复|办结|复议|诉讼|投诉|纠错|情形|维持|涉及|危及/, '件'],
-];
-const UNIT_OF = new Map(CONCEPTS.flatMap((c) => (c.kind === 'value' ? [[c.id, c.unit] as const] : [])));
-const unitOf = (row: FormRow): string =>
-  UNIT_OF.get(row.concept)?.endsWith('元')
-    ? '万元'
-    : (UNITS.find(([stem]) => stem.test(row.label))?.[1] ?? '条');
-
-function indicatorTable(form: Form, maker: Maker): Table {
-  const { chance, sparse, next } = maker;
-  const annex = form.form === '2008';
-  const rows = form.rows.filter((row) => !/ /.test(row.label) && !/[/]/.test(row.label));
-  const seen = new Set<string>();
-  const drawn = rows.flatMap((row): Drawn[][] => {
-    const label = indicatorLabel(row);
-    if (row.heading) return annex ? [] : [[cell(label, 'label', '', 3)]];
-    if (seen.has(row.concept)) return [];
-    seen.add(row.concept);
-    const unit = unitOf(row);
-    const number = chance(100) < sparse ? 0 : next();
-    const value = valueCell(maker, `${row.concept}@`, number);
-    if (UNIT_OF.get(row.concept) === '元' && number !== 0)
-      maker.answers.set(`${row.concept}@`, { value: `${String(number)}0000`, kind: '' });
-    const sum = cell(number === 0 ? '0' : String(number + next()), 'value');
-    return [[cell(label, 'label'), cell(unit, 'unit'), value, ...(annex ? [sum] : [])]];
-  });
-  const heads = annex ? ['指标名称', '计量单位', '2012年度', '历年累计'] : ['统计指标', '单位', '统计数'];
-  return { kind: 'indicators', title: form.title, rows: [heads.map((h) => cell(h, 'head')), ...drawn] };
-}
-
-/** `1.政府公报公开政府信息数`, `(一)收到申请数`, `四、行政复议数量`; annexes print the bare label. */
-function indicatorLabel(row: FormRow): string {
-  const match = /^([一二三四五六七八九])(?:[(](.)[)])?(其中)?(\d)?/.exec(row.number ?? '');
-  if (!match) return row.label;
-  const [, one = '', two, among, three] = match;
-  const number = three ? `${three}.` : two ? `(${two})` : `${one}、`;
-  return `${among ? '其中:' : ''}${among && !three ? '' : number}${row.label}`;
 }

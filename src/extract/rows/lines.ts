@@ -1,4 +1,5 @@
 import type { Cell, Document, Row } from '../../model.ts';
+import { matchLabel } from '../tables/labels.ts';
 import { isValue, toCell } from './cells.ts';
 import type { Line } from './pipes.ts';
 
@@ -22,7 +23,7 @@ const DENSE = 0.2;
  * columns are turned into rows without labels.
  */
 export function readLines(doc: Document, lines: readonly Line[]): Row[] {
-  const cells = lines.map(({ text, start }) => toCell(doc, start, start + text.length));
+  const cells = lines.flatMap((line) => toCells(doc, line));
   const parts = toParts(cells);
   const spaced = parts.map(({ word, under }) => ({ word, under: under.filter((_, i) => i % 2 === 1) }));
   const isSpaced = parts.every(({ under }) => under.every((cell, i) => i % 2 === 1 || cell.text === ''));
@@ -33,10 +34,32 @@ export function readLines(doc: Document, lines: readonly Line[]): Row[] {
   return toRows(parts, 0, dense ? toPrinted : turned);
 }
 
+/** Values at the end of a line, a measure before them maybe, right after a label. */
+const GLUED = /^(.{2,70}?)((?:万元|亿元|元|人次|[条件次人个项期])?)((?:[-/—\d.,]|不涉及|不适用|无){1,80})$/u;
+
+/** Several values run together: `/0`, `无12`. */
+const TOGETHER = /^(?:[-/—\d.,]|不涉及|不适用|无){1,80}$/;
+
+/**
+ * The cell of a line; its parts where it is a known label with its measure and values right behind it: `行政许可1808`,
+ * `规章000`, `收到申请数件12`.
+ */
+function toCells(doc: Document, { text, start }: Line): Cell[] {
+  const cell = toCell(doc, start, start + text.length);
+  const [, label = '', measure = '', values = ''] = GLUED.exec(cell.text) ?? [];
+  if (values === '' || !matchLabel([label])?.exact) return [cell];
+  let at = start + text.indexOf(cell.text);
+  return [label, measure, values].flatMap((part) => {
+    at += part.length;
+    return part === '' ? [] : [toCell(doc, at - part.length, at)];
+  });
+}
+
 function toParts(cells: readonly Cell[]): Part[] {
   const parts: { word: Cell | null; under: Cell[] }[] = [];
   for (const cell of cells) {
-    if (cell.text !== '' && !isValue(cell.text)) parts.push({ word: cell, under: [] });
+    if (cell.text !== '' && !isValue(cell.text) && !TOGETHER.test(cell.text))
+      parts.push({ word: cell, under: [] });
     else if (parts.length === 0) parts.push({ word: null, under: [cell] });
     else parts.at(-1)?.under.push(cell);
   }
@@ -79,11 +102,12 @@ function toRows(parts: readonly Part[], width: number, toRow: ToRow): Row[] {
   return rows;
 }
 
-const toPrinted = (labels: readonly Cell[], cells: readonly Cell[]): Row => ({
-  labels,
-  cells,
-  reader: 'rows/lines',
-});
+/** One row; a single value right behind its label may be all of its cells run together. */
+function toPrinted(labels: readonly Cell[], cells: readonly Cell[]): Row {
+  const [value] = cells;
+  const glued = cells.length === 1 && value?.span.start === labels.at(-1)?.span.end;
+  return { labels, cells, reader: glued ? 'rows/joined' : 'rows/lines' };
+}
 
 /**
  * Values parted by empty lines. In the text of a PDF, seven paragraphs of ten values are the columns of ten rows: they

@@ -40,6 +40,9 @@ const MISSING = '?';
 export const missingAt = ({ span }: Cell): Cell => ({ text: MISSING, span: rawSpan(span.start, span.start) });
 export const isMissing = ({ text, span }: Cell): boolean => text === MISSING && span.start === span.end;
 
+/** True for what stands in a column of values: a number, a sign that there is none, or several numbers on lines. */
+const isFilled = ({ cell }: Placed): boolean => isValue(cell.text) || /^\d[\d\s.,]{0,80}$/.test(cell.text);
+
 export const isWord = ({ cell }: Placed): boolean => /\p{L}/u.test(cell.text) && !isValue(cell.text);
 
 /** True where a cell stands over or under this column. */
@@ -78,10 +81,9 @@ function toLines(doc: Document, { rows }: Grid): Line[] {
 
 /** Words, then values: `1 | 规章 | 0 | 0 | 9`, with a running number before the words. Without values, words take all. */
 function split(own: readonly Placed[]): Pick<Line, 'labels' | 'values'> {
-  const isNumber = ({ cell }: Placed) => isValue(cell.text);
   const word = own.findIndex(isWord);
-  const from = word > 0 && own.slice(word).some(isNumber) ? word : 0;
-  const first = own.findIndex((placed, i) => i >= from && isNumber(placed));
+  const from = word > 0 && own.slice(word).some(isFilled) ? word : 0;
+  const first = own.findIndex((placed, i) => i >= from && isFilled(placed));
   const last = own.findLastIndex((placed, i) => isWord(placed) && (first < 0 || i < first));
   return {
     labels: own.slice(from, last + 1).filter(isWord),
@@ -105,7 +107,7 @@ function merged(lines: readonly Line[]): Line[] {
 
 /** A row of values; a row of empty cells among such rows, or of so many that it can be nothing else. */
 function isOfBody({ labels, values }: Line, open: Pick<Block, 'heads' | 'body'> | undefined): boolean {
-  if (values.some(({ cell }) => isValue(cell.text))) return true;
+  if (values.some(isFilled)) return true;
   if (labels.length > 0)
     return labels.length <= 3 && values.length >= Math.min(WIDE, open?.body[0]?.values.length ?? WIDE);
   const heads = open?.heads.flatMap((head) => head.labels.filter(({ cell }) => RESULT.test(cell.text))) ?? [];

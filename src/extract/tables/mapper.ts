@@ -178,7 +178,7 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
   };
 }
 
-const INDICATORS = /^(?:统计)?指 {0,2}标(?: {0,2}名 {0,2}称)?(?= |$)|^统计数$/;
+const INDICATORS = /^(?:统计)?指 {0,2}标(?: {0,2}名 {0,2}称)?(?= |$|计量|单位)|^统计数$/;
 
 /** Takes over what headers say about the rows below them. */
 function noteHeads(state: State, words: readonly string[]): void {
@@ -187,9 +187,10 @@ function noteHeads(state: State, words: readonly string[]): void {
     state.applicants = applicants;
     state.layout = 'applicants';
   }
-  if (words.some((word) => INDICATORS.test(word))) state.layout = 'indicators';
+  const head = words.findLastIndex((word) => INDICATORS.test(word));
+  if (head >= 0) state.layout = 'indicators';
   else if (words.some((word) => word.startsWith('第二十条'))) state.layout = 'columns';
-  const text = words.slice(-12).join(' ');
+  const text = (head >= 0 ? words.slice(head, head + 12) : words.slice(-12)).join(' ');
   const sum = text.search(/累 ?计/);
   if (sum >= 0 && state.layout === 'indicators') {
     const year = text.search(/年度|20\d\d年|本年|当年/);

@@ -49,10 +49,10 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   state.rows.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `收到申请数 件` without its measure. */
+/** `收到申请数 件` and `收到申请数件` without their measure, if a row is named so. */
 function withoutMeasure(label: string): string {
-  const at = label.lastIndexOf(' ');
-  return at > 0 && isMeasure(label.slice(at + 1)) ? label.slice(0, at) : label;
+  const bare = label.replace(/ ?(?:万元|亿元|元|人次|[条件次人个项期])$/, '');
+  return bare !== label && leafOf(label) === null && leafOf(bare) !== null ? bare : label;
 }
 
 const toMapped = (span: TextSpan): MappedRow => ({ candidates: [], labels: [span], span });

@@ -1,0 +1,89 @@
+import { cell } from './drawn.ts';
+import type { Drawn, Made, Table } from './drawn.ts';
+import { markdown, pipes, toMatrix } from './prints.ts';
+
+/** Tables in, the same drawn otherwise out: split, joined, without heads, with other words in their cells. */
+
+/** The article at the left of its rows instead of above them. */
+export function articleLeft(table: Table): Table {
+  const [article] = table.rows[0] ?? [];
+  if (table.kind !== 'article' || !article) return table;
+  const [first = [], ...rest] = table.rows.slice(1);
+  const left = cell(article.text, 'article', '', 1, rest.length + 1);
+  return { ...table, rows: [[left, ...first], ...rest] };
+}
+
+/** Tables of articles as one table. */
+export function joinArticles(made: Made): Made {
+  const articles = made.tables.filter((table) => table.kind === 'article');
+  const [first] = articles;
+  if (!first) return made;
+  const one: Table = { ...first, rows: articles.flatMap((table) => table.rows) };
+  return { ...made, tables: [one, ...made.tables.filter((table) => table.kind !== 'article')] };
+}
+
+/** Reviews as three tables, each under the name of its group. */
+export function splitReview(made: Made): Made {
+  const names = ['行政复议', '行政诉讼(未经复议直接起诉)', '行政诉讼(复议后起诉)'];
+  const tables = made.tables.flatMap((table): Table[] => {
+    if (table.kind !== 'review') return [table];
+    const heads = table.rows[2]?.slice(0, 5) ?? [];
+    const values = table.rows[3] ?? [];
+    return names.map((title, i) => ({ ...table, title, rows: [heads, values.slice(i * 5, i * 5 + 5)] }));
+  });
+  return { ...made, tables };
+}
+
+/** The application table in two: the second part, on the next page, without its head. */
+export function splitPages(made: Made): Made {
+  const tables = made.tables.flatMap((table): Table[] =>
+    table.kind !== 'requests' ? [table] : [{ ...table, rows: table.rows.slice(0, 14) }, second(table)],
+  );
+  return { ...made, tables };
+}
+function second(table: Table): Table {
+  const matrix = toMatrix(table, 'none').slice(14);
+  return { ...table, title: '(续)', rows: matrix.map((row) => row.map((d): Drawn => ({ ...d, rows: 1 }))) };
+}
+
+/** Under each label a table of its own whose heads say nothing. */
+export function anonymous(table: Table): string {
+  if (table.kind !== 'requests') return markdown(table);
+  const rows = toMatrix(table, 'none').slice(3);
+  const heads =
+    '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|';
+  return [
+    table.title,
+    ...rows.map((row) => {
+      const label = row.findLast((d) => d.role === 'label')?.text ?? '';
+      const values = row.filter((d) => d.role === 'value').map((d) => d.text);
+      return `### ${label}\n${heads}\n| ${[label, ...values].join(' | ')} |\n`;
+    }),
+  ].join('\n');
+}
+
+/** Without the heads of the application table. */
+export const withoutHeads = (table: Table): string =>
+  pipes('none')(table.kind === 'requests' ? { ...table, rows: table.rows.slice(3) } : table);
+
+/** Cells of one role with other words. */
+export const changed =
+  (change: (text: string) => string, only: Drawn['role']) =>
+  (table: Table): Table => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((d) => (d.role === only ? { ...d, text: change(d.text) } : d))),
+  });
+/** `12,345` */
+export const thousands = (number: string): string =>
+  number.replaceAll(/(?<![\d.])\d{4,}/g, (d) => d.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
+/** `12件` */
+export const measured = (number: string): string => (/^\d+$/.test(number) ? `${number}件` : number);
+/** `12 345`, `8 4` */
+export const apart = (number: string): string =>
+  /^[1-9]\d{3,}$/.test(number)
+    ? number.replaceAll(/\B(?=(?:\d{3})+$)/g, ' ')
+    : /^[1-9]\d+$/.test(number)
+      ? number.split('').join(' ')
+      : number;
+/** `12.00` */
+export const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
