@@ -94,7 +94,7 @@ export const SPREAD = /(?:均|都|皆|全部|各)[为是有]?$/;
 /** A list of nouns and a list of numbers in the same order. */
 export const RESPECTIVELY = /分别(?:为|是|有|达)?([^,、]{0,8})$/;
 /** Where a report names itself; the unit stands before. */
-export const NAMES_ITSELF = /.{0,60}(?:年度(?:工作)?报告|工作报告|年报)/g;
+export const NAMES_ITSELF = /年度(?:工作)?报告|工作报告|年报/g;
 /** Subject and time of a clause that says no more. */
 export const BARE_SUBJECT =
   /^(?:20\d\d年度?|全年|今年|本年度|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
@@ -141,6 +141,8 @@ export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
   /各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+/** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
+export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
   /其中|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
@@ -371,6 +373,8 @@ export const ANSWERS: Wording = [
   ['answer.not_exist', /不存在/],
   ['answer.needs_correction', /[作做]出更改[、和或]?补充|补正/],
   ['answer.other_route', /(?:通过)?其[他它]途径/],
+  ['answer.not_granted', /否决公开/],
+  ['answer.not_granted.unclear', /申请内容不明确/],
   ['answer.refused.state_secret', /国家秘密/],
   ['answer.refused.trade_secret', /商业秘密/],
   ['answer.refused.privacy', /个人隐私/],
@@ -418,7 +422,7 @@ export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
 export const CASE_ENDED = /(?:驳回|撤回|终止|不予受理|撤销)[^,、]{0,6}$/;
 /** Cases that were filed with somebody or tried by somebody, not had. */
-export const FILED = /备案|指导|代理|法院|司法局|法制办/;
+export const FILED = /为复议机关|备案|指导|代理|法院|司法局|法制办/;
 export const HANDLED = /(?:办理|审理|审结|立案|办结)[^,]{0,8}(?:复议|诉讼|应诉)/;
 /** Part of all cases that is about disclosure, in a later clause: 其中涉及政府信息公开的5件. */
 export const PART_ON_DISCLOSURE =

@@ -19,6 +19,8 @@ export interface Period {
 
 interface Rule {
   readonly pattern: RegExp;
+  /** One of these stands in every match: a cheap look before the dear one. */
+  readonly signs: readonly string[];
   readonly kind: PeriodKind;
   /** False for words that hold for their own clause only (`同比`, `比2016年`). */
   readonly carries: boolean;
@@ -30,48 +32,70 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /(?:上一?年度?|去年)(?:度)?(?:均?无|没有)?(?:结转|转结|转入|遗留|未办结)|转(?:到|至|入)?下一?年度?|顺延[至到]下/g,
+    signs: ['转', '遗留', '办结', '顺延'],
     kind: 'this',
     carries: false,
   },
   {
     pattern: /自.{0,24}(?:施行|实施|公布|颁布|开通|成立|运行|上线|建成|启用).{0,8}(?:以来|起|至今|之日)/g,
+    signs: ['自'],
     kind: 'cumulative',
     carries: true,
   },
   // `自2008年5月1日起至2009年12月31日` in the report for 2009.
-  { pattern: /(20\d\d)年[度\d月日起]{0,8}[至到](?!\1)20\d\d年/g, kind: 'cumulative', carries: true },
   {
-    pattern:
-      /(?:自|从)?(?:19|20)\d\d年(?:度|\d{1,2}月)?(?:以来|至今|起至今)|历年|多年来|近年来|[近这]?[两三四五]年来|建[站网馆]以来|施行以来/g,
+    pattern: /(20\d\d)年[度\d月日起]{0,8}[至到](?!\1)20\d\d年/g,
+    signs: ['20'],
     kind: 'cumulative',
     carries: true,
   },
-  { pattern: /截[至止]目前|目前|现有|现共有|现存|在运维|在运行/g, kind: 'now', carries: false },
+  {
+    pattern:
+      /(?:自|从)?(?:19|20)\d\d年(?:度|\d{1,2}月)?(?:以来|至今|起至今)|历年|多年来|近年来|[近这]?[两三四五]年来|建[站网馆]以来|施行以来/g,
+    signs: ['年', '以来'],
+    kind: 'cumulative',
+    carries: true,
+  },
+  {
+    pattern: /截[至止]目前|目前|现有|现共有|现存|在运维|在运行/g,
+    signs: ['目前', '现', '在运'],
+    kind: 'now',
+    carries: false,
+  },
   {
     pattern: /(?:今|全|本|当)年(?:度|以来|内)?|年内|一年来|年度内|本报告期|报告期内/g,
+    signs: ['年', '报告期'],
     kind: 'this',
     carries: true,
   },
   {
     pattern:
       /同比|环比|[比较与](?:上一?年度?|去年|前一?年|往年|20\d\d年度?)(?:度|同期)?|同期相?比?|去年同期/g,
+    signs: ['比', '年', '同期'],
     kind: 'previous',
     carries: false,
   },
-  { pattern: /去年|上年度?|上一年度?|前一年|往年/g, kind: 'previous', carries: true },
-  { pattern: /明年|来年|下一?年度?|下一步|下阶段|今后|接下来|未来/g, kind: 'plan', carries: true },
+  { pattern: /去年|上年度?|上一年度?|前一年|往年/g, signs: ['年'], kind: 'previous', carries: true },
+  {
+    pattern: /明年|来年|下一?年度?|下一步|下阶段|今后|接下来|未来/g,
+    signs: ['年', '下', '今后', '接下来', '未来'],
+    kind: 'plan',
+    carries: true,
+  },
   {
     pattern:
       /[上前]半年|[一二三]季度|[1-3]季度|(?:1|一)月?(?:份)?[-—~至到](?:[2-9]|1[01]|[二三四五六七八九十]|十一)月/g,
+    signs: ['半年', '季度', '月'],
     kind: 'part',
     carries: true,
   },
   {
     pattern: /截[至止](?:到)?(?:(?:19|20)\d\d年)?(?:[1-9]|1[01])月(?:底|末|份|\d{1,2}日)?/g,
+    signs: ['截'],
     kind: 'part',
     carries: true,
   },
-  { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, kind: 'this', carries: true },
+  { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, signs: ['年'], kind: 'this', carries: true },
 ];
 
 const LOCAL = RULES.filter(({ carries }) => !carries);
@@ -90,9 +114,10 @@ interface Found {
 function lastIn(words: string, onlyCarried: boolean): Found | null {
   let best: Found | null = null;
   // `较上年增加8件,办结29件`: the comparison stays in its own clause, the 上年 inside it too.
-  const left = onlyCarried ? LOCAL.reduce((rest, { pattern }) => rest.replace(pattern, blank), words) : words;
+  const left = onlyCarried ? withoutLocal(words) : words;
   for (const rule of RULES) {
     if (onlyCarried && !rule.carries) continue;
+    if (!rule.signs.some((sign) => left.includes(sign))) continue;
     for (const match of left.matchAll(rule.pattern)) {
       const end = match.index + match[0].length;
       if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
@@ -100,6 +125,13 @@ function lastIn(words: string, onlyCarried: boolean): Found | null {
   }
   return best;
 }
+
+const withoutLocal = (words: string): string =>
+  LOCAL.reduce(
+    (rest, { pattern, signs }) =>
+      signs.some((sign) => rest.includes(sign)) ? rest.replace(pattern, blank) : rest,
+    words,
+  );
 
 /** Kind and year of found words, given the report's year. */
 function toPeriod(found: Found | null, year: number | null): Period {
@@ -134,6 +166,7 @@ export const periodOf = (words: string, year: number | null): Period =>
 const blank = (words: string): string => ' '.repeat(words.length);
 
 const REACH = 240;
+const STOPS = ['。', '!', '?'];
 const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为]/;
 
 /**
@@ -153,10 +186,9 @@ export function periodAt(text: string, at: number, year: number | null): Period 
 /** The sentence up to `at`, titles blanked; a line break ends it only after a stop or a short line. */
 function sentenceBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - REACH), at);
-  let start = 0;
-  for (let i = window.length - 1; i >= 0 && start === 0; i--) {
-    const char = window[i] ?? '';
-    if (/[。!?]/.test(char) || (char === '\n' && !isWrapped(window, i))) start = i + 1;
-  }
-  return window.slice(start).replace(/\n/g, ' ').replace(QUOTED, blank);
+  let start = Math.max(...STOPS.map((stop) => window.lastIndexOf(stop))) + 1;
+  for (let i = window.lastIndexOf('\n'); i >= start; i = i === 0 ? -1 : window.lastIndexOf('\n', i - 1))
+    if (!isWrapped(window, i)) start = i + 1;
+  const words = window.slice(start).replaceAll('\n', ' ');
+  return /[《〔]/.test(words) ? words.replace(QUOTED, blank) : words;
 }

@@ -39,7 +39,8 @@ const isOnStaff = (m: Mention): boolean =>
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作` → capacity.staff… */
 export function readStaff(m: Mention): Hit | null {
   if (!isIn(m, '人', '名', '位', '个') || !isOnStaff(m) || STAFF_NEW.test(m.noun)) return null;
-  const both = beside(m, STAFF_BOTH, STAFF_BOTH_AFTER);
+  const both =
+    beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);
   if (both) return { ...both, concept: 'capacity.staff' };
   const part = beside(m, STAFF_PART, STAFF_PART_AFTER);
   if (part) return { ...part, concept: 'capacity.staff.part_time' };
@@ -48,6 +49,12 @@ export function readStaff(m: Mention): Hit | null {
   const plain = /公开/.test(m.clause.strip.text) ? beside(m, STAFF, STAFF_AFTER) : null;
   return plain && { ...plain, concept: 'capacity.staff' };
 }
+
+/** `专(兼)职工作人员3人`: the brackets' content stands beside the sentence. */
+const hasBothInBrackets = ({ clause, from }: Mention): boolean =>
+  clause.sentence.asides.some(
+    ({ strip, index }) => /^[专兼]$/.test(strip.text) && Math.abs(clause.offset + from - index) < 12,
+  );
 
 /** `设置政府信息公开查阅点2个`, `17个免费查询点` → capacity.points. */
 export function readPoints(m: Mention): Hit | null {

@@ -37,18 +37,17 @@ export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]
   const { text, at } = sentence.strip;
   const out: Clause[] = [];
   let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const sign = text.charAt(i);
-    const ends = i === text.length || (/[,;:]/.test(sign) && !isInside(quantities, at[i] ?? 0));
-    if (!ends) continue;
+  const end = (i: number) => {
     const strip = { text: text.slice(from, i), at: at.slice(from, i) };
-    const clause: Clause = { strip, sentence, separator: sign, host: null, offset: from };
+    const clause: Clause = { strip, sentence, separator: text.charAt(i), host: null, offset: from };
     if (strip.text !== '') out.push(clause);
     for (const aside of sentence.asides)
       if (aside.index >= from && aside.index <= i)
         out.push(...splitAside(sentence, clause, aside.strip, aside.index));
     from = i + 1;
-  }
+  };
+  for (const { index } of text.matchAll(/[,;:]/g)) if (!isInside(quantities, at[index] ?? 0)) end(index);
+  end(text.length);
   return out;
 }
 

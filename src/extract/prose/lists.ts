@@ -20,20 +20,25 @@ export interface PartList {
 export function findLists(spots: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
   const counts = spots.filter((s) => s.quantity.nature === 'count');
   const main = counts.filter((s) => s.clause.host === null && !isChange(s));
-  let lists: PartList[] = [];
+  const lists: PartList[] = [];
   main.forEach((spot, i) => {
     const opener = PARTS.exec(wordsBetween(main[i - 1] ?? null, spot))?.[0] ?? '';
-    const whole = main[i - 1] ?? wholeOf(main.slice(i), before);
+    const rest = main.slice(i, i + MOST_PARTS);
+    const whole = main[i - 1] ?? (opener === '' ? null : wholeOf(rest, before));
     if (opener === '' || whole === null) return;
-    const parts = partsFrom(main.slice(i), whole);
-    // A list inside a list takes its numbers out of the outer one.
-    lists = lists.map((l) => (l.parts.includes(whole) ? without(l, parts) : l));
-    const outer = lists.find((l) => l.parts.includes(spot));
-    const real = outer && !lists.some((l) => l.parts.includes(whole)) ? outer.whole : whole;
-    lists = lists.map((l) => (l === outer && real === l.whole ? without(l, parts) : l));
+    const parts = partsFrom(rest, whole);
+    // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
+    const nearest = Math.max(0, lists.length - MOST_PARTS);
+    const around = lists.slice(nearest);
+    const isInside = around.some((l) => l.parts.includes(whole));
+    const outer = isInside ? undefined : around.find((l) => l.parts.includes(spot));
+    around.forEach((l, k) => {
+      if (l === outer || l.parts.includes(whole)) lists[nearest + k] = without(l, parts);
+    });
+    const real = outer?.whole ?? whole;
     const isCalled = opener !== '涉及';
     lists.push({ whole: real, parts, isFull: FULL.test(opener), isCalled });
-    const again = partedAgain(main.slice(i + parts.length), parts, real);
+    const again = partedAgain(main.slice(i + parts.length, i + parts.length + MOST_PARTS), parts, real);
     if (again.length > 0) lists.push({ whole: real, parts: again, isFull: false, isCalled });
   });
   const known = new Set(lists.flatMap((l) => [l.whole, ...l.parts]));
@@ -69,6 +74,9 @@ function partedAgain(rest: readonly Spot[], parts: readonly Spot[], whole: Spot)
   return isWhole(again) ? again : [];
 }
 
+/** No list of a report has more numbers. */
+const MOST_PARTS = 60;
+
 /** The number of the sentence before that the parts add to, else the last that can be a whole; null if there is none. */
 function wholeOf(parts: readonly Spot[], before: readonly Spot[]): Spot | null {
   const wholes = before.filter((spot) => !LEFT_OVER.test(spot.before));
@@ -78,7 +86,8 @@ function wholeOf(parts: readonly Spot[], before: readonly Spot[]): Spot | null {
 }
 
 /** True for `比上年增加9件` and the number compared with: neither a whole nor a part. */
-export const isChange = (spot: Spot): boolean => CHANGED.test(spot.before);
+export const isChange = (spot: Spot): boolean => CHANGED.test(spot.before.slice(-CHANGE_REACH));
+const CHANGE_REACH = 20;
 
 const without = (list: PartList, parts: readonly Spot[]): PartList => ({
   ...list,

@@ -69,7 +69,10 @@ export const beside = (mention: Mention, before: RegExp, after: RegExp): Found |
   endsIn(mention, before) ?? startsWith(mention, after);
 
 /** Without totals and verbs of being at the end. */
-export const withoutTail = (words: string): string => words.replace(TAIL, '');
+export const withoutTail = (words: string): string =>
+  words.slice(0, -TAIL_REACH) + words.slice(-TAIL_REACH).replace(TAIL, '');
+/** Six words of four characters. */
+const TAIL_REACH = 24;
 
 /** True where the number is counted in one of these measure words (件次 as 件), or in none. */
 export const isIn = ({ measure }: Mention, ...measures: readonly string[]): boolean =>

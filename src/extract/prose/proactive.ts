@@ -10,6 +10,7 @@ import {
   FULL_TEXT,
   INFO,
   ITEMS,
+  ITEMS_FOLLOW,
   JOINED_CLASS,
   LIST_OF_ITEMS,
   LIST_OF_MEANS,
@@ -22,7 +23,7 @@ import {
   UNNAMED_MEANS,
   UNSAID,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -63,9 +64,9 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
 
-/** `图文消息52期156条`: the items are counted by the number that follows. */
+/** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
 const isOfIssues = ({ measure, clause, to }: Mention): boolean =>
-  /^[期批次组]$/.test(measure) && /\d/.test(clause.strip.text.charAt(to));
+  /^[期批次组]$/.test(measure) && ITEMS_FOLLOW.test(clause.strip.text.slice(to));
 
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
@@ -164,7 +165,9 @@ const nounOfAll = (m: Mention): Found | null =>
 function weakTotal(m: Mention): Found | null {
   const found = endsIn(m, WEAK);
   if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
-  const isOfOne = m.channels.length < 2 && ANY_CHANNEL.test(m.prior);
+  const before = lastClauseOf(m.prior);
+  const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
+  const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
   const isNarrow = COLUMN.test(m.clause.sentence.strip.text) || isOfOne;
   return isNarrow ? null : found;
 }

@@ -44,6 +44,8 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
 
 /** A report names itself in the first characters of its text. */
 const OPENING = 1500;
+/** The longest name of a unit with its year. */
+const NAME_REACH = 60;
 
 /** What a candidate says besides concept and value. */
 type Rest = Pick<Candidate, 'kind' | 'bound' | 'span' | 'number' | 'rule' | 'grade' | 'scope'>;
@@ -62,7 +64,9 @@ class Reader implements Told {
 
   constructor(private readonly reading: Reading) {
     const opening = reading.doc.text.slice(0, OPENING).replace(/\s/g, '');
-    this.heads = opening.match(NAMES_ITSELF) ?? [];
+    this.heads = [...opening.matchAll(NAMES_ITSELF)].map(({ index }) =>
+      opening.slice(Math.max(0, index - NAME_REACH), index),
+    );
     this.isSince2019 = reading.form === '2019' || reading.form === '2021';
   }
 
@@ -109,8 +113,8 @@ class Reader implements Told {
     if (PLANS.test(scene.clause.sentence.titles)) return;
     for (const mention of scene.mentions) this.readMention(mention, scene);
     for (const said of saidOfAll(scene, (m) => this.conceptOf(m))) this.addSaid(said, scene);
-    if (scene.isThisYear)
-      for (const denied of readDenials(scene, this.reading.form)) this.addDenied(denied, scene);
+    const denied = readDenials(scene, this.reading.form);
+    if (denied.length > 0 && scene.isThisYear()) denied.forEach((d) => this.addDenied(d, scene));
   }
 
   private readMention(mention: Mention, scene: Scene): void {
@@ -118,7 +122,9 @@ class Reader implements Told {
     for (const variant of variantsOf(mention, scene)) {
       if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
       for (const rule of RULES) {
-        const hits = [rule.read(variant, this) ?? []].flat();
+        const read = rule.read(variant, this);
+        if (read === null) continue;
+        const hits = [read].flat();
         for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
         if (hits.length > 0) break;
       }

@@ -40,10 +40,13 @@ export interface Scene {
   readonly scope: Scope;
   readonly isDisclosure: boolean;
   /** False where it speaks of another year, a part of the year, or several years. */
-  readonly isThisYear: boolean;
+  readonly isThisYear: () => boolean;
   /** The clause before in the same sentence, null at its start. */
   readonly previous: Scene | null;
 }
+
+/** What the sentence says of a number beside its own words. */
+type Around = Pick<Mention, 'whole' | 'summed' | 'isDisclosure'> & { readonly previous: Scene | null };
 
 export interface Prose {
   readonly scenes: readonly Scene[];
@@ -57,16 +60,15 @@ export function readScenes(reading: Reading, sentences: readonly Sentence[]): Pr
   return { scenes: walker.scenes, lists: walker.lists };
 }
 
+const OTHERS = new RegExp(OTHER_SUBJECTS, 'g');
 const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
 
 /** The topic of the last telling word, '' if there is none. */
 export function topicOf(words: string): Topic | '' {
-  let topic: Topic | '' = '';
-  for (const match of words.matchAll(TOPICS)) {
-    const group = match.slice(1).findIndex((g) => g !== undefined);
-    topic = TOPIC_WORDS[group]?.[0] ?? topic;
-  }
-  return topic;
+  let last: RegExpExecArray | null = null;
+  for (const match of words.matchAll(TOPICS)) last = match;
+  const group = last?.findIndex((g, i) => i > 0 && g !== undefined) ?? 0;
+  return TOPIC_WORDS[group - 1]?.[0] ?? '';
 }
 
 /** Channels of disclosure named in a stretch of words. */
@@ -87,6 +89,9 @@ class Walker {
   private older: ReadonlyMap<Spot, Mention> = new Map();
   private scope: Scope = '';
   private before = '';
+  private others: { clause: Clause; ranges: readonly (readonly [number, number])[] } | null = null;
+  /** False where no sum over years can be in the sentence. */
+  private mayAccumulate = false;
 
   /** The shadow with comparisons blanked. */
   private readonly plain: string;
@@ -106,23 +111,25 @@ class Walker {
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
     const lists = findLists(spots.flat(), continues ? [...this.older.keys(), ...this.tops.keys()] : []);
+    const listOf = new Map<Spot, PartList>();
+    for (const l of lists) for (const part of l.parts) if (!listOf.has(part)) listOf.set(part, l);
+    const behind = lists.filter((l) => l.isBehind);
     const mentions = new Map<Spot, Mention>();
     const isDisclosure =
       DISCLOSURE.test(text) || DISCLOSURE.test(this.before) || TITLED.test(sentence.titles);
+    this.mayAccumulate = UP_TO_DAY.test(text) || RUNNING_TOTAL.test(text);
     let previous: Scene | null = null;
     clauses.forEach((clause, i) => {
       const entered = this.topic;
       this.scope = scopeOf(clause.strip.text) || this.scope;
       const made: Mention[] = [];
       for (const spot of spots[i] ?? []) {
-        const list = lists.find((l) => l.parts.includes(spot));
+        const list = listOf.get(spot);
         const whole = list
           ? (mentions.get(list.whole) ?? this.tops.get(list.whole) ?? this.older.get(list.whole) ?? null)
           : null;
-        const mention = {
-          ...this.toMention(spot, whole, previous, isDisclosure),
-          summed: summedIn(lists, spot),
-        };
+        const around = { whole, previous, isDisclosure, summed: summedIn(behind, spot) };
+        const mention = this.toMention(spot, around);
         mentions.set(spot, mention);
         made.push(mention);
       }
@@ -133,7 +140,7 @@ class Walker {
         topic: entered,
         scope: this.scope,
         isDisclosure,
-        isThisYear: this.isThisYear(clause),
+        isThisYear: () => this.isThisYear(clause),
         previous,
       };
       this.scenes.push(scene);
@@ -154,28 +161,32 @@ class Walker {
     this.titles = sentence.titles;
   }
 
-  private toMention(
-    spot: Spot,
-    whole: Mention | null,
-    previous: Scene | null,
-    isDisclosure: boolean,
-  ): Omit<Mention, 'summed'> {
-    const { clause, before } = spot;
-    const own = topicOf(before) || topicOf(spot.after.slice(0, 30));
+  private toMention(spot: Spot, around: Around): Mention {
+    const { quantity, clause, from, to, before, after, measure } = spot;
+    const { whole, previous, isDisclosure, summed } = around;
+    const own = topicOf(before) || topicOf(after.slice(0, 30));
     const carried = whole?.topic || this.topic;
     const head = headOf(spot);
     const named = channelsIn(before);
     this.topic = own || carried;
     const lent = before === '' ? lentNoun(spot, previous) : '';
+    // Written out: a spread of so many fields is slow.
     return {
-      ...spot,
+      quantity,
+      clause,
+      from,
+      to,
+      before,
+      after,
+      measure,
       noun: withoutTail(before || lent),
-      nounStart: spot.from - before.length,
+      nounStart: from - before.length,
       topic: own || carried,
       own: own !== '',
-      isOther: OTHER_SUBJECTS.test(head) || OTHER_SUBJECTS.test(spot.after),
+      isOther: this.isOther(spot),
       isDisclosure,
       whole,
+      summed,
       channels: named.length > 0 ? named : carriedChannels(previous),
       titles: clause.sentence.titles,
       scope: this.scope,
@@ -188,6 +199,20 @@ class Walker {
     };
   }
 
+  /** Another subject in its clause before it, or in the words after it. */
+  private isOther(spot: Spot): boolean {
+    const { clause, from, to, after } = spot;
+    if (this.others?.clause !== clause) {
+      const found = [...clause.strip.text.matchAll(OTHERS)];
+      this.others = { clause, ranges: found.map((m) => [m.index, m.index + m[0].length] as const) };
+    }
+    const floor = from - headOf(spot).length;
+    return this.others.ranges.some(
+      ([start, end]) =>
+        (start >= floor && end <= from) || (start >= to && after !== '' && end <= to + after.length),
+    );
+  }
+
   /** A comparison (较上年) holds for its own clause only. `2017年以来` in the report for 2017 is that year and no running total. */
   private periodOf(spot: Spot): Period {
     const { year, doc } = this.reading;
@@ -197,6 +222,7 @@ class Walker {
       own.kind === 'previous' && !PREVIOUS.test(spot.before.replace(COMPARED, ''))
         ? periodAt(this.plain, at, year)
         : own;
+    if (!this.mayAccumulate && period.kind !== 'cumulative') return period;
     const { text } = spot.clause.sentence.strip;
     const end = spot.clause.host ? 0 : spot.clause.offset + spot.from;
     const before = text.slice(Math.max(0, end - PRIOR), end);
@@ -231,12 +257,13 @@ class Walker {
   }
 }
 
-/** `行政复议:0件`: the words before a colon, where they hold no number; '' if there are none. */
+/** `行政复议:0件`: the words before a colon, after the number that may stand there; '' if there are none. */
 function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
   const isFirst = from === 0 && clause.host === null && previous?.clause.separator === ':';
-  if (!isFirst || previous.mentions.length > 0) return '';
+  if (!isFirst) return '';
   const { text } = previous.clause.strip;
-  return previous.clause.offset + text.length + 1 === clause.offset && text.length <= 20 ? text : '';
+  const words = text.slice(previous.mentions.at(-1)?.to ?? 0).replace(/^[、和及]/, '');
+  return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
 
 /** What stands in brackets right after a number, '' if nothing. */
@@ -244,8 +271,8 @@ function bracketAfter({ clause, to }: Spot): string {
   return clause.sentence.asides.find((a) => a.index === clause.offset + to)?.strip.text ?? '';
 }
 
-function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {
-  const behind = lists.filter((l) => l.isBehind);
+/** `behind` are the lists whose whole stands behind. */
+function summedIn(behind: readonly PartList[], spot: Spot): Mention['summed'] {
   if (behind.some((l) => l.whole === spot)) return 'sum';
   return behind.some((l) => l.parts.includes(spot)) ? 'addend' : null;
 }

@@ -1,6 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, TextSection } from '../reading.ts';
 import { StripMaker } from './strip.ts';
 import type { Strip } from './strip.ts';
 
@@ -23,6 +23,8 @@ export interface Sentence {
 
 const TERMINALS = '。!?';
 const QUOTES = '“”‘’"\'「」『』〝〞`*';
+/** Signs that say nothing at the start of a sentence, as after a heading in the same line. */
+const JOINING = ',;:、';
 /** How far a closing bracket or title mark may be. */
 const BRACKET_REACH = 300;
 const TITLE_REACH = 120;
@@ -35,6 +37,7 @@ const LIST_MARK =
 const SHORT_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.]).{0,28}$/;
 /** The title of a report alone on its line. */
 const TITLE_LINE = /^[^,。;:]{0,60}(?:年度(?:工作)?报告|工作报告|总结报告|年报)$/;
+const SHORT = 40;
 const ORDINAL = /^[一二三四五六七八九十\d]{1,3}$/;
 const HAN = /[\u3400-\u9fff]/;
 
@@ -63,14 +66,18 @@ class Cutter {
   private readonly cuts: Set<number>;
   private readonly sentences: Sentence[] = [];
   private readonly maker = new StripMaker();
+  private readonly sorted: readonly TextSection[];
+  private open: TextSection[] = [];
+  private next = 0;
   private asides: Aside[] = [];
   private start = 0;
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     private readonly holes: readonly TextSpan[],
   ) {
     this.text = reading.doc.text;
+    this.sorted = [...reading.sections].sort((a, b) => a.span.start - b.span.start || a.level - b.level);
     this.cuts = new Set(reading.sections.flatMap((s) => [s.heading.start, s.heading.end]));
   }
 
@@ -98,7 +105,8 @@ class Cutter {
     if (unit === '\n') return this.takeBreak(i);
     if (unit === ' ' || unit === '\t') return this.takeSpace(i);
     if (TERMINALS.includes(unit)) this.flush();
-    else if (!QUOTES.includes(unit)) this.maker.push(unit, i);
+    else if (!QUOTES.includes(unit) && !(this.maker.length === 0 && JOINING.includes(unit)))
+      this.maker.push(unit, i);
     return i + 1;
   }
 
@@ -122,9 +130,10 @@ class Cutter {
 
   /** Titles of documents hold numbers and verbs that are not the report's: only their marks are kept. */
   private takeTitle(i: number, limit: number): number {
-    const close = this.text.indexOf('》', i);
+    const length = this.text.slice(i, i + TITLE_REACH + 1).indexOf('》');
+    const close = i + length;
     this.maker.push('《', i);
-    if (close < 0 || close >= limit || close - i > TITLE_REACH) return i + 1;
+    if (length < 0 || close >= limit) return i + 1;
     this.maker.push('》', close);
     return close + 1;
   }
@@ -146,8 +155,18 @@ class Cutter {
     let end = i + 1;
     while (/[ \t]/.test(this.text.charAt(end))) end++;
     const between = HAN.test(this.text.charAt(i - 1)) && HAN.test(this.text.charAt(end));
-    if (between && SHORT_HEADING.test(this.maker.text)) this.flush();
+    if (between && this.maker.length < SHORT && SHORT_HEADING.test(this.maker.text)) this.flush();
     return end;
+  }
+
+  /** The sections around a position, outer first; must be asked for with rising positions. */
+  private around(at: number): readonly TextSection[] {
+    for (let s = this.sorted[this.next]; s && s.span.start <= at; s = this.sorted[this.next]) {
+      this.open.push(s);
+      this.next += 1;
+    }
+    this.open = this.open.filter((s) => at < s.span.end);
+    return this.open;
   }
 
   private flush(): void {
@@ -155,7 +174,7 @@ class Cutter {
     const { start, asides } = this;
     this.asides = [];
     if (strip.text === '') return;
-    const around = this.reading.sections.filter((s) => s.span.start <= start && start < s.span.end);
+    const around = this.around(start);
     this.sentences.push({
       strip,
       asides,

@@ -21,10 +21,11 @@ export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
     noun: withoutTail(noun),
     nounStart: mention.from - mention.before.length + index,
   });
-  const nouns = nounsOf(withoutTail(mention.before));
   const isZero = mention.quantity.value?.digits === '0' && !RESPECTIVELY.test(mention.before);
-  if ((SPREAD.test(mention.before) || isZero) && nouns.length > 1)
-    return nouns.map((n) => made(n.noun, n.index));
+  if (isZero || SPREAD.test(mention.before)) {
+    const nouns = nounsOf(withoutTail(mention.before));
+    if (nouns.length > 1) return nouns.map((n) => made(n.noun, n.index));
+  }
   const counts = scene.mentions.filter((m) => m.quantity.nature === 'count');
   const first = counts.find((m) => RESPECTIVELY.test(m.before));
   return [(first && placedIn(mention, first, counts)) ?? mention];
