@@ -277,6 +277,8 @@ export interface Report {
   readonly extraction: Extraction;
   /** Human corrections of document fields, by name. */
   readonly fieldEdits: Readonly<Partial<Record<FieldName, string>>>;
+  /** What a person says that a number of the text is, by the raw start of the number. */
+  readonly figureEdits?: Readonly<Record<string, FigureAs>>;
   /** Joins the years of one unit; proposed from the name, editable. */
   readonly unitKey: string;
   readonly note: string;

@@ -1,4 +1,4 @@
-import type { Edit, Fact, Report } from '../model.ts';
+import type { Edit, Fact, FigureAs, Report } from '../model.ts';
 import type { Change, StoredReport } from './db.ts';
 
 /** A change laid over a report: the same code does, undoes and redoes. */
@@ -17,6 +17,14 @@ export function applied(row: StoredReport, change: Change, side: 'before' | 'aft
       const value = change[side];
       const others = without(row.fieldEdits, change.field);
       return { ...row, fieldEdits: value === null ? others : { ...others, [change.field]: value } };
+    }
+    case 'figure': {
+      const as = change[side];
+      const others: Record<string, FigureAs> = without(row.figureEdits ?? {}, String(change.start));
+      const figureEdits = as === null ? others : { ...others, [change.start]: as };
+      return Object.keys(figureEdits).length === 0
+        ? (without(row, 'figureEdits') as StoredReport)
+        : { ...row, figureEdits };
     }
     case 'unit-key':
       return { ...row, unitKey: change[side] };

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import type { Edit, Fact, FieldName, Grid, Report, Summary } from '../model.ts';
+import type { Edit, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
 import type { Pasted } from '../source/source.ts';
 
 /** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
@@ -55,6 +55,13 @@ export type Change =
       readonly field: FieldName;
       readonly before: string | null;
       readonly after: string | null;
+    }
+  | {
+      readonly action: 'figure';
+      /** Raw start of the number. */
+      readonly start: number;
+      readonly before: FigureAs | null;
+      readonly after: FigureAs | null;
     }
   | { readonly action: 'unit-key' | 'note'; readonly before: string; readonly after: string }
   | {

@@ -1,4 +1,4 @@
-import type { Edit, Extraction, Fact, FieldName, Source } from '../model.ts';
+import type { Edit, Extraction, Fact, FieldName, FigureAs, Source } from '../model.ts';
 import { reportIdOf } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import { applied, without } from './change.ts';
@@ -86,6 +86,16 @@ export async function editField(report: string, field: FieldName, value: string 
     field,
     before: row.fieldEdits[field] ?? null,
     after: value,
+  }));
+}
+
+/** Says what a number of the text is (`start` is its raw start); null goes back to what it was read as. */
+export async function editFigure(report: string, start: number, as: FigureAs | null): Promise<void> {
+  await changeReport(report, (row) => ({
+    action: 'figure',
+    start,
+    before: row.figureEdits?.[start] ?? null,
+    after: as,
   }));
 }
 

@@ -9,7 +9,8 @@ import { asCorrected, fieldOf, yearOf } from '../view/report.ts';
 export function summaryOf(report: Report): Summary {
   const { extraction } = report;
   const facts = extraction.facts.filter((fact) => stateOf(fact) !== 'rejected');
-  const findings = runChecks(asCorrected(report), facts);
+  const shown = asCorrected(report);
+  const findings = runChecks(shown, facts);
   const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
   return {
     id: report.id,
@@ -22,7 +23,7 @@ export function summaryOf(report: Report): Summary {
     publishedOn: fieldOf(report, 'publishedOn'),
     facts: facts.length,
     figures: extraction.figures.length,
-    unread: extraction.figures.filter((figure) => figure.as === 'unread').length,
+    unread: shown.figures.filter((figure) => figure.as === 'unread').length,
     passed: count((f) => f.status === 'pass'),
     failedHard: count((f) => f.status === 'fail' && f.severity === 'hard'),
     failedSoft: count((f) => f.status === 'fail' && f.severity === 'soft'),

@@ -6,7 +6,7 @@ import { counts, isEdited, kindOf, stateOf, valueOf } from '../fact.ts';
 import type { Decimal, Fact, FieldName, Figure, Finding, Report, Term } from '../model.ts';
 import { words } from '../words/words.ts';
 import type { PanelRow } from './panel.ts';
-import { fieldOf, yearOf } from './report.ts';
+import { fieldOf, figuresOf, yearOf } from './report.ts';
 
 /** The columns of the exported files, in order. A new column is one line here. */
 
@@ -93,11 +93,7 @@ export const reportColumns: readonly Column<CsvReport>[] = [
   column('number', 'characters', ({ report }) => report.characters),
   column('number', 'facts', ({ report }) => report.extraction.facts.filter(counts).length),
   column('number', 'figures', ({ report }) => report.extraction.figures.length),
-  column(
-    'number',
-    'unread',
-    ({ report }) => report.extraction.figures.filter(({ as }) => as === 'unread').length,
-  ),
+  column('number', 'unread', ({ report }) => figuresOf(report).filter(({ as }) => as === 'unread').length),
   column('number', 'problems', ({ report }) => report.extraction.problems.length),
   column('number', 'measures', ({ report }) => report.extraction.measures.length),
   column('number', 'failed', ({ findings }) => count(findings, 'fail')),

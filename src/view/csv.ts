@@ -10,6 +10,7 @@ import {
 } from './columns.ts';
 import type { Column, CsvReport } from './columns.ts';
 import { toPanel } from './panel.ts';
+import { figuresOf } from './report.ts';
 
 /** Reports and their findings in, the exported files out. RFC 4180 with CRLF; the bytes are UTF-8 wherever they go. */
 
@@ -41,7 +42,7 @@ function toFactRows({ report }: CsvReport) {
   const sorted = [...report.extraction.facts].sort((a, b) => startOf(a) - startOf(b));
   return sorted.map((item) => ({ report, item }));
 }
-const toFigureRows = ({ report }: CsvReport) => report.extraction.figures.map((item) => ({ report, item }));
+const toFigureRows = ({ report }: CsvReport) => figuresOf(report).map((item) => ({ report, item }));
 const toFindingRows = ({ report, findings }: CsvReport) =>
   findings.filter(({ status }) => status !== 'pass').map((item) => ({ report, item }));
 

@@ -1,4 +1,5 @@
-import type { Extraction, FieldName, Report, Source } from '../model.ts';
+import { counts } from '../fact.ts';
+import type { Extraction, FieldName, Figure, Report, Source } from '../model.ts';
 
 /** What was read of one text in, its report as kept, compared and exported out. */
 
@@ -40,12 +41,30 @@ export function yearOf(report: Report): number | null {
   return /^\d{4}$/.test(year) ? Number(year) : null;
 }
 
-/** What was read with people's changes of the fields laid over, as checks want it. */
-export function asCorrected({ extraction, fieldEdits }: Report): Extraction {
+/**
+ * The numbers of the text as people see them: taken for what a person says, else for a fact where a person took a value
+ * from the words around it, else for what was read.
+ */
+export function figuresOf({ extraction, figureEdits = {} }: Report): readonly Figure[] {
+  const byHand = extraction.facts.filter((fact) => fact.where === 'hand' && counts(fact));
+  if (byHand.length === 0 && Object.keys(figureEdits).length === 0) return extraction.figures;
+  return extraction.figures.map((figure) => {
+    const as = figureEdits[figure.span.start];
+    if (as !== undefined) return { ...figure, as, concept: '' };
+    const taken = byHand.find(({ places }) =>
+      places.some(({ span }) => span.start <= figure.span.start && span.end >= figure.span.end),
+    );
+    return taken ? { ...figure, as: 'fact' as const, concept: taken.concept } : figure;
+  });
+}
+
+/** What was read with people's changes of fields and numbers laid over, as pages and checks want it. */
+export function asCorrected(report: Report): Extraction {
+  const { extraction, fieldEdits } = report;
   const fields = { ...extraction.fields };
   for (const name of Object.keys(fields) as FieldName[]) {
     const value = fieldEdits[name];
     if (value !== undefined) fields[name] = { value, place: fields[name].place };
   }
-  return { ...extraction, fields };
+  return { ...extraction, fields, figures: figuresOf(report) };
 }

@@ -6,6 +6,7 @@ const change = {
   edit: '修改数值',
   'add-fact': '补充指标',
   field: '修改报告信息',
+  figure: '标明数字',
   'unit-key': '修改单位归并',
   note: '修改备注',
   decision: '核对结论',
