@@ -214,7 +214,7 @@ export interface Extraction {
 
 export type SourceKind = 'text' | 'html';
 /** How bytes became text; null for a paste, which arrives as text. */
-export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /** One cell of a table with columns of its own; `row` and `column` count from 0, spans are those that the table has room for. */
 export interface GridCell {

@@ -7,22 +7,13 @@ import { SAMPLE } from '../../src/source/sample.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lineOf, paste, saved, test } from './app.ts';
 import type { NamedBytes } from './app.ts';
+import { gb18030 } from '../source/encode.ts';
 import { caseOf, textOf } from './cases.ts';
 
 /** Texts on their way in: files in several encodings, what is no text, the sample, a text that is there already. */
 
 const text = words.importing;
 const [lanjiang, linhe, qingyuan] = [caseOf('lanjiang'), caseOf('linhe'), caseOf('qingyuan')];
-
-/** GB18030 bytes of a text whose characters all have a code of two bytes. */
-function gb18030(of: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const codes = new Map<string, readonly number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1)
-    for (let low = 0x40; low <= 0xfe; low += 1)
-      codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Uint8Array.from(Array.from(of).flatMap((char) => codes.get(char) ?? [char.charCodeAt(0)]));
-}
 
 const FILES: readonly NamedBytes[] = [
   { name: 'utf8.txt', bytes: Buffer.from(textOf(lanjiang), 'utf8') },

@@ -51,7 +51,7 @@ export const importing = {
   duplicate: '库里已有同一份文字，打开的是原来那份',
   fromHtml: '按网页读取，表格保留原来的格',
   encoding: (name: string) => `按 ${name} 读取`,
-  encodings: { gb18030: 'GB18030', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' },
+  encodings: { gb18030: 'GB18030', big5: 'Big5', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' },
   damaged: '有字节认不出，已用 � 代替，请核对原文',
   retry: '再试',
   retryLabel: (name: string) => `再试 ${name}`,
