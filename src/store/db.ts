@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Edit, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
 import type { Pasted } from '../source/source.ts';
+import type { Outline } from '../view/outline.ts';
 
 /** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
 
@@ -11,6 +12,7 @@ interface Removable {
 }
 export type StoredReport = Report & Removable;
 export type StoredSummary = Summary & Removable;
+export type StoredOutline = Outline & Removable;
 
 /**
  * The text of a report as shown, with its tables, and what it came from: a file's own bytes or the HTML of a paste;
@@ -94,20 +96,24 @@ export interface History {
   readonly last: number;
 }
 
-const SCHEMA = 1;
+const SCHEMA = 2;
 
-/** Tables and versions; a new version is added below the old ones, never in their place. */
+/**
+ * Tables and versions; a new version is added below the old ones, never in their place. A release that changes checks,
+ * panel or what a summary counts adds one with `deriveAll`, so that no stored row tells of older rules.
+ */
 class Store extends Dexie {
   declare readonly reports: Table<StoredReport, string>;
   declare readonly texts: Table<StoredText, string>;
   declare readonly summaries: Table<StoredSummary, string>;
+  declare readonly outlines: Table<StoredOutline, string>;
   declare readonly journal: Table<JournalLine, number, Omit<JournalLine, 'seq'>>;
   declare readonly decisions: Table<Decision, [string, string]>;
   declare readonly settings: Table<History, string>;
 
   constructor() {
     super('gongkai-nianbao', { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(SCHEMA).stores({
+    this.version(1).stores({
       reports: 'id',
       texts: 'id',
       summaries: 'id, unitKey, year',
@@ -115,6 +121,21 @@ class Store extends Dexie {
       decisions: '[report+key], report',
       settings: 'name',
     });
+    this.version(SCHEMA).stores({ outlines: 'id' }).upgrade(deriveAll);
+  }
+}
+
+/** Makes the rows beside every report anew, deleted ones too. */
+async function deriveAll(transaction: Transaction): Promise<void> {
+  // What runs the checks is loaded by those alone who have something to upgrade.
+  const { derive } = await Dexie.waitFor(import('./derived.ts'));
+  const reports = transaction.table<StoredReport, string>('reports');
+  for (const id of await reports.toCollection().primaryKeys()) {
+    const row = await reports.get(id);
+    if (row === undefined) continue;
+    const { summary, outline } = derive(row);
+    await transaction.table('summaries').put({ ...summary, removedAt: row.removedAt });
+    await transaction.table('outlines').put({ ...outline, removedAt: row.removedAt });
   }
 }
 
@@ -150,8 +171,17 @@ export async function readText(id: string): Promise<string | null> {
 
 /** The lists' rows of all reports in use. */
 export async function readSummaries(): Promise<Summary[]> {
-  return db.summaries.filter((row) => row.removedAt === null).toArray();
+  return inUse(await db.summaries.toArray());
 }
+
+/** The outlines of all reports in use. */
+export async function readOutlines(): Promise<Outline[]> {
+  return inUse(await db.outlines.toArray());
+}
+
+/** Dexie would fetch filtered rows one by one, which takes many times as long as all at once. */
+const inUse = <T extends Removable>(rows: readonly T[]): T[] =>
+  rows.filter(({ removedAt }) => removedAt === null);
 
 /** What people decided about findings, of one report or of all. */
 export async function readDecisions(report?: string): Promise<Decision[]> {

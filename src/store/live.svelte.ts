@@ -1,7 +1,9 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Report, Summary } from '../model.ts';
-import { readDecisions, readJournal, readReport, readReports, readSummaries, readText } from './db.ts';
+import { keepSame } from '../view/outline.ts';
+import type { Outline } from '../view/outline.ts';
+import { readDecisions, readJournal, readOutlines, readReport, readSummaries, readText } from './db.ts';
 import type { Decision, JournalLine } from './db.ts';
 
 /** What is stored, as values that change when it does. Read `current` in a component or an effect: nothing is asked before. */
@@ -48,8 +50,11 @@ function liveOf<T>(id: () => string, query: (id: string) => Promise<T>): Live<T>
 /** The rows of the lists, all reports in use. */
 export const liveSummaries = (): Live<readonly Summary[]> => live(readSummaries);
 
-/** All reports in use with their facts. */
-export const liveReports = (): Live<readonly Report[]> => live(() => readReports());
+/** The outlines of all reports in use. One that has not changed stays the same object, so that what was made of it can be kept. */
+export function liveOutlines(): Live<readonly Outline[]> {
+  let known: readonly Outline[] = [];
+  return live(async () => (known = keepSame(known, await readOutlines())));
+}
 
 /** One report; null where it is not there. */
 export const liveReport = (id: () => string): Live<Report | null> => liveOf(id, readReport);

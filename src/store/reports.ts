@@ -6,7 +6,7 @@ import { db, now } from './db.ts';
 import type { Action, Change, Decision, History, JournalLine, StoredReport, Verdict } from './db.ts';
 import { write } from './gate.svelte.ts';
 import { toReport } from '../view/report.ts';
-import { summaryOf } from './summary.ts';
+import { derive } from './derived.ts';
 
 /** The only writers. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
 
@@ -25,7 +25,7 @@ interface Target {
 const NO_HISTORY: History = { name: 'history', done: 0, undone: [], last: 0 };
 
 /**
- * Stores a report with its text and its row of the lists. A text that is already there is not stored again
+ * Stores a report with its text and the rows beside it. A text that is already there is not stored again
  * (`duplicate`); one that had been deleted comes back as it was.
  */
 export async function addReport(read: NewReport): Promise<{ id: string; duplicate: boolean }> {
@@ -190,7 +190,7 @@ async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
   await db.journal.add({ ...without(line, 'seq'), ...turned, by, at: now() } as Omit<JournalLine, 'seq'>);
 }
 
-/** Writes one side of a change to the report, its row of the lists, or the decisions. */
+/** Writes one side of a change to the report and the rows beside it, or to the decisions. */
 async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
   if (change.action === 'decision') {
     const decision = change[side];
@@ -203,10 +203,13 @@ async function apply(report: string, change: Change, side: 'before' | 'after'): 
   await putReport(applied(row, change, side));
 }
 
-/** The report and its row of the lists, never one without the other. */
+/** The report and the rows beside it, never one without the others. */
 async function putReport(row: StoredReport): Promise<void> {
+  const { removedAt } = row;
+  const { summary, outline } = derive(row);
   await db.reports.put(row);
-  await db.summaries.put({ ...summaryOf(row), removedAt: row.removedAt });
+  await db.summaries.put({ ...summary, removedAt });
+  await db.outlines.put({ ...outline, removedAt });
 }
 
 const readHistory = async (): Promise<History> => (await db.settings.get('history')) ?? NO_HISTORY;

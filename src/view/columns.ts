@@ -125,7 +125,11 @@ function termText({ concept, applicant, label, value }: Term): string {
   return concept === '' && value === null ? name : `${name}=${value === null ? '' : toPlain(value)}`;
 }
 
-type FindingRow = ItemRow<Finding>;
+/** A finding with as much of its report as its line says. */
+export interface FindingRow {
+  readonly report: Pick<Report, 'id' | 'file'>;
+  readonly item: Finding;
+}
 export const findingColumns: readonly Column<FindingRow>[] = [
   column('text', 'report', ({ report }) => report.id),
   column('text', 'file', ({ report }) => report.file),

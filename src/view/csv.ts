@@ -8,7 +8,7 @@ import {
   reportColumns,
   wordOf,
 } from './columns.ts';
-import type { Column, CsvReport } from './columns.ts';
+import type { Column, CsvReport, FindingRow } from './columns.ts';
 import { toPanel } from './panel.ts';
 import { figuresOf } from './report.ts';
 
@@ -30,10 +30,21 @@ export function toCsv(name: CsvName, data: readonly CsvReport[], dialect: Dialec
     case 'figures':
       return write(figureColumns, data.flatMap(toFigureRows), dialect);
     case 'findings':
-      return write(findingColumns, data.flatMap(toFindingRows), dialect);
+      return toFindingsCsv(data, dialect);
     case 'panel':
       return write(panelColumns, toPanel(data.map(({ report }) => report)), dialect);
   }
+}
+
+/** The file of what did not pass, of reports of which no more is known than their names. */
+export function toFindingsCsv(
+  data: readonly (Pick<FindingRow, 'report'> & Pick<CsvReport, 'findings'>)[],
+  dialect: Dialect,
+): string {
+  const rows = data.flatMap(({ report, findings }) =>
+    findings.filter(({ status }) => status !== 'pass').map((item) => ({ report, item })),
+  );
+  return write(findingColumns, rows, dialect);
 }
 
 /** In order of the text; what stands nowhere in it comes last. */
@@ -43,8 +54,6 @@ function toFactRows({ report }: CsvReport) {
   return sorted.map((item) => ({ report, item }));
 }
 const toFigureRows = ({ report }: CsvReport) => figuresOf(report).map((item) => ({ report, item }));
-const toFindingRows = ({ report, findings }: CsvReport) =>
-  findings.filter(({ status }) => status !== 'pass').map((item) => ({ report, item }));
 
 /** The one writer. */
 function write<R>(columns: readonly Column<R>[], rows: readonly R[], dialect: Dialect): string {

@@ -41,6 +41,12 @@ export interface PanelRow {
   readonly cells: Readonly<Record<string, PanelCell>>;
 }
 
+/** A fact without the words it was read from. */
+export type PanelFact = Pick<
+  Fact,
+  'id' | 'concept' | 'applicant' | 'form' | 'value' | 'bound' | 'kind' | 'where' | 'edit'
+>;
+
 type Joint = NonNullable<PanelColumn['from'][FormId]>;
 
 const LABELS: ReadonlyMap<string, string> = new Map(CONCEPTS.map(({ id, label }) => [id, label]));
@@ -59,9 +65,8 @@ export function toPanel(reports: readonly Report[]): PanelRow[] {
 
 function toRow(reports: readonly Report[]): PanelRow {
   const report = reports.reduce((last, one) => (one.addedAt >= last.addedAt ? one : last));
-  const facts = byConcept(report);
-  const { form, facts: all } = report.extraction;
-  const forms = [...new Set([form, ...all.map((fact) => fact.form)])];
+  const { form, facts } = report.extraction;
+  const source = toSource(form, facts);
   return {
     unitKey: report.unitKey || report.id,
     unit: fieldOf(report, 'unit') || report.unitKey || fieldOf(report, 'title') || report.file,
@@ -69,31 +74,40 @@ function toRow(reports: readonly Report[]): PanelRow {
     form,
     report: report.id,
     others: reports.filter((one) => one !== report).map(({ id }) => id),
-    cells: Object.fromEntries(PANEL.map((column) => [column.id, toCell(column, forms, facts)])),
+    cells: Object.fromEntries(PANEL.map((column) => [column.id, toPanelCell(column, source)])),
   };
 }
 
-type FactsOf = ReadonlyMap<string, readonly Fact[]>;
-
-/** Facts that may stand in the panel, by concept: those of one applicant kind alone may not. */
-function byConcept(report: Report): FactsOf {
-  const map = new Map<string, Fact[]>();
-  for (const fact of report.extraction.facts) {
-    if (!counts(fact) || (fact.applicant !== null && fact.applicant !== 'total')) continue;
-    const list = map.get(fact.concept);
-    if (list) list.push(fact);
-    else map.set(fact.concept, [fact]);
-  }
-  return map;
+/** What the cells of one report are made of. */
+export interface PanelSource {
+  /** The report's own form first, then those of its other facts. */
+  readonly forms: readonly FormId[];
+  /** Facts that may stand in the panel. */
+  readonly byConcept: ReadonlyMap<string, readonly PanelFact[]>;
 }
 
-type Pick = (concept: string) => Fact | null;
+/** True where a fact may stand in the panel: it counts, and is not of one applicant kind alone. */
+export const isOfPanel = (fact: PanelFact): boolean =>
+  counts(fact) && (fact.applicant === null || fact.applicant === 'total');
 
-/** The report's own form first; in a text that mixes forms, another one's facts where the first gives nothing. */
-function toCell(column: PanelColumn, forms: readonly FormId[], facts: FactsOf): PanelCell {
+/** Sorts a report's facts once, for all cells. */
+export function toSource(form: FormId, facts: readonly PanelFact[]): PanelSource {
+  const byConcept = new Map<string, PanelFact[]>();
+  for (const fact of facts.filter(isOfPanel)) {
+    const list = byConcept.get(fact.concept);
+    if (list) list.push(fact);
+    else byConcept.set(fact.concept, [fact]);
+  }
+  return { forms: [...new Set([form, ...facts.map((fact) => fact.form)])], byConcept };
+}
+
+type Choose = (concept: string) => PanelFact | null;
+
+/** One cell. In a text that mixes forms, another form's facts stand where the report's own gives nothing. */
+export function toPanelCell(column: PanelColumn, { forms, byConcept }: PanelSource): PanelCell {
   const tried = forms.map((form) => {
-    const pick: Pick = (concept) =>
-      preferred((facts.get(concept) ?? []).filter((fact) => fact.form === form));
+    const pick: Choose = (concept) =>
+      preferred((byConcept.get(concept) ?? []).filter((fact) => fact.form === form));
     const joint = column.from[form];
     return joint ? joinedBy(joint, pick) : empty('no-row', words.csv.reasons['no-row'], []);
   });
@@ -102,7 +116,7 @@ function toCell(column: PanelColumn, forms: readonly FormId[], facts: FactsOf): 
   return tried.find(({ value }) => value !== null) ?? first;
 }
 
-const empty = (why: Why, reason: string, facts: readonly Fact[]): PanelCell => ({
+const empty = (why: Why, reason: string, facts: readonly PanelFact[]): PanelCell => ({
   value: null,
   quality: '',
   why,
@@ -111,7 +125,7 @@ const empty = (why: Why, reason: string, facts: readonly Fact[]): PanelCell => (
   derived: false,
 });
 
-function joinedBy(joint: Joint, pick: Pick): PanelCell {
+function joinedBy(joint: Joint, pick: Choose): PanelCell {
   const terms = [
     ...joint.concepts.map((concept) => ({ concept, minus: false })),
     ...(joint.minus ?? []).map((concept) => ({ concept, minus: true })),
@@ -137,12 +151,12 @@ function joinedBy(joint: Joint, pick: Pick): PanelCell {
 }
 
 /** A printed subtotal is as good as its parts; a number of the prose is marked as such. */
-const qualityOf = (stand: Fact): Quality => (stand.where === 'prose' ? 'prose_only' : 'exact');
+const qualityOf = (stand: PanelFact): Quality => (stand.where === 'prose' ? 'prose_only' : 'exact');
 
 interface JoinTerm {
   readonly concept: string;
   readonly minus: boolean;
-  readonly fact: Fact | null;
+  readonly fact: PanelFact | null;
 }
 
 /** The sum with its signs; null where one term is unknown, which is never taken for 0. */
@@ -155,7 +169,7 @@ function sumOf(terms: readonly JoinTerm[]): Decimal | null {
   }, null);
 }
 
-function whyEmpty(terms: readonly JoinTerm[], facts: readonly Fact[]): PanelCell {
+function whyEmpty(terms: readonly JoinTerm[], facts: readonly PanelFact[]): PanelCell {
   const { reasons, partUnknown } = words.csv;
   const missing = terms.filter(({ fact }) => !fact || valueOf(fact) === null);
   if (terms.length > 1 && facts.length > 0) {

@@ -1,37 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { words } from '../../src/words/words.ts';
-import { choose, goTo, habits, lampIsSaved, open, test, watch } from './app.ts';
+import { choose, goTo, lampIsSaved, open, test } from './app.ts';
 import { CASES, caseFiles, caseOf, corrected, factOf, readCase } from './cases.ts';
 import { cellOfFact, findingsIn, typeOver } from './desk.ts';
 import { exportFacts } from './exports.ts';
-import { FLAGS } from './chromium.ts';
+import { makeProfile, withProfile } from './profile.ts';
 
 /** Reload, close, come back: everything is there. A profile on disk, and a browser that is started twice. */
 
-/** Starts a browser on a profile, and asserts afterwards that nothing went wrong in it. */
-async function withProfile(folder: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await chromium.launchPersistentContext(folder, {
-    ...habits(),
-    executablePath: inject('chromium'),
-    args: FLAGS,
-  });
-  try {
-    const faults = await watch(context);
-    await work(await open(context));
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
 test('reports, corrections, decisions, fields and the theme outlive the browser', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-profile-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await makeProfile();
   const lanjiang = caseOf('lanjiang');
   const linhe = caseOf('linhe');
   const read = await readCase(lanjiang);
@@ -39,7 +17,8 @@ test('reports, corrections, decisions, fields and the theme outlive the browser'
   const fact = factOf(read, lanjiang.concept, lanjiang.applicant);
   let csv = '';
 
-  await withProfile(folder, async (page) => {
+  await withProfile(folder, async (context) => {
+    const page = await open(context);
     await choose(page, caseFiles());
     await goTo(page, 'reports');
     await page.getByRole('link', { name: lanjiang.unit }).click();
@@ -59,7 +38,8 @@ test('reports, corrections, decisions, fields and the theme outlive the browser'
     await page.getByRole('radio', { name: words.frame.theme.names.dark }).check();
   });
 
-  await withProfile(folder, async (page) => {
+  await withProfile(folder, async (context) => {
+    const page = await open(context);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await goTo(page, 'reports');
     await page.getByText(words.reports.count(CASES.length, CASES.length)).waitFor();

@@ -69,7 +69,7 @@ describe('gate', () => {
     await gate.openStore();
     await note('a');
     const upgraded = new Dexie('gongkai-nianbao');
-    upgraded.version(2).stores({ decisions: '[report+key], report' });
+    upgraded.version(db.verno + 1).stores({ decisions: '[report+key], report' });
     await upgraded.open();
     await vi.waitFor(() => expect(gate.storeProblem.current).toEqual({ kind: 'old-tab' }));
     await expect(note('b')).rejects.toMatchObject({ reason: 'old-tab' });
@@ -79,8 +79,9 @@ describe('gate', () => {
   });
 
   test('an old build leaves a newer database alone', async () => {
+    const first = await openTab();
     const newer = new Dexie('gongkai-nianbao');
-    newer.version(2).stores({ decisions: '[report+key], report' });
+    newer.version(first.db.verno + 1).stores({ decisions: '[report+key], report' });
     await newer.open();
     newer.close();
     const { gate, note } = await openTab();

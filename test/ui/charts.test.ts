@@ -15,6 +15,7 @@ import {
   PANEL_SUBJECTS,
 } from '../../src/ui/data/indicators.ts';
 import { toRows } from '../../src/ui/data/rows.ts';
+import { outlineOf } from '../../src/view/outline.ts';
 import { findRows, sorted, toLong, toWide } from '../../src/ui/data/table.ts';
 
 const none = { value: '', place: null };
@@ -104,7 +105,8 @@ const reports = [
   ]),
   report('青原县', 2021, '2021', [received(9, '2021'), fact('outcome.granted_full', 0, '2021', 'total')]),
 ];
-const rows = toRows(reports);
+const outlines = reports.map((one) => outlineOf(one, []));
+const rows = toRows(outlines);
 const [app] = findIndicators(['panel/app.received']);
 const [workload] = findIndicators(['panel/app.workload']);
 if (!app || !workload) throw new Error('The panel has no applications.');
@@ -120,7 +122,7 @@ describe('rows of the panel', () => {
     expect(rows.every(({ twin }) => twin === '')).toBe(true);
   });
   it('show both of two reports of one unit and year; the one added last counts', () => {
-    const two = toRows([...reports, report('青原县', 2021, '2021', [received(10, '2021')])]);
+    const two = toRows([...outlines, outlineOf(report('青原县', 2021, '2021', [received(10, '2021')]), [])]);
     expect(two.filter(({ unit }) => unit === '青原县').map(({ twin }) => twin)).toEqual(['other', 'counts']);
   });
   it('are filtered by words of the unit and by years', () => {

@@ -1,9 +1,10 @@
-import type { Quality } from '../../catalogue/panel.ts';
+import type { PanelColumn, Quality } from '../../catalogue/panel.ts';
 import { FORMS } from '../../catalogue/forms.ts';
 import { toPlain } from '../../decimal.ts';
-import { counts, isEdited, kindOf, preferred, valueOf } from '../../fact.ts';
-import type { Applicant, Bound, Decimal, Fact, FormId, Kind, Report } from '../../model.ts';
-import { toPanel, type PanelRow } from '../../view/panel.ts';
+import { isEdited, kindOf, preferred, valueOf } from '../../fact.ts';
+import type { Applicant, Bound, Decimal, FormId, Kind } from '../../model.ts';
+import { factsOf, type Outline } from '../../view/outline.ts';
+import { toPanelCell, toSource, type PanelFact, type PanelSource } from '../../view/panel.ts';
 import { words } from '../../words/words.ts';
 import { toShown } from '../report/typed.ts';
 import type { GridCell, GridState } from './grid.ts';
@@ -19,7 +20,7 @@ export interface DataCell {
   /** How the value came about; null where the report has no fact for it. */
   readonly kind: Kind | null;
   readonly quality: Quality | '';
-  readonly facts: readonly Fact[];
+  readonly facts: readonly PanelFact[];
   /** Why there is no value, or what is to be known about it; '' where there is nothing to say. */
   readonly reason: string;
   /** Why it cannot be edited; '' where it can. */
@@ -36,74 +37,65 @@ function applicantOf(concept: string, form: FormId): Applicant | null {
 
 /** One row's cell of one indicator. */
 export const toCell = ({ report, form }: DataRow, indicator: Indicator): DataCell =>
-  indicator.panel ? toPanelCell(report, form, indicator) : toConceptCell(report, form, indicator.id);
+  indicator.panel ? toJointCell(report, form, indicator.panel) : toConceptCell(report, form, indicator.id);
 
-function toConceptCell(report: Report, form: FormId, concept: string): DataCell {
-  const found = (indexOf(report).byConcept.get(concept) ?? []).filter(
-    ({ applicant }) => applicant === null || applicant === 'total',
-  );
+function toConceptCell(report: Outline, form: FormId, concept: string): DataCell {
+  const found = indexOf(report).source.byConcept.get(concept) ?? [];
   const fact = preferred(found);
   return {
     ...saidBy(fact),
     value: fact ? valueOf(fact) : null,
     quality: '',
-    facts: found.filter(counts),
+    facts: found,
     reason: fact ? words.data.reason.of(kindOf(fact)) : words.data.reason.absent,
     locked: '',
     target: { concept, applicant: fact ? fact.applicant : applicantOf(concept, form) },
   };
 }
 
-const saidBy = (fact: Fact | null): Pick<DataCell, 'bound' | 'kind'> => ({
+const saidBy = (fact: PanelFact | null): Pick<DataCell, 'bound' | 'kind'> => ({
   bound: fact && !isEdited(fact) ? fact.bound : null,
   kind: fact ? kindOf(fact) : null,
 });
 
-/** One report's facts by id and by concept, and its row of the panel. */
+/** One report's facts by id, and what its cells are made of. */
 interface Index {
-  readonly byId: ReadonlyMap<string, Fact>;
-  readonly byConcept: ReadonlyMap<string, readonly Fact[]>;
-  readonly panel: PanelRow | undefined;
+  readonly byId: ReadonlyMap<string, PanelFact>;
+  readonly source: PanelSource;
 }
-const indexes = new WeakMap<Report, Index>();
+const indexes = new WeakMap<Outline, Index>();
 /** The index of a report, made once for each state of it. */
-function indexOf(report: Report): Index {
+function indexOf(report: Outline): Index {
   const known = indexes.get(report);
   if (known) return known;
-  const { facts } = report.extraction;
-  const byConcept = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const list = byConcept.get(fact.concept);
-    if (list) list.push(fact);
-    else byConcept.set(fact.concept, [fact]);
-  }
+  const facts = factsOf(report);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const index = { byId, byConcept, panel: toPanel([report])[0] };
+  const index = { byId, source: toSource(report.form, facts) };
   indexes.set(report, index);
   return index;
 }
 
-function toPanelCell(report: Report, form: FormId, { id, panel }: Indicator): DataCell {
-  const { byId, panel: row } = indexOf(report);
-  const cell = row?.cells[id];
-  const facts = (cell?.facts ?? []).flatMap((fact) => byId.get(fact) ?? []);
-  const joint = panel?.from[facts[0]?.form ?? form];
+function toJointCell(report: Outline, form: FormId, panel: PanelColumn): DataCell {
+  const { byId, source } = indexOf(report);
+  const cell = toPanelCell(panel, source);
+  const facts = cell.facts.flatMap((fact) => byId.get(fact) ?? []);
+  const joint = panel.from[facts[0]?.form ?? form];
   // A printed subtotal may stand in for a sum: then the value is one fact's all the same.
-  const isOne = facts.length === 1 && !cell?.derived && (joint?.op === 'same' || cell?.value !== null);
+  const isOne = facts.length === 1 && !cell.derived && (joint?.op === 'same' || cell.value !== null);
   const single = isOne ? (facts[0] ?? null) : null;
   const concept = single?.concept ?? (joint?.op === 'same' ? joint.concepts[0] : undefined);
   return {
     ...saidBy(single),
-    value: cell?.value ?? null,
-    quality: cell?.quality ?? '',
+    value: cell.value,
+    quality: cell.quality,
     facts,
-    reason: cell?.reason || (single ? words.data.reason.of(kindOf(single)) : ''),
+    reason: cell.reason || (single ? words.data.reason.of(kindOf(single)) : ''),
     locked: concept ? '' : lockedBy(joint, form),
     target: concept ? { concept, applicant: single ? single.applicant : applicantOf(concept, form) } : null,
   };
 }
 
-type Joint = NonNullable<Indicator['panel']>['from'][FormId];
+type Joint = PanelColumn['from'][FormId];
 function lockedBy(joint: Joint, form: FormId): string {
   if (!joint) return words.data.locked.notInForm(form);
   const [sum, minus] = [joint.concepts.map(labelOf), (joint.minus ?? []).map(labelOf)];

@@ -2,12 +2,13 @@ import { CHECKS } from '../../catalogue/checks.ts';
 import { keyOf, runChecks } from '../../check/check.ts';
 import type { Finding, Report } from '../../model.ts';
 import type { Decision } from '../../store/db.ts';
+import { outcomesOf, type Outcomes, type Outline } from '../../view/outline.ts';
 import { asCorrected } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
 import type { GridCell, GridState } from './grid.ts';
 import type { DataRow } from './rows.ts';
 
-/** Reports and people's decisions in, the findings of all reports and their matrix out. */
+/** Outlines and people's decisions in, the findings of all reports and their matrix out. */
 
 /** What became of a finding; decided: a person said what it is. */
 export type Outcome = 'hard' | 'soft' | 'unchecked' | 'decided' | 'pass';
@@ -31,18 +32,32 @@ export function findingsOf(report: Report): readonly Finding[] {
   return known;
 }
 
-/** Findings of all rows, worst first, in order of the rows. */
+const unpacked = new WeakMap<Outline, Outcomes>();
+/** The outcomes of an outline, unpacked once for each state of it. */
+function outcomesIn(outline: Outline): Outcomes {
+  const known = unpacked.get(outline) ?? outcomesOf(outline);
+  unpacked.set(outline, known);
+  return known;
+}
+
+/** What did not pass of all rows, worst first, in order of the rows. */
 export function toJudged(rows: readonly DataRow[], decisions: readonly Decision[]): Judged[] {
   const decided = new Map(decisions.map((decision) => [`${decision.report} ${decision.key}`, decision]));
   const judged = rows.flatMap((row) =>
-    findingsOf(row.report).map((finding): Judged => {
-      const key = finding.status === 'pass' ? '' : keyOf(finding);
+    outcomesIn(row.report).others.map((finding): Judged => {
+      const key = keyOf(finding);
       const decision = decided.get(`${row.report.id} ${key}`) ?? null;
       return { row, finding, key, outcome: outcomeOf(finding, decision), decision };
     }),
   );
   return OUTCOMES.flatMap((outcome) => judged.filter((item) => item.outcome === outcome));
 }
+
+/** What passed of one check; an outline only counts it, so the whole report is asked. */
+export const toPassed = (row: DataRow, report: Report, check: string): Judged[] =>
+  findingsOf(report)
+    .filter((finding) => finding.status === 'pass' && finding.check === check)
+    .map((finding) => ({ row, finding, key: '', outcome: 'pass', decision: null }));
 
 function outcomeOf({ status, severity }: Finding, decision: Decision | null): Outcome {
   if (status === 'pass') return 'pass';
@@ -69,20 +84,25 @@ const NOTHING: MatrixCell = {
 };
 const ORDER = new Map(CHECKS.map(({ id }, i) => [id as string, i]));
 
-export function toMatrix(judged: readonly Judged[]): Matrix {
+/** The matrix of these rows and of what did not pass of them. */
+export function toMatrix(rows: readonly DataRow[], judged: readonly Judged[]): Matrix {
   const cells = new Map<string, MatrixCell>();
   const failed = new Map<string, number>();
-  const note = (key: string, outcome: Outcome) => {
+  const note = (key: string, outcome: Outcome, times: number) => {
     const { counts, worst } = cells.get(key) ?? NOTHING;
     const worse = OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf(worst) ? outcome : worst;
-    cells.set(key, { worst: worse, counts: { ...counts, [outcome]: counts[outcome] + 1 } });
+    cells.set(key, { worst: worse, counts: { ...counts, [outcome]: counts[outcome] + times } });
   };
-  for (const { row, finding, outcome } of judged) {
-    note(`${row.report.id} ${finding.check}`, outcome);
-    note(`${row.report.id} `, outcome);
-    const isFailed = outcome === 'hard' || outcome === 'soft' ? 1 : 0;
-    failed.set(finding.check, (failed.get(finding.check) ?? 0) + isFailed);
-  }
+  const count = (report: string, check: string, outcome: Outcome, times: number) => {
+    note(`${report} ${check}`, outcome, times);
+    note(`${report} `, outcome, times);
+    const isFailed = outcome === 'hard' || outcome === 'soft' ? times : 0;
+    failed.set(check, (failed.get(check) ?? 0) + isFailed);
+  };
+  for (const { row, finding, outcome } of judged) count(row.report.id, finding.check, outcome, 1);
+  for (const { report } of rows)
+    for (const [check, times] of Object.entries(outcomesIn(report).passed))
+      count(report.id, check, 'pass', times);
   const place = (check: string) => ORDER.get(check) ?? ORDER.size;
   const checks = [...failed.keys()].sort(
     (a, b) => (failed.get(b) ?? 0) - (failed.get(a) ?? 0) || place(a) - place(b),

@@ -1,10 +1,10 @@
-import type { FormId, Report } from '../../model.ts';
-import { fieldOf, yearOf } from '../../view/report.ts';
+import type { FormId } from '../../model.ts';
+import type { Outline } from '../../view/outline.ts';
 
-/** Reports in, the rows of the panel out: one a report, in order of unit and year. */
+/** Outlines in, the rows of the panel out: one a report, in order of unit and year. */
 
 export interface DataRow {
-  readonly report: Report;
+  readonly report: Outline;
   readonly unit: string;
   readonly unitKey: string;
   /** null where no year was read. */
@@ -17,17 +17,17 @@ export interface DataRow {
 }
 
 /** Name for reading: the unit, else the title, else the file. */
-export const unitOf = (report: Report): string =>
-  fieldOf(report, 'unit') || report.unitKey || fieldOf(report, 'title') || report.file || report.id;
+export const unitOf = (report: Outline): string =>
+  report.unit || report.unitKey || report.title || report.file || report.id;
 
 /** What joins the years of one unit; a report without a unit stands alone. */
-export const unitKeyOf = (report: Report): string => report.unitKey || report.id;
+export const unitKeyOf = (report: Outline): string => report.unitKey || report.id;
 
 /** Rows in order of unit, year and time of adding. */
-export function toRows(reports: readonly Report[]): DataRow[] {
-  const last = new Map<string, Report>();
+export function toRows(reports: readonly Outline[]): DataRow[] {
+  const last = new Map<string, Outline>();
   const count = new Map<string, number>();
-  const keyOf = (report: Report) => `${unitKeyOf(report)} ${yearOf(report) ?? report.id}`;
+  const keyOf = (report: Outline) => `${unitKeyOf(report)} ${report.year ?? report.id}`;
   for (const report of reports) {
     const key = keyOf(report);
     const before = last.get(key);
@@ -41,16 +41,18 @@ export function toRows(reports: readonly Report[]): DataRow[] {
       report,
       unit: unitOf(report),
       unitKey: unitKeyOf(report),
-      year: yearOf(report),
-      form: report.extraction.form,
+      year: report.year,
+      form: report.form,
       twin: alone ? '' : counting === report ? 'counts' : 'other',
       counting: alone ? '' : counting.file || counting.id,
     };
   });
+  // A collator made once compares many times as fast as localeCompare.
+  const { compare } = new Intl.Collator('zh-Hans');
   return rows.sort(
     (a, b) =>
-      a.unitKey.localeCompare(b.unitKey, 'zh-Hans') ||
+      compare(a.unitKey, b.unitKey) ||
       (a.year ?? 0) - (b.year ?? 0) ||
-      a.report.addedAt.localeCompare(b.report.addedAt),
+      compare(a.report.addedAt, b.report.addedAt),
   );
 }

@@ -1,4 +1,5 @@
 import { factId, isEdited, sameValue, valueOf, kindOf } from '../../fact.ts';
+import type { Stated } from '../../fact.ts';
 import type { Edit, Fact, FactState } from '../../model.ts';
 import type { Cell } from './tables.ts';
 import type { Typed } from './typed.ts';
@@ -8,7 +9,7 @@ import type { Typed } from './typed.ts';
 const now = () => new Date().toISOString();
 
 /** The edit of a value typed over a fact; null where it says what was read, so that nothing is left of an edit without a note. */
-export function toEdit(fact: Fact, typed: Typed, text: string): Edit | null {
+export function toEdit(fact: Stated, typed: Typed, text: string): Edit | null {
   const note = fact.edit?.note ?? '';
   const isAsRead = sameValue(typed.value, fact.value) && (typed.value !== null || typed.kind === fact.kind);
   if (isAsRead && note === '') return null;
@@ -17,7 +18,7 @@ export function toEdit(fact: Fact, typed: Typed, text: string): Edit | null {
 }
 
 /** True where typing changes nothing. */
-export const isSame = (fact: Fact, typed: Typed): boolean =>
+export const isSame = (fact: Stated, typed: Typed): boolean =>
   sameValue(typed.value, valueOf(fact)) && (typed.value !== null || typed.kind === kindOf(fact));
 
 /** The edit that sets (or, where it is set, takes away) a state; a corrected value stays. Null where nothing is left. */

@@ -1,6 +1,7 @@
 import { scaled, toPlain } from '../../decimal.ts';
 import { readNumeral } from '../../extract/numerals.ts';
 import { isEdited, kindOf, valueOf } from '../../fact.ts';
+import type { Stated } from '../../fact.ts';
 import type { Bound, Decimal, Fact, Kind } from '../../model.ts';
 import { words } from '../../words/words.ts';
 
@@ -78,7 +79,7 @@ export function toShown(value: Decimal | null, kind: Kind, bound: Bound): string
 }
 
 /** What a fact says now, for reading; a value typed by a person is exact. */
-export const shownOf = (fact: Fact): string =>
+export const shownOf = (fact: Stated & Pick<Fact, 'bound'>): string =>
   toShown(valueOf(fact), kindOf(fact), isEdited(fact) ? null : fact.bound);
 
 /** The same for the ear: an empty cell is 空白. */

@@ -1,16 +1,27 @@
 import { runChecks } from '../check/check.ts';
 import { isEdited, stateOf } from '../fact.ts';
-import type { Finding, Report, Summary } from '../model.ts';
+import type { Extraction, Finding, Report, Summary } from '../model.ts';
+import { outlineOf } from '../view/outline.ts';
+import type { Outline } from '../view/outline.ts';
 import { asCorrected, fieldOf, yearOf } from '../view/report.ts';
 
-/** What lists show of a report, made anew in the transaction that writes it. */
+/** The small rows that stand beside a report, made anew in the transaction that writes it. */
 
-/** The row of the lists for a report as it stands now. */
-export function summaryOf(report: Report): Summary {
-  const { extraction } = report;
-  const facts = extraction.facts.filter((fact) => stateOf(fact) !== 'rejected');
+/** The row of the lists, and the row of the pages over many reports. */
+export interface Derived {
+  readonly summary: Summary;
+  readonly outline: Outline;
+}
+
+/** The rows for a report as it stands now; its checks are run once for both. */
+export function derive(report: Report): Derived {
   const shown = asCorrected(report);
-  const findings = runChecks(shown, facts);
+  const findings = runChecks(shown, report.extraction.facts);
+  return { summary: summaryOf(report, shown, findings), outline: outlineOf(report, findings) };
+}
+
+function summaryOf(report: Report, shown: Extraction, findings: readonly Finding[]): Summary {
+  const { extraction } = report;
   const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
   return {
     id: report.id,
@@ -21,7 +32,7 @@ export function summaryOf(report: Report): Summary {
     year: yearOf(report),
     form: extraction.form,
     publishedOn: fieldOf(report, 'publishedOn'),
-    facts: facts.length,
+    facts: extraction.facts.filter((fact) => stateOf(fact) !== 'rejected').length,
     figures: extraction.figures.length,
     unread: shown.figures.filter((figure) => figure.as === 'unread').length,
     passed: count((f) => f.status === 'pass'),
