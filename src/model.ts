@@ -130,17 +130,34 @@ export interface Figure {
   readonly section: string;
 }
 
-/** Numbers tied together by the text itself: parts after 其中, a share with its part and whole. Starts are raw, of the digits inside the figure. */
+/**
+ * Numbers tied together by the text itself: parts after 其中, a share with its part and whole, a rate (办结率) with what was
+ * done and what there was. Starts are raw, of the digits inside the figure.
+ */
 export interface Relation {
-  readonly kind: 'parts' | 'share';
-  /** Raw start of the total (parts) or of the whole (share). */
+  readonly kind: 'parts' | 'share' | 'rate';
+  /** Raw start of the total (parts) or of the whole (share, rate). */
   readonly whole: number;
-  /** Raw starts of the parts; for a share the one part. */
+  /** Raw starts of the parts; for a share or a rate the one part. */
   readonly parts: readonly number[];
-  /** Raw start of the stated percentage (share only), else null. */
+  /** Raw start of the stated percentage (share and rate only), else null. */
   readonly share: number | null;
   /** True where the words say that the list is full (分别为, 即, 均为). */
   readonly full: boolean;
+  /** True where no word calls them parts, only their order does: a miss is in doubt. */
+  readonly loose?: true;
+}
+
+/** A change between two years that the text states: `受理31件,比上年(40件)下降22.5%`. Starts are raw, of the digits inside the figure. */
+export interface Change {
+  /** The number of the later year. */
+  readonly now: number;
+  /** The number it is compared with; null where the text does not state it. */
+  readonly before: number | null;
+  /** By how much, as a percentage, a multiple (倍) or a count; null where only the direction is said (由26种增加到31种). */
+  readonly by: number | null;
+  /** True for 增长, false for 下降. */
+  readonly rises: boolean;
 }
 
 /** A field of the document; value '' and place null where it is not there. */
@@ -200,6 +217,8 @@ export interface Extraction {
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];
+  /** Absent in what was read before changes were. */
+  readonly changes?: readonly Change[];
   readonly sections: readonly Section[];
   /** Page furniture around the report. */
   readonly chrome: readonly RawSpan[];
@@ -302,6 +321,39 @@ export interface Term {
   readonly fact: string;
   /** Its first place, null if none. */
   readonly span: RawSpan | null;
+  /** Where it stands in the report of another year: that report's id and year. */
+  readonly elsewhere?: { readonly report: string; readonly year: number };
+}
+
+/** What kind of slip would make a number of its right value; `plain`: none that has a name. */
+export type Slip =
+  | 'swapped-digits'
+  | 'doubled-digit'
+  | 'dropped-digit'
+  | 'extra-digit'
+  | 'split-digits'
+  | 'shifted-point'
+  | 'other-digit'
+  | 'left-out'
+  | 'missed-in-other'
+  | 'swapped-cells'
+  | 'shifted-row'
+  | 'neighbour'
+  | 'plain';
+
+/** One changed number of a proposal. */
+export interface Proposed {
+  readonly fact: string;
+  readonly concept: string;
+  readonly applicant: Applicant | null;
+  readonly label: string;
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+/** One number, or a few that belong together, with which every hard check they stand in would hold. */
+export interface Proposal {
+  readonly changes: readonly Proposed[];
+  readonly slip: Slip;
 }
 
 /** The outcome of one check on one set of terms. Derived at need, never stored; the sentence is made from words/. */
@@ -319,6 +371,10 @@ export interface Finding {
   readonly rightSum: Decimal | null;
   /** Dates and other words that the sentence needs, by name. */
   readonly words: Readonly<Record<string, string>>;
+  /** Where the unknown terms together would have to lie, of an unchecked sum; null: without end on that side. */
+  readonly open?: { readonly low: Decimal | null; readonly high: Decimal | null };
+  /** What would put a failed sum right, likeliest first. */
+  readonly proposals?: readonly Proposal[];
 }
 
 /**

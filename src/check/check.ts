@@ -6,7 +6,7 @@ import { runDate, runPeriod } from './dates.ts';
 import { runConflict, runProseTable, runRepeat } from './places.ts';
 import { runParts, runPercent, runSharesTotal } from './relations.ts';
 import { runAxis, runBothOrNone, runMisuse, runNonNegative, runSum } from './sums.ts';
-import { byConcept } from './terms.ts';
+import { byForms } from './terms.ts';
 import type { Question } from './terms.ts';
 
 /** One report with its facts in, what holds and what does not out. Nothing is stored: findings are made anew at need. */
@@ -55,21 +55,32 @@ const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
  */
 export function runChecks(extraction: Extraction, facts: readonly Fact[]): readonly Finding[] {
   const question: Question = {
-    facts: byConcept(facts),
-    tables: byConcept(facts.filter(({ where }) => where === 'table')),
+    facts: byForms(facts),
+    tables: byForms(facts.filter(({ where }) => where === 'table')),
     extraction,
     fields: extraction.fields,
   };
   const findings = CHECKS.flatMap((check) => RUNNERS[check.kind]?.(check, question) ?? []);
-  return withoutRepeats(findings).sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b));
+  return sorted(withoutRepeats(findings));
+}
+
+/** Worst first, then in order of the text. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding), start: startOf(finding) }));
+  ranked.sort((a, b) => a.rank - b.rank || a.start - b.start);
+  return ranked.map(({ finding }) => finding);
 }
 
 const RANKS = { fail: 0, unchecked: 2, pass: 3 };
 const rankOf = ({ status, severity }: Finding) =>
   status === 'fail' && severity === 'soft' ? 1 : RANKS[status];
 /** Where in the text it first points; what points nowhere comes last. */
-const startOf = ({ left, right }: Finding) =>
-  Math.min(...[...left, ...right].map(({ span }) => span?.start ?? Number.MAX_SAFE_INTEGER));
+function startOf({ left, right }: Finding): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const { span } of left) if (span && span.start < first) first = span.start;
+  for (const { span } of right) if (span && span.start < first) first = span.start;
+  return first;
+}
 
 /** Leaves out a miss that is told already: the parts after 其中 by a check of the form, a soft miss by a hard one. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {

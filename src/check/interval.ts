@@ -86,6 +86,14 @@ export function sumOf(spans: readonly Span[]): Span {
   }, NOTHING);
 }
 
+/** Where what is missing beside `known` must lie so that both together equal, stay below or reach `other`; never below 0. */
+export function missing(known: Interval, other: Interval, how: 'equal' | 'below' | 'above'): Interval {
+  const from = (a: Decimal | null, b: Decimal | null) => a && b && subtract(a, b);
+  const low = how === 'below' ? null : from(other.low, known.high);
+  const high = how === 'above' ? null : from(other.high, known.low);
+  return { low: low && compare(low, ZERO) > 0 ? low : ZERO, high };
+}
+
 /** a is surely above b; an open end is never surely anything. */
 const isAbove = (a: Decimal | null, b: Decimal | null) => a !== null && b !== null && compare(a, b) > 0;
 /** a is surely not above b. */

@@ -1,6 +1,6 @@
 import { counts, valueOf } from '../fact.ts';
-import type { Extraction, Fact, Figure, Relation } from '../model.ts';
-import { labelOf } from './terms.ts';
+import type { Extraction, Fact, Figure, Relation, Term } from '../model.ts';
+import { asSummand, labelOf } from './terms.ts';
 import type { FactsByConcept, Summand } from './terms.ts';
 
 /** The numbers that the text itself ties together (其中, 占…%), as terms. */
@@ -42,26 +42,22 @@ function figureAt(figures: readonly Figure[], start: number): Figure | null {
 
 /** The fact read from a number, so that a person's correction counts here too. */
 function factOf(figure: Figure, facts: FactsByConcept): Fact | null {
-  const forms = ['2008', '2014', '2019', '2021'] as const;
   const stands = (fact: Fact) =>
     fact.places.some(({ span }) => span.start < figure.span.end && figure.span.start < span.end);
-  return facts.all(figure.concept, forms).find((fact) => counts(fact) && stands(fact)) ?? null;
+  return facts.all(figure.concept).find((fact) => counts(fact) && stands(fact)) ?? null;
 }
 
 function summandOf(figure: Figure, fact: Fact | null): Summand {
-  return {
-    term: {
-      concept: figure.concept,
-      applicant: fact?.applicant ?? null,
-      label: figure.concept === '' ? figure.label : labelOf(figure.concept),
-      value: fact ? valueOf(fact) : figure.value,
-      sign: 1,
-      fact: fact?.id ?? '',
-      span: figure.span,
-    },
-    fact,
-    bound: fact?.edit?.value === undefined ? figure.bound : null,
+  const term: Term = {
+    concept: figure.concept,
+    applicant: fact?.applicant ?? null,
+    label: figure.concept === '' ? figure.label : labelOf(figure.concept),
+    value: fact ? valueOf(fact) : figure.value,
+    sign: 1,
+    fact: fact?.id ?? '',
+    span: figure.span,
   };
+  return asSummand(term, fact, fact?.edit?.value === undefined ? figure.bound : null);
 }
 
 /** A relation with its numbers; null where one of them is not there or is of another year. */

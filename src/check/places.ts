@@ -16,11 +16,13 @@ const isStated = (fact: Fact) => valueOf(fact) !== null;
 export function runProseTable(check: Check, { facts, tables }: Question): readonly Finding[] {
   const [term] = check.left;
   const concept = typeof term === 'string' ? term : (term?.id ?? '');
-  const said = facts.all(concept, check.forms).filter((fact) => fact.where === 'prose' && isStated(fact));
+  const said = facts(check.forms)
+    .all(concept)
+    .filter((fact) => fact.where === 'prose' && isStated(fact));
   return said.flatMap((fact) => {
     const left = [summandOf(fact, concept, fact.applicant)];
     const sides = [check.right, ...(check.alternatives ?? [])].map((side) =>
-      summandsOf(side, check, tables, fact.applicant),
+      summandsOf(side, tables(check.forms), fact.applicant),
     );
     if (!sides.some((side) => side.some(isKnown))) return [];
     return [proseFinding(check, fact, left, sides)];
@@ -54,22 +56,27 @@ export function runConflict(
   { facts, tables }: Question,
   isCovered: (concept: string) => boolean,
 ): readonly Finding[] {
-  return facts.concepts.flatMap((concept) => {
-    const all = facts.all(concept, check.forms).filter(isStated);
-    const asked = all.filter(
-      (fact) => fact.where !== 'prose' || !isCovered(concept) || !isPrinted(tables, fact, check),
-    );
+  const index = facts(check.forms);
+  return index.concepts.flatMap((concept) => {
+    const all = index.all(concept);
+    if (all.length < 2) return [];
+    const printed = tables(check.forms);
+    const asked = all
+      .filter(isStated)
+      .filter((fact) => fact.where !== 'prose' || !isCovered(concept) || !isPrinted(printed, fact));
+    if (asked.length < 2) return [];
     return asked.flatMap((fact) => {
       const others = asked.filter((other) => isSameThing(other, fact));
-      const taken = facts.pick(concept, fact.applicant, check.forms);
+      if (others.length < 2) return [];
+      const taken = index.pick(concept, fact.applicant);
       const rival = others.find((other) => other === taken) ?? others[0];
       return rival && rival !== fact ? conflictOf(check, rival, fact) : [];
     });
   });
 }
 
-const isPrinted = (tables: FactsByConcept, fact: Fact, check: Check) =>
-  tables.all(fact.concept, check.forms).some((other) => isColumn(other, fact.applicant) && isStated(other));
+const isPrinted = (tables: FactsByConcept, fact: Fact) =>
+  tables.all(fact.concept).some((other) => isColumn(other, fact.applicant) && isStated(other));
 
 const isSameThing = (a: Fact, b: Fact) => isColumn(a, b.applicant) && a.scope === b.scope;
 

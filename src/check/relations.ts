@@ -15,7 +15,7 @@ import type { Question } from './terms.ts';
  * `编制100名,其中甲单位60名、乙单位70名` fails; parts counted in other units (件, 人次) are left unchecked.
  */
 export function runParts(check: Check, { extraction, facts }: Question): readonly Finding[] {
-  const at = numbersOf(extraction, facts);
+  const at = numbersOf(extraction, facts(check.forms));
   return extraction.relations
     .filter(({ kind }) => kind === 'parts')
     .flatMap((relation) => {
@@ -54,8 +54,9 @@ const times = (a: Decimal, b: Decimal): Decimal => ({
 const HUNDRED: Decimal = { digits: '100', exponent: 0 };
 
 /** The shares of the text whose part and whole are stated, in order. */
-function findShares({ extraction, facts }: Question): readonly Share[] {
-  const at = numbersOf(extraction, facts);
+function findShares(check: Check, { extraction, facts }: Question): readonly Share[] {
+  if (!extraction.relations.some(({ kind }) => kind === 'share')) return [];
+  const at = numbersOf(extraction, facts(check.forms));
   return extraction.relations.flatMap((relation) => toShare(relation, at) ?? []);
 }
 
@@ -98,7 +99,7 @@ const isCut = (share: Share): boolean =>
  * that whole are. `746 ÷ 2275` is 32.79 %, so 占32% is in doubt where its neighbours are rounded.
  */
 export function runPercent(check: Check, question: Question): readonly Finding[] {
-  const shares = findShares(question);
+  const shares = findShares(check, question);
   return shares.map((share) => {
     const others = shares.filter(({ whole }) => whole.figure.span.start === share.whole.figure.span.start);
     const status = isRounded(share) || others.every(isCut) ? 'pass' : 'fail';
@@ -170,7 +171,7 @@ function findFullLists(shares: readonly Share[]): readonly (readonly Share[])[] 
 
 /** The shares of a full list add to 100 within half a unit of the last digit for each of them: `67% + 32% + 1%`. */
 export function runSharesTotal(check: Check, question: Question): readonly Finding[] {
-  return findFullLists(findShares(question)).map((list) => {
+  return findFullLists(findShares(check, question)).map((list) => {
     const total = list.map(({ percent }) => percent).reduce(add);
     const slack = list.map(({ percent }) => halfOf(percent)).reduce(add);
     const off = subtract(total, HUNDRED);
