@@ -11,6 +11,11 @@ const ZHE = /著(?=力|眼|手|重|實|实)|(?<=[隨随看沿圍围繞绕朝向�
 const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/资讯/g, '信息'],
   [/入口网站/g, '门户网站'],
+  [/规范性档案/g, '规范性文件'],
+  [/(?<=公开)档案(?=[(（\d]|$)/gm, '文件'],
+  [/网路/g, '网络'],
+  // Mirrors that turn simplified into traditional character by character.
+  [/谘(?=询|詢)/g, '咨'],
 ];
 
 /** True where at least 3 % of the Han characters are marks of traditional script. */

@@ -320,6 +320,20 @@ describe('tables of indicators', () => {
     });
   });
 
+  it('takes the year to date, not the period or the code before it', async () => {
+    const head = '指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计 |\n';
+    const rows = [
+      '主动公开信息数 | 条 | 01 | 12 | 133 |',
+      '申请总数 | 条 | 10 | | 6 |',
+      '行政诉讼数 | 件 | 33 | 0 | 0 |',
+    ];
+    expect(Object.fromEntries(valuesOf(await read(head + rows.join('\n'))))).toEqual({
+      'proactive.total@': '133',
+      'requests.received@': '6',
+      'litigation.total@': '0',
+    });
+  });
+
   it('tells glued columns apart by what the text says, or leaves them', async () => {
     const text =
       '2016年青原县主动公开政府信息425条。七、附表 指标名称计量单位2016年度历年累计' +

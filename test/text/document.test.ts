@@ -25,6 +25,8 @@ describe('the shadow of a text', () => {
     const hant = await toDocument('我縣著力推進政府資訊公開,隨著發展,認真辦理申請,答覆時間縮短。');
     expect(hant.script).toBe('hant');
     expect(hant.text).toBe('我县着力推进政府信息公开,随着发展,认真办理申请,答复时间缩短。');
+    const mirrored = await toDocument('我縣發布規範性檔案,經網路接受谘詢,檔案館開放,報告公開。');
+    expect(mirrored.text).toBe('我县发布规范性文件,经网络接受咨询,档案馆开放,报告公开。');
     const hans = await toDocument('乾县於潜镇2023年公开信息,著作登记三件。');
     expect(hans.script).toBe('hans');
     expect(hans.text).toBe('乾县於潜镇2023年公开信息,著作登记三件。');

@@ -1,5 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { Document, Row, TextSpan } from '../../model.ts';
+import { joinBars } from './bars.ts';
 import { readGrids } from './grid.ts';
 import type { GridRows } from './grid.ts';
 import { holdsTable, readJoined } from './joined.ts';
@@ -46,7 +47,7 @@ export function findRows(doc: Document, skip: readonly TextSpan[]): Row[][] {
     else if (print !== 'grid') for (const row of READERS[print](doc, group)) runs.at(-1)?.push(row);
     group = [];
   };
-  for (const line of joinQuoted(toLines(doc.text, skip), doc.text)) {
+  for (const line of joinBars(joinQuoted(toLines(doc.text, skip), doc.text), doc.text)) {
     for (; (grids[grid]?.span.end ?? Infinity) < line.start; grid += 1) next = 0;
     const table = grids[grid];
     const isGrid = table !== undefined && table.span.start <= line.start;

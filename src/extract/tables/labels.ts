@@ -91,6 +91,9 @@ export const NO_FACTS = [
 const BY_KEY = new Map<string, TableRow[]>(NO_FACTS.map((label) => [keyOf(label), []]));
 for (const row of TABLE_ROWS) for (const key of row.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), row]);
 
+/** What a unit explains of a row in brackets: `规章(设区的市、自治州人民政府应提供相关数据)`. */
+const EXPLAINED = /[(（][^()（）]{4,200}[)）]/g;
+
 /** Printed labels that one row label may be broken into. */
 const PIECES = 5;
 /** Least likeness of a damaged label, and by how much it must beat the next row. */
@@ -107,7 +110,7 @@ export function matchLabel(labels: readonly string[]): LabelMatch | null {
   for (let used = 1; used <= most; used += 1) {
     joined = (labels[labels.length - used] ?? '') + joined;
     const key = keyOf(joined);
-    const exact = BY_KEY.get(key);
+    const exact = BY_KEY.get(key) ?? BY_KEY.get(keyOf(joined.replaceAll(EXPLAINED, '')));
     // The longest: 行政申诉数 may be the end of 对本部门首次处理不满意的行政申诉数.
     if (exact) whole = { rows: exact, used, exact: true };
     const near = whole ? null : findNear(key);

@@ -118,8 +118,9 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
   const concept = target?.columns[0]?.concept ?? '';
   if (GROUPS.has(concept)) state.open = concept;
   if (!target || state.seen.has(concept)) return keep(state, printed, match.used, []);
-  const { count, index } = state.years ?? { count: 1, index: 0 };
-  const rising: Shape['holds'] = (values) => count < 2 || (values[index] ?? 0) <= (values[1 - index] ?? 0);
+  const { count, index, within } = state.years ?? { count: 1, index: 0, within: null };
+  const rising: Shape['holds'] = (values) =>
+    within === null || (values[within[0]] ?? 0) <= (values[within[1]] ?? 0);
   const cut = readCells(state, printed, { sizes: [count], holds: rising }, isCuttable(state, row));
   if (!cut) return keep(state, printed, match.used, []);
   const options = bySaid(state, cut, 1);

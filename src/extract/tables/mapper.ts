@@ -191,9 +191,18 @@ function noteHeads(state: State, words: readonly string[]): void {
   if (head >= 0) state.layout = 'indicators';
   else if (words.some((word) => word.startsWith('第二十条'))) state.layout = 'columns';
   const text = (head >= 0 ? words.slice(head, head + 12) : words.slice(-12)).join(' ');
-  const sum = text.search(/累 ?计/);
-  if (sum >= 0 && state.layout === 'indicators') {
-    const year = text.search(/年度|20\d\d年|本年|当年/);
-    state.years = { count: 2, index: year >= 0 && year > sum ? 1 : 0 };
-  }
+  if (state.layout === 'indicators') state.years = findYears(text) ?? state.years;
+}
+
+/** The columns that heads name: `代码 | 本期 | 本年累计`, where 本年累计 is this year; null where they name no other than the year. */
+function findYears(heads: string): State['years'] {
+  const code = /代 ?码/.test(heads) ? 1 : 0;
+  const sum = heads.search(/累 ?计/);
+  if (sum < 0) return code === 0 ? null : { count: 2, index: 1, within: null };
+  const toDate = /本 ?年 ?(?:度 ?)?累 ?计/.test(heads);
+  const year = heads.search(toDate ? /本 ?(?:期|季|月)|当 ?(?:期|季|月)/ : /年度|20\d\d年|本年|当年/);
+  const isFirst = !(year >= 0 && year > sum);
+  const index = code + (isFirst === toDate ? 1 : 0);
+  const other = 2 * code + 1 - index;
+  return { count: 2 + code, index, within: toDate ? [other, index] : [index, other] };
 }

@@ -55,8 +55,12 @@ export interface State {
   applicants: readonly Applicant[] | null;
   /** Headers that the rows below them share. */
   heads: readonly string[];
-  /** Columns of a table of indicators, and which of them is this year's. */
-  years: { readonly count: number; readonly index: number } | null;
+  /** Columns of a table of indicators, which of them is this year's, and which cannot be more than which other. */
+  years: {
+    readonly count: number;
+    readonly index: number;
+    readonly within: readonly [number, number] | null;
+  } | null;
   /** Rows that only the statistics form of 2014 has. */
   official: number;
   /** Concept of the group that stands open in a table of indicators. */

@@ -44,6 +44,31 @@ describe('rows of pipes and tabs', () => {
   });
 });
 
+describe('rows of tables whose bars stand on lines of their own', () => {
+  it('joins the cells that bars lead, words broken over lines and empty cells among them', async () => {
+    expect(await read('指标\n| 计量\n单位\n| 本年\n|\n甲项数\n| 条\n| 12\n|\n乙项数\n| 件\n|\n|')).toEqual([
+      'pipes: 指标 ¦ 计量\n单位 ¦ 本年 =',
+      'pipes: 甲项数 ¦ 条 = 12',
+      'pipes: 乙项数 ¦ 件 = ∅',
+    ]);
+  });
+
+  it('reads one cell a line where a bar alone follows each; two bars hold an empty cell', async () => {
+    expect(await read('规章\n|\n0\n|\n|\n3\n|\n规范性\n文件\n|\n1\n|\n2\n|\n5\n|')).toEqual([
+      'lines: 规章 = 0 ∅ 3',
+      'lines: 规范性\n文件 = 1 2 5',
+    ]);
+  });
+
+  it('leaves ordinary tables and a bar between paragraphs alone', async () => {
+    expect(await read('| 规章 | 0 | 2 |\n| 公告 | 1 | 3 |')).toEqual([
+      'pipes: 规章 = 0 2',
+      'pipes: 公告 = 1 3',
+    ]);
+    expect(await read('首页\n|\n本局全年公开信息12条。')).toEqual(['lines: 首页 =', 'pipes:  =']);
+  });
+});
+
 describe('rows of lines and columns', () => {
   it('gathers the words before the values, broken headers too', async () => {
     expect(await read('商业\n企业\n规章\n0\n3\n行政规范性文件\n1\n2')).toEqual([

@@ -49,13 +49,18 @@ describe('row labels', () => {
     [['2.其他法律行政止公开'], 'outcome.refused.law_prohibits 1 near'],
     [['2.其他法律行政法规禁止公', '结', '开'], 'outcome.refused.law_prohibits 3 near'],
     [['七)总计'], 'requests.closed 1 exact'],
+    [['规章(县级单位不填,由设区的市填报)'], 'rules.issued 1 exact'],
+    [['行政许可(指本年办结的件数,含上年受理的)'], 'licences.decisions 1 exact'],
   ])('%j is %s', (labels, concept) => {
     expect(conceptOf(...labels)).toBe(concept);
   });
 
-  it.each([['公开指南'], ['信息内容'], ['本年'], ['情况'], ['科室'], ['']])('%s is no row', (label) => {
-    expect(matchLabel([label])).toBeNull();
-  });
+  it.each([['公开指南'], ['信息内容'], ['本年'], ['情况'], ['科室'], [''], ['通知(关于规章的备案)']])(
+    '%s is no row',
+    (label) => {
+      expect(matchLabel([label])).toBeNull();
+    },
+  );
 
   it('knows rows that are no facts, and takes none of their parts', () => {
     expect(matchLabel(['3.信函、传真申请数'])).toMatchObject({ rows: [], exact: true });
