@@ -5,19 +5,24 @@ import { readCount, readShare } from './numbers/counts.ts';
 import type { Counted } from './numbers/counts.ts';
 import { dateEnd, loneYearEnd } from './numbers/dates.ts';
 import { formNumeral, isName, lexicalEnd } from './numbers/lexical.ts';
+import { isDigit, isLatin, toPlace, toUnitSet } from './numbers/match.ts';
+import type { Place } from './numbers/match.ts';
+import { isSign, ordinalEnd } from './numbers/ordinals.ts';
 import { LONGEST, readNumeral } from './numerals.ts';
-import { ordinalEnd } from './numbers/ordinals.ts';
 import type { Nature, Quantity } from './reading.ts';
 import { articleEnd, contactEnd, docnoEnd, readRun } from './numbers/references.ts';
 
 /** A document in, every number of its shadow out. */
 
-const STARTER =
-  /[\dA-Za-z〇○零一二三四五六七八九十百千万亿两廿卅第其数几上〔[【(\u2460-\u249b\u24eb-\u24ff\u2776-\u2793\u3220-\u3229]/;
-const CHINESE = /[〇○零一二三四五六七八九十百千万亿两廿卅]/;
+const isChinese = toUnitSet('〇○零一二三四五六七八九十百千万亿两廿卅');
+const opens = toUnitSet('第其数几上〔[【(');
+
+/** True for what a number can begin with. */
+const isStarter = (unit: number): boolean =>
+  isDigit(unit) || isChinese(unit) || opens(unit) || isLatin(unit) || isSign(unit);
 
 /** Readers of numbers that are not counted, in order: the more particular before the more general. */
-const SIGNS: readonly (readonly [Nature, (text: string, at: number) => number])[] = [
+const SIGNS: readonly (readonly [Nature, (place: Place) => number])[] = [
   ['date', dateEnd],
   ['docno', docnoEnd],
   ['article', articleEnd],
@@ -34,7 +39,7 @@ export function findQuantities(doc: Document): readonly Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length) {
-    if (!STARTER.test(text[at] ?? '')) {
+    if (!isStarter(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
@@ -64,30 +69,30 @@ const plain = (nature: Nature, start: number, end: number): Step => ({
 
 /** What stands at a starter; `floor` is the end of the number before. */
 function readAt(text: string, at: number, floor: number): Step {
-  const char = text[at] ?? '';
-  if (CHINESE.test(char)) {
+  const unit = text.charCodeAt(at);
+  if (isChinese(unit)) {
     const form = formNumeral(text, at);
     if (form > 0) return plain('name', at, at + form);
     const word = lexicalEnd(text, at);
     if (word >= 0) return { quantity: null, end: word };
   }
-  const isLatin = /[A-Za-z]/.test(char);
-  if (!isLatin)
+  const place = toPlace(text, at);
+  const isWord = isLatin(unit);
+  if (!isWord)
     for (const [nature, endAt] of SIGNS) {
-      const end = endAt(text, at);
+      const end = endAt(place);
       if (end > at) return plain(nature, at, end);
     }
-  const digits = digitsEnd(text, at);
-  if (digits - at > LONGEST) return plain('code', at, digits);
-  if (isLatin || digits > at) {
-    const run = readRun(text, at);
+  if (place.digits > LONGEST) return plain('code', at, at + place.digits);
+  if (isWord || place.digits > 0) {
+    const run = readRun(place);
     if (run.kind === 'none') return { quantity: null, end: run.end };
     if (run.kind !== 'digits') return plain(run.kind, at, run.end);
-    const year = loneYearEnd(text, at);
-    if (year >= 0 && readCount(text, at)?.measure === '') return plain('date', at, year);
   }
-  const counted = readShare(text, at) ?? readCount(text, at);
-  return counted ? toStep(text, at, counted, floor) : { quantity: null, end: numeralsEnd(text, at) };
+  const counted = readShare(place) ?? readCount(place);
+  if (counted === null) return { quantity: null, end: numeralsEnd(text, at) };
+  const year = counted.isShare || counted.measure !== '' ? -1 : loneYearEnd(place);
+  return year < 0 ? toStep(text, at, counted, floor) : plain('date', at, year);
 }
 
 /** A count or share as a quantity; qualifiers that belong to the number before are left to it. */
@@ -112,15 +117,9 @@ function inUnits(measure: string, value: Decimal | null): [string, Decimal | nul
   return [measure, value];
 }
 
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (/\d/.test(text[end] ?? '')) end += 1;
-  return end;
-}
-
 /** End of a run of Chinese numerals that is no number, so that its tail is not read as one. */
 function numeralsEnd(text: string, at: number): number {
   let end = at;
-  while (CHINESE.test(text[end] ?? '')) end += 1;
+  while (isChinese(text.charCodeAt(end))) end += 1;
   return end;
 }

@@ -4,10 +4,27 @@ import { looksTraditional, simplifier } from './traditional.ts';
 
 /** Original text in, original with its shadow out. */
 
-/** Characters that print nothing: zero-width, bidi marks, BOM, soft hyphen, variation selectors. */
-const INVISIBLE =
-  /\u00AD|\u034F|[\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u200D|[\uFE00-\uFE0F]/;
-const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+/** First and last code units of characters that print nothing: zero-width, bidi marks, BOM, soft hyphen, variation selectors. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+const SPACES: readonly (readonly [number, number])[] = [
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+];
 /** Twins that reports use for one another. */
 const TWINS: Readonly<Record<string, string>> = {
   '﹝': '〔',
@@ -34,19 +51,25 @@ const TWINS: Readonly<Record<string, string>> = {
   '\u2028': '\n',
   '\u2029': '\n',
   '\u0085': '\n',
+  '\r': '\n',
 };
 
-/** One code point of the shadow, '' if it is dropped. Width is folded per code point, never by NFKC, which joins ① and 2023. */
-function fold(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x80) return char;
-  const twin = TWINS[char];
-  if (twin !== undefined) return twin;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (SPACE.test(char)) return ' ';
-  if (INVISIBLE.test(char)) return '';
-  return char;
+/** Stands in FOLDED for a unit that the shadow drops; no unit is so large. */
+const DROPPED = 0x10000;
+/** The unit of the shadow for each unit of UTF-16. Width is folded unit by unit, never by NFKC, which joins ① and 2023. */
+const FOLDED = foldUnits();
+
+function foldUnits(): Uint32Array {
+  const folded = Uint32Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) folded[unit] = unit - 0xfee0;
+  for (const [first, last] of SPACES) folded.fill(0x20, first, last + 1);
+  for (const [first, last] of INVISIBLE) folded.fill(DROPPED, first, last + 1);
+  for (const [from, to] of Object.entries(TWINS)) folded[from.charCodeAt(0)] = to.charCodeAt(0);
+  return folded;
 }
+
+const CR = 0x0d;
+const LF = 0x0a;
 
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
@@ -54,32 +77,49 @@ function fold(char: string): string {
  */
 export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
   const script: Script = looksTraditional(raw) ? 'hant' : 'hans';
-  const chars = Array.from(raw);
-  const plain = script === 'hant' ? Array.from((await simplifier())(raw)) : chars;
-  if (plain.length !== chars.length) throw new Error('The simplifier changed the number of code points.');
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  chars.forEach((char, i) => {
-    const end = at + char.length;
-    const isCr = char === '\r';
-    const out = isCr ? (chars[i + 1] === '\n' ? '' : '\n') : fold(plain[i] ?? char);
-    for (const unit of out.split('')) {
-      units.push(unit);
-      starts.push(at);
-      ends.push(end);
+  const plain = script === 'hant' ? (await simplifier())(raw) : raw;
+  const units = new Uint16Array(plain.length);
+  const starts = new Uint32Array(plain.length);
+  const ends = new Uint32Array(plain.length);
+  let length = 0;
+  let from = 0;
+  for (let at = 0; at < raw.length;) {
+    const end = at + widthAt(raw, at);
+    const next = from + widthAt(plain, from);
+    const isHalfBreak = raw.charCodeAt(at) === CR && raw.charCodeAt(end) === LF;
+    for (; from < next; from++) {
+      const unit = FOLDED[plain.charCodeAt(from)] ?? DROPPED;
+      if (unit === DROPPED || isHalfBreak) continue;
+      units[length] = unit;
+      starts[length] = at;
+      ends[length] = end;
+      length += 1;
     }
     at = end;
-  });
+  }
+  if (from !== plain.length) throw new Error('The simplifier changed the number of code points.');
   return {
     raw,
-    text: units.join(''),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+    text: stringOf(units.subarray(0, length)),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
     script,
     ...(grids ? { grids } : {}),
   };
+}
+
+/** Units of the code point at an offset; a lone surrogate is one. */
+const widthAt = (text: string, at: number): 1 | 2 => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** So many arguments fit into one call. */
+const CHUNK = 8192;
+
+/** The string of these units; a TextDecoder would replace lone surrogates. */
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
 }
 
 /** The range of the original behind a range of the shadow. An empty range stays empty, before the character it precedes. */

@@ -1,10 +1,14 @@
 /** Telling a traditional text from a simplified one, and simplifying it without moving a character. */
 
 /** Frequent characters that only traditional texts use. */
-const MARKS = new Set(
-  '這為與個們會發條報關開學國務資訊來對應實際書題專業門網絡請處複複復議訴訟費機構製規範數據電話說從無項總計結轉單類區縣鄉鎮黨員團時間達點種經濟環護設備動態傳統',
+const MARKS: ReadonlySet<number> = new Set(
+  Array.from(
+    '這為與個們會發條報關開學國務資訊來對應實際書題專業門網絡請處複複復議訴訟費機構製規範數據電話說從無項總計結轉單類區縣鄉鎮黨員團時間達點種經濟環護設備動態傳統',
+    (mark) => mark.charCodeAt(0),
+  ),
 );
-const HAN = /\p{Script=Han}/u;
+/** So much of a text is enough to tell. */
+const SAMPLE = 20_000;
 /** `t` of OpenCC leaves 著; in these words of traditional texts it stands for 着. */
 const ZHE = /著(?=力|眼|手|重|實|实)|(?<=[隨随看沿圍围繞绕朝向意味本有])著(?!名|作|述)/g;
 /** Words that mirrors in Taiwan swap; same length, so that no offset moves. */
@@ -22,10 +26,11 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 export function looksTraditional(text: string): boolean {
   let han = 0;
   let marks = 0;
-  for (const char of text.slice(0, 20_000)) {
-    if (!HAN.test(char)) continue;
+  for (let i = Math.min(text.length, SAMPLE) - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x3400 || unit > 0x9fff) continue;
     han += 1;
-    if (MARKS.has(char)) marks += 1;
+    if (MARKS.has(unit)) marks += 1;
   }
   return han > 0 && marks / han >= 0.03;
 }

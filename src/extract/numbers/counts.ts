@@ -1,5 +1,6 @@
 import type { Bound } from '../../model.ts';
-import { endOf } from './match.ts';
+import { endOf, toSticky, toUnitSet } from './match.ts';
+import type { Place, Sticky } from './match.ts';
 import { measureEnd } from './measures.ts';
 import { isWrapped } from './wrap.ts';
 
@@ -20,33 +21,62 @@ export interface Counted {
 const ARABIC = /(?!0,)\d{1,3}(?:,(?!100[ ]?%)\d{3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,30}(?:\.\d{1,10})?/y;
 const CHINESE =
   /(?:[上数几](?=[十百千万亿]))?[〇零一二三四五六七八九十百千万亿两廿卅]{1,20}(?:点[〇零一二三四五六七八九]{1,6}[万亿]{0,2})?/y;
-const GAP = /[ \t]{0,3}/y;
-const SCALE =
-  /[ \t]{0,2}(?:[十百千]?[万亿]|万亿|百(?![分货姓科])|千(?![米克瓦伏])|十(?![个余多几堰里]))(?!分之)/y;
+const GAP = toSticky(' \t', /[ \t]{1,3}/y);
+const SCALE = toSticky(
+  ' \t十百千万亿',
+  /[ \t]{0,2}(?:[十百千]?[万亿]|万亿|百(?![分货姓科])|千(?![米克瓦伏])|十(?![个余多几堰里]))(?!分之)/y,
+);
 /** `3亿5000万`, `1万2千`. */
-const SECOND = /\d{1,4}[万千](?![米克瓦])/y;
-const MORE = /[ \t]{0,2}(?:余|多(?!部门|元化|样|渠道|方)|几|来)/y;
-const RANGE = /[ \t]{0,2}(?:[-—~至到]|--|——)[ \t]{0,2}(?=[\d一二三四五六七八九十百两])/y;
-const AFTER = /[ \t]{0,2}(?:以上|之多|多|余(?!款|额|下)|左右|上下|以内|以下|之内)/y;
+const SECOND = toSticky('0123456789', /\d{1,4}[万千](?![米克瓦])/y);
+const MORE = toSticky(' \t余多几来', /[ \t]{0,2}(?:余|多(?!部门|元化|样|渠道|方)|几|来)/y);
+const RANGE = toSticky(
+  ' \t-—~至到',
+  /[ \t]{0,2}(?:[-—~至到]|--|——)[ \t]{0,2}(?=[\d一二三四五六七八九十百两])/y,
+);
+const AFTER = toSticky(
+  ' \t以之多余左上',
+  /[ \t]{0,2}(?:以上|之多|多|余(?!款|额|下)|左右|上下|以内|以下|之内)/y,
+);
 const BEFORE =
   /(大约|约为?|将近|接近|近|超过了?|突破|超|逾|不少于|不低于|至少|高达|不足|不到|不超过|至多|最多)[ \t]{0,2}$/;
+/** The last character of what BEFORE finds. */
+const isBeforeEnd = toUnitSet(' \t约为近过了破超逾于少达足到多');
 /** `最近`, `预约`, `赶超`: the qualifier is part of a word. */
 const NOT_BEFORE = /[最附远亲邻临靠]近$|[节契预公条违签制特集缩合]约$|[赶反跨]超$/;
 
-const PERCENT = /[ \t]{0,3}[%‰]/y;
-const POINTS = /[ \t]{0,2}个?百分点/y;
+const PERCENT = toSticky(' \t%‰', /[ \t]{0,3}[%‰]/y);
+const POINTS = toSticky(' \t个百', /[ \t]{0,2}个?百分点/y);
 /** `百分之三十`, `百分之 12.5`; the number is what follows. */
-const PER_CENT = /百分之[ ]?(?=[\d〇零一二三四五六七八九十百])/y;
+const PER_CENT = toSticky('百', /百分之[ ]?(?=[\d〇零一二三四五六七八九十百])/y);
 const FRACTION = /[一二三四五六七八九十百千万]{1,4}分之[一二三四五六七八九十百千]{1,4}/y;
 /** `占1/3`; elsewhere a slash says something else. */
 const RATIO = /[1-9]\d?\/[1-9]\d{0,2}(?![\d/])/y;
 const TENTHS = /[一二三四五六七八九]成(?=[以多左的,。;、!]|$)/y;
 
 /** Like endOf, but `at` where nothing stands. */
-const skip = (pattern: RegExp, text: string, at: number): number => Math.max(at, endOf(pattern, text, at));
+const skip = (sticky: Sticky, text: string, at: number): number => Math.max(at, endOf(sticky, text, at));
 
-/** A share at `at`: `62.4%`, `百分之三十`, `三分之二`, `八成`, `3个百分点`; null if there is none. */
-export function readShare(text: string, at: number): Counted | null {
+const isPartOf = toUnitSet('占约近超达');
+
+/** A share: `62.4%`, `百分之三十`, `三分之二`, `八成`, `3个百分点`; null if there is none. */
+export function readShare({ text, at, digits }: Place): Counted | null {
+  if (digits === 0) return readShareInWords(text, at);
+  const ratio = isPartOf(text.charCodeAt(at - 1)) ? endOf(RATIO, text, at) : -1;
+  if (ratio >= 0)
+    return withBounds(text, { start: at, number: [at, ratio], end: ratio, measure: '', isShare: true });
+  const number = endOf(ARABIC, text, at);
+  if (number < 0) return null;
+  const sign = endOf(PERCENT, text, number);
+  const points = endOf(POINTS, text, number);
+  if (sign < 0 && points < 0) return null;
+  const start = signStart(text, at);
+  const end = Math.max(sign, points);
+  const measure = sign >= 0 ? text.slice(sign - 1, sign) : '百分点';
+  return withBounds(text, { start, number: [start, number], end, measure, isShare: true });
+}
+
+/** `百分之三十`, `三分之二`, `八成`. */
+function readShareInWords(text: string, at: number): Counted | null {
   const words = endOf(PER_CENT, text, at);
   if (words >= 0) {
     const end = numeralEnd(text, words);
@@ -56,33 +86,15 @@ export function readShare(text: string, at: number): Counted | null {
   }
   const fraction = endOf(FRACTION, text, at);
   const tenths = fraction >= 0 ? -1 : endOf(TENTHS, text, at);
-  if (fraction >= 0 || tenths >= 0) {
-    const end = Math.max(fraction, tenths);
-    const number = fraction >= 0 ? end : end - 1;
-    return withBounds(text, {
-      start: at,
-      number: [at, number],
-      end,
-      measure: fraction >= 0 ? '' : '成',
-      isShare: true,
-    });
-  }
-  const isPart = /[占约近超达]$/.test(text.slice(Math.max(0, at - 1), at));
-  const ratio = isPart ? endOf(RATIO, text, at) : -1;
-  if (ratio >= 0)
-    return withBounds(text, { start: at, number: [at, ratio], end: ratio, measure: '', isShare: true });
-  const number = endOf(ARABIC, text, at);
-  const sign = number < 0 ? -1 : endOf(PERCENT, text, number);
-  const points = number < 0 ? -1 : endOf(POINTS, text, number);
-  if (sign < 0 && points < 0) return null;
-  const start = signStart(text, at);
-  const end = Math.max(sign, points);
-  const measure = sign >= 0 ? text.slice(sign - 1, sign) : '百分点';
-  return withBounds(text, { start, number: [start, number], end, measure, isShare: true });
+  if (fraction < 0 && tenths < 0) return null;
+  const end = Math.max(fraction, tenths);
+  const number = fraction >= 0 ? end : end - 1;
+  const measure = fraction >= 0 ? '' : '成';
+  return withBounds(text, { start: at, number: [at, number], end, measure, isShare: true });
 }
 
 /** `002.其他`: in rows that run together zeros stand before the number of the next item. */
-const ZEROS = /0{1,30}(?=[1-9]\d?[.、]\D)/y;
+const ZEROS = toSticky('0', /0{1,30}(?=[1-9]\d?[.、]\D)/y);
 
 /** End of an Arabic numeral at `at`; -1 if there is none. */
 function arabicEnd(text: string, at: number): number {
@@ -103,16 +115,16 @@ function signStart(text: string, at: number): number {
 }
 
 /**
- * A count at `at`: `1,591名`, `42万人次`, `280余人次`, `约2.2万`, `3至5次`, `12 项`, `20余万元`, `两次`, `数十家`, `0`.
+ * A count: `1,591名`, `42万人次`, `280余人次`, `约2.2万`, `3至5次`, `12 项`, `20余万元`, `两次`, `数十家`, `0`.
  * A Chinese numeral is one only with a measure word, or when long enough to be nothing else (`百万`, `二十五`).
  */
-export function readCount(text: string, at: number): Counted | null {
-  const isChinese = !/\d/.test(text[at] ?? '');
+export function readCount({ text, at, digits }: Place): Counted | null {
+  const isChinese = digits === 0;
   const first = isChinese ? endOf(CHINESE, text, at) : arabicEnd(text, at);
   if (first < 0) return null;
   const start = isChinese ? at : signStart(text, at);
   let number = isChinese ? first : scaledEnd(text, first);
-  let bound: Bound = isVague(text, at) ? 'least' : null;
+  let bound: Bound = isChinese && isVague(text, at) ? 'least' : null;
   let at2 = number;
   const more = endOf(MORE, text, number);
   if (more >= 0) {
@@ -142,9 +154,8 @@ const readCount0 = (text: string, start: number, number: number): Counted =>
 
 /** End of the number with 万, 亿, 千 after it. */
 function scaledEnd(text: string, at: number): number {
-  if (measureEnd(text, at, false) > at + 1) return at;
   const scale = endOf(SCALE, text, at);
-  return scale < 0 ? at : skip(SECOND, text, scale);
+  return scale < 0 || measureEnd(text, at, false) > at + 1 ? at : skip(SECOND, text, scale);
 }
 
 /** End of the upper number of a range; -1 if there is none. */
@@ -176,23 +187,34 @@ function gapEnd(text: string, at: number): number {
 }
 
 /** Lays the words before and after the number over it: `约`, `近`, `以上`, `左右`. */
-function withBounds(text: string, counted: Omit<Counted, 'bound'>, bound: Bound = null): Counted {
-  const after = endOf(AFTER, text, counted.end);
-  const before = BEFORE.exec(text.slice(Math.max(0, counted.start - 6), counted.start));
-  const word =
-    before && !NOT_BEFORE.test(text.slice(Math.max(0, counted.start - 2), counted.start)) ? before : null;
-  const tail = after < 0 ? '' : text.slice(counted.end, after).trim();
+function withBounds(
+  text: string,
+  { start, end, number, measure, isShare }: Omit<Counted, 'bound'>,
+  bound: Bound = null,
+): Counted {
+  const after = endOf(AFTER, text, end);
+  const word = isBeforeEnd(text.charCodeAt(start - 1)) ? wordBefore(text, start) : null;
+  const tail = after < 0 ? '' : text.slice(end, after).trim();
   return {
-    ...counted,
-    start: word ? counted.start - word[0].length : counted.start,
-    end: Math.max(counted.end, after),
+    start: word ? start - word[0].length : start,
+    end: Math.max(end, after),
+    number,
+    measure,
+    isShare,
     bound: boundOf(word?.[1] ?? '') ?? boundOf(tail) ?? bound,
   };
 }
 
+/** The qualifier that ends at `at`, null if there is none. */
+function wordBefore(text: string, at: number): RegExpExecArray | null {
+  const word = BEFORE.exec(text.slice(Math.max(0, at - 6), at));
+  return word && !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? word : null;
+}
+
 /** The direction a qualifier gives; null for ''. */
 function boundOf(word: string): Bound {
+  if (word === '') return null;
   if (/^(?:大?约为?|左右|上下)$/.test(word)) return 'around';
   if (/^(?:将?近|接近|不足|不到|不超过|至多|最多|以内|以下|之内)$/.test(word)) return 'most';
-  return word === '' ? null : 'least';
+  return 'least';
 }

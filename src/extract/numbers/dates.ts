@@ -1,4 +1,5 @@
-import { endOf, firstEnd, nextChar } from './match.ts';
+import { anyOf, endOf, isDigit, isHan, isLatin, toUnitSet } from './match.ts';
+import type { Place } from './match.ts';
 
 /** Dates, months, quarters and times of day at a place of the shadow. Line breaks inside are those of wrapped print. */
 
@@ -33,7 +34,8 @@ const STRETCH = /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:年多?�
 /** `过去一年`, `这一年`: the number alone. */
 const THIS_YEAR = /一年(?!度|内|级|期)/y;
 
-const PATTERNS = [
+/** ISO holds a reference to its first group, so it stays the first. */
+const DATE = anyOf(
   ISO,
   YEAR,
   BARE_YEAR,
@@ -46,24 +48,28 @@ const PATTERNS = [
   CHINESE_YEAR,
   CHINESE_MONTH,
   QUARTER,
-];
+);
+/** One of these follows the first numeral of every date. */
+const isDateSign = toUnitSet('年月日季时版全个元至到/.:~—-');
+const POINT = 0x2e;
+const ONE = 0x4e00;
 
-/** End of the date that starts at `at` of the shadow; -1 if there is none. */
-export function dateEnd(text: string, at: number): number {
-  if (
-    /[\dA-Za-z.]/.test(text[at - 1] ?? '') ||
-    !/[年月日季时版全个元至到/.:~—-]/.test(nextChar(text, text[at] === '第' ? at + 1 : at))
-  )
-    return -1;
-  const end = firstEnd(PATTERNS, text, at);
-  if (end >= 0) return end;
+/** End of the date that starts here; -1 if there is none. */
+export function dateEnd({ text, at, unit, next }: Place): number {
+  if (!isDateSign(next)) return -1;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || isLatin(before) || before === POINT) return -1;
+  const end = endOf(DATE, text, at);
+  if (end >= 0 || unit !== ONE) return end;
   return /(?:过去|这|本|的)$/.test(text.slice(Math.max(0, at - 2), at)) ? endOf(THIS_YEAR, text, at) : -1;
 }
 
 const LONE_YEAR = /(?:19[89]|20[0-6])\d(?![\d.,%])/y;
+const isGap = toUnitSet(' \t');
 
 /** End of a year printed without 年 inside a phrase (`临河市2017政府信息公开`, `2017 政府信息`); -1 if there is none. */
-export function loneYearEnd(text: string, at: number): number {
-  if (endOf(LONE_YEAR, text, at) < 0) return -1;
-  return /^[ \t]?[\u4e00-\u9fff]/.test(text.slice(at + 4, at + 6)) ? at + 4 : -1;
+export function loneYearEnd({ text, at, digits }: Place): number {
+  if (digits !== 4 || endOf(LONE_YEAR, text, at) < 0) return -1;
+  const after = text.charCodeAt(at + 4);
+  return isHan(isGap(after) ? text.charCodeAt(at + 5) : after) ? at + 4 : -1;
 }

@@ -1,3 +1,5 @@
+import { endOf, toUnitSet } from './match.ts';
+
 /** Words that are written with numerals and are no numbers. */
 
 /** Words and idioms in which what follows the numeral looks like a measure, or the numeral like a rank. */
@@ -26,32 +28,45 @@ const FORM_NAMES: readonly (readonly [word: string, at: number, length: number])
 
 const NUMERAL = /[一二三四五六七八九十百千万亿两零廿卅]/;
 
-/** Words with the index of a numeral in them, by that numeral. */
-const byNumeral = new Map<string, [word: string, at: number][]>();
-for (const word of `${WORDS} ${PLACES}`.split(' ')) {
+/**
+ * Words with the index of a numeral in them, by that numeral and its neighbour: the next character, or for a numeral at
+ * the end the one before.
+ */
+const byPair = new Map<string, [word: string, at: number][]>();
+for (const word of `${WORDS} ${PLACES}`.split(' '))
   Array.from(word).forEach((char, at) => {
-    if (NUMERAL.test(char)) byNumeral.set(char, [...(byNumeral.get(char) ?? []), [word, at]]);
+    if (!NUMERAL.test(char)) return;
+    const from = Math.min(at, word.length - 2);
+    const pair = word.slice(from, from + 2);
+    byPair.set(pair, [...(byPair.get(pair) ?? []), [word, at]]);
   });
-}
 // The longest word first: 一年多来 before a shorter one.
-for (const words of byNumeral.values()) words.sort((a, b) => b[0].length - a[0].length);
+for (const words of byPair.values()) words.sort((a, b) => b[0].length - a[0].length);
 
 /** End of the lexical word around the numeral at `at` in the shadow (`第一时间`, at 1 → 4); -1 if there is none. */
 export function lexicalEnd(text: string, at: number): number {
-  for (const [word, offset] of byNumeral.get(text[at] ?? '') ?? [])
+  const end = Math.max(wordEnd(text, at, at), wordEnd(text, at, at - 1));
+  return end >= 0 || text[at] !== '一' ? end : endOf(EACH, text, at);
+}
+
+/** End of the longest word with a numeral at `at` that is listed under the pair of characters at `from`; -1 if none is. */
+function wordEnd(text: string, at: number, from: number): number {
+  for (const [word, offset] of byPair.get(text.slice(from, from + 2)) ?? [])
     if (text.startsWith(word, at - offset)) return at - offset + word.length;
-  EACH.lastIndex = at;
-  return EACH.test(text) ? EACH.lastIndex : -1;
+  return -1;
 }
 
 const SLOGANS = NAMES.split(' ');
 
 /** True where the numeral at `at` belongs to a slogan: `一盘棋`, `最多跑一次`. */
 export const isName = (text: string, at: number): boolean =>
-  SLOGANS.some((word) => text.startsWith(word, at - (word.startsWith('跑') ? 1 : 0)));
+  text[at] === '一' && SLOGANS.some((word) => text.startsWith(word, at - (word.startsWith('跑') ? 1 : 0)));
+
+const isFormNumeral = toUnitSet(FORM_NAMES.map(([word, at]) => word.charAt(at)).join(''));
 
 /** Length of a numeral at `at` that is part of an official form's own words (`三安全一稳定`, `单位:万元`); 0 if none. */
 export function formNumeral(text: string, at: number): number {
+  if (!isFormNumeral(text.charCodeAt(at))) return 0;
   for (const [word, offset, length] of FORM_NAMES) if (text.startsWith(word, at - offset)) return length;
   return 0;
 }
