@@ -65,16 +65,23 @@ function filesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, fou
 const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined) =>
   file === undefined ? '' : file.type === 'chunk' ? file.code : file.source;
 
+/** What is built for Node instead of a browser, by its mode. */
+const FOR_NODE: Readonly<Record<string, string>> = {
+  read: 'src/read.ts',
+  fuzz: 'test/fuzz.ts',
+  bench: 'test/bench/bench.ts',
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: mode === 'read' ? [] : [svelte({ configFile: false }), policy(), firstScreen()],
+  plugins: mode in FOR_NODE ? [] : [svelte({ configFile: false }), policy(), firstScreen()],
   worker: { format: 'es' },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
-  ssr: mode === 'read' ? { noExternal: true } : {},
+  ssr: mode in FOR_NODE ? { noExternal: true } : {},
   build:
-    mode === 'read'
-      ? { ssr: 'src/read.ts', outDir: 'dist/read', target: 'node20' }
+    mode in FOR_NODE
+      ? { ssr: FOR_NODE[mode] ?? '', outDir: `dist/${mode}`, copyPublicDir: false, target: 'node20' }
       : {
           outDir: 'dist/page',
           copyPublicDir: false,
@@ -103,10 +110,6 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000, interval: 50 } },
         },
-      },
-      {
-        extends: true,
-        test: { name: 'bench', environment: 'node', include: ['test/bench/**/*.bench.ts'] },
       },
     ],
   },

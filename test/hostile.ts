@@ -1,0 +1,25 @@
+/** Texts for tests of growth. */
+
+/** Texts that would be slow if time grew faster than their length, by name; `n` is about their length in characters. */
+export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  blanks: (n) => ' '.repeat(n),
+  breaks: (n) => '\n'.repeat(n),
+  digits: (n) => '1'.repeat(n),
+  'digits and commas': (n) => '1,'.repeat(n / 2),
+  'Chinese numerals': (n) => '一百'.repeat(n / 2),
+  headings: (n) => '三、申请'.repeat(n / 4),
+  'headings on lines': (n) => '三、申请\n'.repeat(n / 5),
+  pipes: (n) => '|'.repeat(n),
+  'parts of parts': (n) => '其中1件'.repeat(n / 4),
+  'parts with commas': (n) => '其中3件,'.repeat(n / 5),
+  'open brackets': (n) => '('.repeat(n),
+  brackets: (n) => '(1件)'.repeat(n / 4),
+  'open titles': (n) => '《'.repeat(n),
+  'open quotes': (n) => '“'.repeat(n),
+  'one line of words': (n) => '公开信息和申请'.repeat(n / 7),
+  'one line of facts': (n) => '公开信息12条、办结3件,'.repeat(n / 12),
+  'a list without end': (n) => '行政复议、'.repeat(n / 5) + '均为0件',
+  denials: (n) => '未收到申请'.repeat(n / 5),
+  years: (n) => '2017年'.repeat(n / 5),
+  'since and since': (n) => '自2008年施行'.repeat(n / 8),
+};
