@@ -7,8 +7,10 @@ import { addFact, decideFinding, editFact } from '../../store/reports.ts';
 import { asCorrected, yearOf } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
 import { isSame, toEdit, toHandFact } from './edits.ts';
-import { goRound, keyAfter } from './moves.ts';
+import { findLeaps } from './leaps.ts';
+import { keyAfter } from './moves.ts';
 import type { Direction } from './moves.ts';
+import { visitOf } from './queue.ts';
 import { focusCell, focusFinding } from './reveal.ts';
 import { judged, toSigns } from './signs.ts';
 import type { Group, Judged, Sign } from './signs.ts';
@@ -27,6 +29,9 @@ export type PaneName = (typeof PANES)[number];
 export interface DeskSource {
   readonly report: Report;
   readonly decisions: readonly Decision[];
+  readonly raw: string | null;
+  /** Facts of the same unit's report of the year before; none where it is not there. */
+  readonly before: readonly Fact[];
 }
 
 /** How the source pane shows ranges: marks them, scrolls to the first, may take the focus. */
@@ -37,6 +42,8 @@ export class Desk {
   active = $state.raw('');
   /** Key of the selected finding, '' if none. */
   finding = $state.raw('');
+  /** What was selected last, a cell, a finding or a number; '' if nothing was (see queue.ts). */
+  visited = $state.raw('');
   /** The pane in front where only one fits. */
   pane = $state.raw<PaneName>('tables');
   /** Widths of the panes, and which are folded, in the order of PANES. */
@@ -51,17 +58,18 @@ export class Desk {
   showInText: ShowInText = () => Promise.resolve();
 
   readonly #source: () => DeskSource;
-  #unread: Figure | null = null;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   readonly report = $derived.by(() => this.#source().report);
-  readonly extraction = $derived.by(() => this.report.extraction);
+  /** The original text; null while it is fetched, or where none is stored. */
+  readonly raw = $derived.by(() => this.#source().raw);
+  readonly extraction = $derived.by(() => asCorrected(this.report));
   readonly facts = $derived.by(() => this.extraction.facts);
   readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts));
   readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables));
   readonly findings = $derived.by(() => {
     const facts = this.facts.filter((fact) => stateOf(fact) !== 'rejected');
-    return judged(runChecks(asCorrected(this.report), facts), this.#source().decisions);
+    return judged(runChecks(this.extraction, facts), this.#source().decisions);
   });
   readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
   readonly cells = $derived.by(() => cellsByKey(this.tables, this.subjects));
@@ -78,6 +86,8 @@ export class Desk {
   ]);
   readonly unread = $derived.by(() => this.extraction.figures.filter((figure) => figure.as === 'unread'));
   readonly activeCell = $derived.by(() => this.cells.get(this.active) ?? null);
+  /** Ids of the facts whose value is far from last year's. */
+  readonly leaps = $derived.by(() => findLeaps(this.facts, this.#source().before));
 
   constructor(source: () => DeskSource) {
     this.#source = source;
@@ -121,6 +131,7 @@ export class Desk {
   /** Selects a cell; `text` also shows where it stands, `focus` puts the caret into it. */
   async select(key: string, { text = true, focus = true } = {}): Promise<void> {
     this.active = key;
+    this.visited = visitOf.cell(key);
     this.#openAround(key);
     if (focus) {
       this.bring('tables');
@@ -147,6 +158,12 @@ export class Desk {
     await this.showInText(spans, true);
   }
 
+  /** Selects a number of the text. */
+  async selectFigure(figure: Figure): Promise<void> {
+    this.visited = visitOf.figure(figure.span.start);
+    await this.toText([figure.span]);
+  }
+
   /** From the selected cell to its words. */
   activeToText(): Promise<void> {
     return this.toText(this.#spansOf(this.active));
@@ -160,35 +177,6 @@ export class Desk {
     return true;
   }
 
-  /** The next or previous cell that holds a fact. */
-  step(step: 1 | -1): void {
-    this.#go(step, (cell) => cell.facts.length > 0);
-  }
-
-  /** The next cell that is in doubt. */
-  stepDoubt(): void {
-    this.#go(1, (cell) => this.signOf(cell) === 'doubt');
-  }
-
-  #go(step: 1 | -1, isWanted: (cell: Cell) => boolean): void {
-    const cell = goRound([...this.cells.values()], this.activeCell, step, isWanted);
-    if (cell) void this.select(cell.key);
-  }
-
-  /** The next number that is not explained. */
-  stepUnread(): void {
-    this.#unread = goRound(this.unread, this.#unread, 1, () => true);
-    if (this.#unread) void this.toText([this.#unread.span]);
-  }
-
-  /** The next failed check: hard ones first. */
-  stepFailed(): void {
-    const failed = [...this.inGroup('bad'), ...this.inGroup('doubt')];
-    const at = failed.find((one) => one.key === this.finding) ?? null;
-    const next = goRound(failed, at, 1, () => true);
-    if (next) void this.selectFinding(next);
-  }
-
   /** Selects a finding, its first value and its words. */
   async selectFinding(chosen: Judged): Promise<void> {
     this.finding = chosen.key;
@@ -197,6 +185,7 @@ export class Desk {
     const terms = [...chosen.finding.left, ...chosen.finding.right];
     const key = terms.map((term) => this.keyOfFact.get(term.fact)).find((found) => found !== undefined);
     if (key !== undefined) await this.select(key, { focus: false, text: false });
+    this.visited = visitOf.finding(chosen.key);
     await this.showInText(
       terms.flatMap((term) => (term.span ? [term.span] : [])),
       false,

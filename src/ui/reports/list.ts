@@ -131,3 +131,34 @@ export function sorted(summaries: readonly Summary[], { column, isDown }: Sortin
       (a.id < b.id ? -1 : 1),
   );
 }
+
+/** The order in which reports are reviewed: worst first. */
+export const byNeed = (summaries: readonly Summary[]): readonly Summary[] =>
+  [...summaries].sort(
+    (a, b) =>
+      orderOf(a, 'state') - orderOf(b, 'state') ||
+      b.failedHard - a.failedHard ||
+      b.unread - a.unread ||
+      b.failedSoft - a.failedSoft ||
+      compareBy(a, b, 'unit') ||
+      compareBy(a, b, 'year') ||
+      (a.id < b.id ? -1 : 1),
+  );
+
+/** The report to review after one, going round; null where there is no other. */
+export function reportAfter(summaries: readonly Summary[], id: string): Summary | null {
+  const order = byNeed(summaries);
+  const at = order.findIndex((summary) => summary.id === id);
+  const next = order[(at + 1) % Math.max(1, order.length)];
+  return next && next.id !== id ? next : null;
+}
+
+/** The same unit's report of the year before, the one added last; null where there is none. */
+export function yearBefore(summaries: readonly Summary[], id: string): Summary | null {
+  const mine = summaries.find((summary) => summary.id === id);
+  if (!mine || mine.year === null || mine.unitKey === '') return null;
+  const last = mine.year - 1;
+  return summaries
+    .filter(({ unitKey, year }) => unitKey === mine.unitKey && year === last)
+    .reduce<Summary | null>((best, one) => (best && best.addedAt >= one.addedAt ? best : one), null);
+}

@@ -21,6 +21,8 @@ export const report = {
     label: '报告要项',
     form: '表式',
     unitKey: '归入单位',
+    note: '备注',
+    noNote: '无',
     file: '文件',
     encoding: '编码',
     pasted: '粘贴',
@@ -38,26 +40,38 @@ export const report = {
     badDate: '日期要写成 2022-01-28 的样子。',
   },
   verdict: {
-    checks: (passed: number, failed: number, doubtful: number, unchecked: number) => {
-      if (passed + failed + doubtful + unchecked === 0) return '没有可核的关系';
+    checks: (passed: number, failed: number, doubtful: number, unchecked: number, decided: number) => {
+      if (passed + failed + doubtful + unchecked + decided === 0) return '没有可核的关系';
       const parts = [
         `${passed} 项相符`,
         ...(failed > 0 ? [`${failed} 项不符`] : []),
         ...(doubtful > 0 ? [`${doubtful} 项存疑`] : []),
         ...(unchecked > 0 ? [`${unchecked} 项未核`] : []),
+        ...(decided > 0 ? [`${decided} 项已有结论`] : []),
       ];
       return `核对 ${parts.join('、')}`;
     },
     numbers: (explained: number, all: number) => `${explained}/${all} 个数字已解释`,
-    facts: (count: number) => `${count} 个指标值`,
+    facts: (count: number, looked: number) => `${count} 个指标值${looked > 0 ? `，已看 ${looked} 个` : ''}`,
     edited: (count: number) => `改过 ${count} 处`,
   },
-  next: {
-    failed: (count: number) => `看不符的 ${count} 项`,
-    questioned: (count: number) => `看存疑的 ${count} 项核对`,
-    doubtful: (count: number) => `看存疑的 ${count} 个值`,
-    unread: (count: number) => `看未解释的 ${count} 个数字`,
-    none: '没有要看的了',
+  review: {
+    /** The next thing to look at, with how many of its kind there are. */
+    whys: {
+      failed: (count: number) => `看不符的 ${count} 项`,
+      unread: (count: number) => `看指标旁未解释的 ${count} 个数字`,
+      doubtful: (count: number) => `看存疑的 ${count} 个值`,
+      leap: (count: number) => `看与上年相差很大的 ${count} 个值`,
+      questioned: (count: number) => `看存疑的 ${count} 项核对`,
+      number: (count: number) => `看未解释的 ${count} 个数字`,
+      rest: (count: number) => `逐个看余下的 ${count} 个值`,
+    },
+    done: '这份报告看完了',
+    next: '下一份',
+    nextOf: (unit: string, year: number | null) => `下一份：${unit} ${year ?? ''}`.trim(),
+    noNext: '没有别的报告了',
+    markSound: (count: number, state: string) => `核对都相符的 ${count} 个标为${state}`,
+    bulk: (count: number) => `已标 ${count} 个值，Ctrl+Z 撤销`,
   },
   /** State of a value: sign and word. */
   signs: {
@@ -95,7 +109,6 @@ export const report = {
   },
   source: {
     label: '年报全文',
-    loading: '正在取原文…',
     none: '没有存下原文。',
     folded: { chrome: '网页框架', copy: '重复的正文' },
     lines: (count: number) => `${count} 行`,

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../../src/model.ts';
-import { facetCounts, filtered, NO_FILTER, sorted, stateOf } from '../../../src/ui/reports/list.ts';
+import {
+  byNeed,
+  facetCounts,
+  filtered,
+  NO_FILTER,
+  reportAfter,
+  sorted,
+  stateOf,
+  yearBefore,
+} from '../../../src/ui/reports/list.ts';
 
 const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
   id,
@@ -68,5 +77,21 @@ describe('the list of reports', () => {
     expect(ids(sorted(all, { column: 'state', isDown: false }))).toBe('bcda');
     expect(ids(sorted(all, { column: 'unit', isDown: false }))).toBe('cdab');
     expect(ids(sorted(all, { column: 'failed', isDown: true }))[0]).toBe('b');
+  });
+
+  it('leads from report to report, worst first, and round', () => {
+    expect(ids(byNeed(all))).toBe('bcda');
+    expect([...'bcda'].map((id) => reportAfter(all, id)?.id)).toEqual(['c', 'd', 'a', 'b']);
+    expect(reportAfter(all.slice(0, 1), 'a')).toBeNull();
+    expect(reportAfter(all, 'gone')?.id).toBe('b');
+  });
+
+  it('finds the report of the year before by unit, of several the one added last', () => {
+    const last = summary('e', { year: 2021 });
+    const later = summary('f', { year: 2021, addedAt: '2026-02-01T00:00:00Z' });
+    expect(yearBefore([...all, last], 'a')?.id).toBe('e');
+    expect(yearBefore([...all, last, later], 'a')?.id).toBe('f');
+    expect(yearBefore([...all, last], 'b')).toBeNull();
+    expect(yearBefore([...all, last], 'c')).toBeNull();
   });
 });

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
+import { choose, goTo, lampIsSaved, pasteAndOpen, test } from './app.ts';
+import { caseFiles, caseOf, readCase, textOf } from './cases.ts';
+import { activeOf, findingsIn, paneOf } from './desk.ts';
+import { exportFacts } from './exports.ts';
+
+/** The whole review of a report by keys: from the worst to the last, across a reload, on to the next report. */
+
+const text = words.report;
+const lanjiang = caseOf('lanjiang');
+
+const verdictOf = (page: Page) => page.locator('.verdict').innerText();
+const next = (page: Page) => page.locator('.ways .primary');
+const stateColumn = (csv: string) => {
+  const [head = '', ...rows] = csv.trim().split('\r\n');
+  const at = head.split(',').indexOf('state');
+  return rows.map((row) => row.split(',')[at]);
+};
+
+test('every fact of a report is looked at without a pointer', async ({ visit }) => {
+  const page = await visit();
+  const read = await readCase(lanjiang);
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  await next(page).focus();
+  expect(await next(page).innerText()).toBe(text.review.whys.failed(1));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => paneOf(page, 'findings').getByRole('listitem').first().isVisible()).toBe(true);
+  // What the report prints wrong is said to be so, and is no longer open.
+  await page.keyboard.press('y');
+  await expect.poll(() => findingsIn(page, 'bad')).toEqual([]);
+
+  const cells = await page.getByRole('gridcell').count();
+  for (let step = 0; step <= cells && (await next(page).count()) > 0; step += 1) {
+    const before = await verdictOf(page);
+    await page.keyboard.press(' ');
+    await expect.poll(() => verdictOf(page)).not.toBe(before);
+  }
+  await page.getByText(text.review.done).first().waitFor();
+  await lampIsSaved(page);
+  await page.reload();
+  await page.getByText(text.review.done).first().waitFor();
+  const states = stateColumn(await exportFacts(page));
+  expect(states).toEqual(read.extraction.facts.map(() => 'seen'));
+});
+
+test('signed, no fact, as printed: one key each, undone and done again', async ({ visit }) => {
+  const page = await visit();
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  const states = async () => stateColumn(await exportFacts(page)).filter((state) => state !== 'read');
+  await page.keyboard.press('j');
+  await activeOf(page).waitFor();
+  for (const key of ['s', 'x', 'y']) {
+    const before = await activeOf(page).getAttribute('id');
+    await page.keyboard.press(key);
+    await expect.poll(() => activeOf(page).getAttribute('id')).not.toBe(before);
+  }
+  await lampIsSaved(page);
+  expect((await states()).sort()).toEqual(['published_error', 'rejected', 'signed']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByText(words.frame.undone('edit')).waitFor();
+  expect((await states()).sort()).toEqual(['rejected', 'signed']);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await page.getByText(words.frame.redone('edit')).waitFor();
+  expect((await states()).sort()).toEqual(['published_error', 'rejected', 'signed']);
+});
+
+test('facts whose checks all hold are marked in one step, others never', async ({ visit }) => {
+  const page = await visit();
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  await page.locator('.bulk').getByRole('button').first().click();
+  await page.getByText(/^已标 \d+ 个值/).waitFor();
+  const failed = page.getByRole('gridcell').and(page.locator('.bad'));
+  for (const label of await failed.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+    expect(label).not.toContain(text.states.seen);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => stateColumn(await exportFacts(page)).includes('seen')).toBe(false);
+});
+
+test('from report to report, the worst first', async ({ visit }) => {
+  const page = await visit();
+  await choose(page, caseFiles());
+  await goTo(page, 'reports');
+  await page.getByRole('link', { name: caseOf('baishi').unit }).click();
+  await page.getByRole('region', { name: text.source.label }).waitFor();
+  const seen = new Set<string>();
+  for (let step = 0; step < caseFiles().length; step += 1) {
+    const hash = new URL(page.url()).hash;
+    seen.add(hash.split('?')[0] ?? '');
+    await page.keyboard.press(']');
+    await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
+    await page.getByRole('region', { name: text.source.label }).waitFor();
+  }
+  expect(seen.size).toBe(caseFiles().length);
+});
