@@ -30,10 +30,15 @@ export type Topic =
 
 /** Nouns by which a topic is known; at one place the first that matches, in a clause the last place counts. */
 export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
+  // 行政许可申请 and the like are other services.
+  [
+    'other',
+    '(?:行政许可|许可|审批|低保|救助|补贴|补助|专利|商标|工伤|认定|法律援助|援助|仲裁|保障|公租房|住房|廉租房|贷款|注册|登记|资质|执业|退休|待遇|理赔|赔偿|证照|强制执行|入学)(?:的|类)?申请',
+  ],
   ['direct', '未经(?:行政)?复议(?:程序)?直接(?:起诉|提起(?:行政)?诉讼)|直接起诉'],
   ['after', '(?:行政)?复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)'],
   ['reconsideration', '(?:行政)?复议(?!机关|机构|科|局|员)(?:的?(?:申请|案件|事项)){0,2}'],
-  ['litigation', '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?应诉(?:案件)?'],
+  ['litigation', '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?(?<!出庭)应诉(?:案件)?'],
   ['appeals', '(?:行政)?申诉(?:的?(?:申请|案件|事项)){0,2}'],
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
   [
@@ -63,20 +68,22 @@ export const OTHER_SUBJECTS =
 
 /** Words of disclosure work, one of which must stand near weak nouns. */
 export const DISCLOSURE =
-  /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开政府信息|公开信息|信息处理费/;
+  /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开政府信息|公开信息|提供政府信息|信息处理费/;
 /** Titles of sections on disclosure work. */
 export const TITLED =
-  /公开|监督保障|平台建设|信息管理|复议|诉讼|收费|处理费|申请|咨询|投诉|申诉|机构建设|队伍建设|会议和培训/;
+  /公开|监督保障|平台建设|信息管理|复议|诉讼|收费|收支|处理费|申请|咨询|投诉|申诉|机构建设|队伍建设|会议和培训/;
 /** Sections on shortcomings and plans hold no numbers of the year. */
 export const PLANS = /问题|不足|改进|打算|下一步|今后|努力方向|工作思路|工作计划/;
 /** What is hoped for, before a number. */
 export const HOPED = /力争|争取|努力|确保|避免|防止|杜绝|做到|每|日均|月均|平均/;
+/** No single one: 没有收到一件申请. */
+export const NOT_ONE = /(?:没有|未|无)(?:收到|接到|接收|发生|出现|产生|受理|引发|引起|有)?过?$/;
 
 // Lists and numbers
 
 /** Ends of the words before a number that say nothing: totals, verbs of being, `数`. */
 export const TAIL =
-  /(?:数量|总数|总量|总计|件数|条数|期数|场数|份数|次数|人数|篇数|场次|数目|分别|合计|累计|共计|共有|达到|之和|数|量|共|达|有|是|为|计|的|了|仅|只|各|均|都|皆|就){1,6}$/;
+  /(?:数量|总数|总量|总计|总?(?:(?<![事文稿信邮案])件数|条数|期数|场数|份数|次数|人数|篇数|场次)|数目|分别|合计|累计|共计|共有|达到|之和|数|量|共|达|有|是|为|计|的|了|仅|只|各|均|都|皆|就){1,6}$/;
 /** Verbs of being before a number, which make it a told one even without a measure word. */
 export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
 /** Openers of a list of parts. */
@@ -103,7 +110,10 @@ export const JOINTS = /[、和与或]|以及|并且|(?<![涉普波触危提])及
 /** A noun that the last of a list lends to those before: 当面、网络申请. */
 export const LENT = /(?:申请|案件|方式)$/;
 /** All of the number before: 均为网络申请. */
-export const ALL_ARE = /^(?:结果)?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获)?/;
+export const ALL_ARE =
+  /^(?:结果|[^,、]{0,6}(?:法院|复议机关|复议机构))?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获|判决|裁定|作出){0,2}/;
+/** All applications were answered with the information. */
+export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$/;
 /** Words before a share that make it one of the whole list. */
 export const SHARE_OF_WHOLE = /占(?:比|总数|总量|全部|总体|总条数|总件数|其中)?的?(?:比例)?(?:约|为|达)?$/;
 
@@ -145,13 +155,41 @@ export const UNSAID =
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
-  /其中|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
+/** Some paper or other, whose name is not looked at: 在《临河日报》刊登. */
+export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发表|发布|公开)/;
+/** Verbs that name a medium nobody named. */
+export const PRINTED = /^(?:刊登|刊发|登载|推送|发送)/;
+/** Kinds of media, one of which is not all of them. */
+export const MEDIA_KINDS: readonly RegExp[] = [/报纸|日报|报刊/, /电视/, /广播|电台/];
+/** Several sites of one channel: 新浪、腾讯微博. */
+export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
+/** `1203条政府信息通过门户网站公开`. */
+export const THROUGH_AFTER =
+  /^(?:政府|政务)?信息(?:已|均|全部|分别)?(?:通过|在|经|利用)([^,、]{2,24}?)(?:向社会|对外|及时|主动|上)?(?:公开|发布|公布)/;
+/** What the forms say of their row of totals. */
+export const ROW_OF_TOTALS = /不同渠道和方式公开相同/;
+/** Items made in the year, a part of which was disclosed. */
+export const MADE_ITEMS =
+  /(?:产生|形成|生成|制作|编制|拥有|梳理|整理)[^,]{0,8}(?:政府|政务)?信息[^,、]{0,4}$/;
+export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
+/** Behind a total: that it was one of several years, for a part of it is the year's. */
+export const YEAR_PART_AFTER =
+  /^[^,;。]{0,12}[,;。(](?:其中)?[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)/;
+export const YEAR_PART =
+  /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)(?:了|的)?$/;
+export const ALL_YEARS =
+  /(?:累计|截[至止]|[到至]20\d\d年)[^;。]{0,40}(?:公开|发布)[^;。]{0,10}信息[^,;。\d]{0,6}\d{1,8}余?条[,;(]$/;
+export const SERVICE_INFO = /提供服务类(?:政府)?信息$/;
 /** Names of channels. */
 export const CHANNELS: Wording = [
   ['proactive.newmedia', /(?:政务)?新媒体|两微一端|两微|双微|官微/],
-  ['proactive.website', /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网/],
+  [
+    'proactive.website',
+    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网|校园网(?!络)|学校主页/,
+  ],
   ['proactive.gazette', /政府公报|公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
   [
@@ -159,7 +197,7 @@ export const CHANNELS: Wording = [
     /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|公众号|公众平台/,
   ],
   ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体/],
-  ['proactive.board', /公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
+  ['proactive.board', /公开栏(?!目)|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
   ['proactive.reading_point', /查阅[点场室中]|档案馆|图书馆/],
   ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
 ];
@@ -169,7 +207,7 @@ export const SPEAKS_OF_CHANNEL = new RegExp(`${DISCLOSE}|开通|开设|运营|�
 export const UNNAMED_MEANS =
   /(?:通过|利用|借助|采取)[^,]{2,60}(?:媒介|途径|渠道|方式|载体)(?:向社会)?(?:主动)?(?:公开|发布)/;
 export const LIST_OF_MEANS =
-  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)(?:向社会)?(?:主动)?(?:公开|发布)/;
+  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)(?:向社会|共|累计|主动){0,3}(?:公开|发布)/;
 export const MANY_MEANS = /多种|各种|各类|不同|多渠道|多形式|线上线下/;
 /** Already disclosed, in a clause after the number: 目前已在门户网站公开. */
 export const ALREADY_PUBLIC = /^(?:目前|现)?(?:已|均|全部|都)[^,]{0,40}(?:公开|公布|发布)/;
@@ -220,7 +258,7 @@ export const FULL_TEXT = /全文电子化的?(?:主动公开)?的?(?:政府)?(?:
 
 /** Organs below the reporting unit, as the subject right before a verb of disclosing. */
 export const SUBORDINATE =
-  /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|办事处|站所|科室|处室)(?:通过[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
+  /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|县市区?|市县区?|市州|州市|地市|县|办事处|站所|科室|处室)(?:通过[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
   /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年)?([^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
@@ -234,6 +272,8 @@ export const NORMS_AFTER = /^(?:行政|部门)?(?:规范性文件|(?:政府|部�
 /** A bare noun of them, and one as a class of disclosed items. */
 export const ONLY_NORMS = /^(?:行政|部门|政府)?(?:规范性文件|规章)$/;
 export const NORM_CLASS = /^(?:其中)?规范性文件(?:类|信息|文件){0,3}$/;
+/** As a part of the documents issued. */
+export const DISCLOSED_NORMS = /^(?:其中)?(?:已|应)?(?:主动公开|公开发布)(?:的|了)?$/;
 /** Verbs, by the last part of the concept. */
 export const NORM_VERBS: Wording = [
   ['repealed', /废止/g],
@@ -253,45 +293,68 @@ export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
 export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
 /** A verb of holding with all that follows it. */
 export const HELD = /(?:举办|开展|组织|召开|举行)[^,]*$/;
+/** A part of those just told, without their noun. */
+export const HEAD_ONLY = /主要负责(?:同志|人)(?:参加|出席)(?:了|的)?$/;
 export const BY_HEAD = /(?:负责同志|负责人|领导)[^,]{0,8}(?:参加|出席)/;
 const INTERPRETED = '(?:稿件|材料|信息|类信息|文章|产品|图解|文件|政策|视频|稿|作品|内容)';
 export const INTERPRETATION = new RegExp(
-  `(?:(?:发布|转发及|制作|刊发|推送|公开|开展|上传|撰写|编制)[^,、]{0,16}解读${INTERPRETED}{0,2}|政策(?:性)?(?:文件)?解读${INTERPRETED}{0,2}|解读(?:各类|重要|重大)?${INTERPRETED}{1,2})$`,
+  `(?:(?:发布|转发及|制作|刊发|推送|公开|开展|上传|撰写|编制)[^,、]{0,16}解读${INTERPRETED}{0,2}|政策(?:性)?(?:文件)?解读${INTERPRETED}{0,2}|解读(?:各类|重要|重大)?${INTERPRETED}{1,2}|解读${INTERPRETED}{1,2}发布)$`,
 );
 export const INTERPRETATION_AFTER = new RegExp(`^[^,、]{0,6}?(?:政策(?:文件)?解读|解读${INTERPRETED})`);
-export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字/;
+export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字|一把手|负责人|领导|专家/;
 export const NOT_INTERPRETATION = /利用|热线|配套/;
-export const RESPONSE = /回应[^,]{0,16}(?:热点|舆情|关切|事件|问题)(?:问题|事件)?$/;
+export const RESPONSE =
+  /回应[^,]{0,16}(?:热点|舆情|关切|事件|问题)(?:问题|事件)?$|(?:热点|舆情|关切|关注)[^,]{0,8}回应$/;
 export const RESPONSE_AFTER = /^[^,、]{0,10}?(?:热点|舆情|社会关切)/;
 export const SOCIAL_RESPONSE = /(?:微博|微信)[^,]{0,6}回应(?:事件)?$/;
+export const OTHER_RESPONSE = /其[他它](?:方式|形式|渠道)[^,]{0,4}回应(?:事件)?$/;
 
 // Applications
 
+/** Nouns of the row `依申请公开信息目录数` in the first forms. */
+export const CATALOGUE = /依申请公开的?(?:政府)?(?:信息)?目录$/;
 /** Getting applications. */
 export const RECEIVE = '(?:收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
 export const REQUEST_END =
-  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:信息公开|公开信息|公开(?:政府|政务)信息|政务公开|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
+  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
 export const REQUEST_AFTER =
   /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
 /** After a number that was told before: 44件申请中. */
-export const REQUESTS_AGAIN = /^(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)[中里]$/;
+export const REQUESTS_AGAIN = /^(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)(?:[中里]|当中|之中)/;
+/** The noun of a total without a verb before it: `依申请公开受理数15件`, `依申请公开共计收件36件`. */
+export const REQUESTS_TAKEN =
+  /依申请公开(?:的?政府信息|工作|事项)?(?:共|全年|累计|总计|共计|的|申请){0,3}(?:受理|收到|收件|接收|接件|新收|收悉)(?:申请)?量?$/;
+/** Handing in applications, with the organ that gets them. */
+export const HANDED_IN = /向[我本该][^,]{1,12}(?:提出|提交|递交)(?:了|的|各类)?[^,]{0,16}$/;
+export const HANDED_IN_AFTER =
+  /^(?:先后)?(?:向[我本该][^,、]{1,12})(?:提出|提交|递交)[^,、]{0,12}(?:公开|信息)[^,、]{0,8}申请$/;
+/** `共有23件依申请公开事项`. */
+export const WERE = /(?:^|年|年度|共|[市县区局委办镇乡校院])有$/;
+export const WERE_AFTER =
+  /^(?:政府信息|信息)?(?:依申请公开|公开申请)(?:的?(?:政府信息|事项|申请|件|案件|信息)){0,2}$/;
+/** One way of applying beside the next, together no total: 书面申请4份、网上申请3份. */
+export const ONE_WAY = /书面|纸质|线下|口头|有效/;
+export const NEXT_WAY =
+  /^[、,和及](?:[^,、\d]{0,10})(?:网[上络]|在线|线上|当面|现场|传真|邮件|邮箱|信函|电话|口头|无效)[^,\d]{0,8}\d/;
+/** Other organs' applications: 指导镇街办理依申请公开26件. */
+export const ASSISTED = /指导|协助|督促|配合|转办|转送|移送|审核|督办|把关/;
 /** Not new ones alone: on hand in the year. */
 export const ON_HAND = /收办|含(?:上年|结转)|连同|加上|结转上/;
 /** Other verbs than receiving, or a part of the applicants. */
-export const NO_RECEIPT = /自然人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕/;
+export const NO_RECEIPT = /自然人|公民|个人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕/;
 
 /** Ways in which applications come. */
 export const REQUEST_CHANNELS: Wording = [
   ['requests.channel.in_person', /(?:当面|现场|窗口|上门|来访|面对面)+/],
   ['requests.channel.fax', /传真/],
-  ['requests.channel.email', /电子邮[件箱]|电邮|邮箱|(?:^|[^子政])邮件/],
+  ['requests.channel.email', /电子邮[件箱]|电子信箱|电邮|[Ee]-?[Mm]ail|邮箱|(?:^|[^子政])邮件/],
   ['requests.channel.online', /网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统/],
   ['requests.channel.letter', /(?:信函|信件|邮寄|邮政|书信|快递|挂号信?|寄送|来函|特快专递|EMS)+/],
   ['requests.channel.other', /其[他它](?:形式|方式|渠道)/],
 ];
 /** What may stand between a channel and its number. */
 export const CHANNEL_TAIL =
-  /^(?:的|方式|形式|渠道|途径|提交|提出|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
+  /^(?:的|方式|形式|渠道|途径|提交|提出|提请|表单|申请表|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
 
 /** Kinds of applicants. */
 export const APPLICANTS: readonly (readonly [
@@ -350,7 +413,7 @@ export const OUTCOMES: Wording = [
   ['outcome.not_processed.repeat', /重复申请/],
   ['outcome.not_processed.publication', /公开出版物/],
   ['outcome.not_processed.excessive', /大量反复申请/],
-  ['outcome.not_processed.confirm', /确认或者?重新出具/],
+  ['outcome.not_processed.confirm', /确认或者?重新出具|重新出具已?获取/],
   ['outcome.other.no_correction', /逾期[不未]补正/],
   ['outcome.other.fee_unpaid', /逾期[未不](?:按收费通知|缴费|缴纳)/],
   ['outcome.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
@@ -379,7 +442,8 @@ export const ANSWERS: Wording = [
   ['answer.refused.trade_secret', /商业秘密/],
   ['answer.refused.privacy', /个人隐私/],
   ['answer.refused.security_stability', /危及国家安全|三安全一稳定/],
-  ['answer.refused.not_gov_info', /(?:不是|非)《?》?(?:条例)?(?:所指)?政府信息/],
+  ['answer.refused.not_gov_info', /(?:不是|非)《?(?:条例)?》?(?:所指)?的?政府信息/],
+  ['answer.refused.other_law', /法律、?法规规定的?其[他它]情形/],
   ['answer.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
   ['answer.refused', new RegExp(`不(?:予|同意)(?:以)?公开${ANSWER_TAIL}`)],
   ['answer.granted_full', new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`)],
@@ -388,9 +452,12 @@ export const ANSWERS: Wording = [
 export const OUTCOME_LEAD = /^(?:申请)?(?:属于|[是为被因作])?/;
 export const OUTCOME_STOP =
   /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|范围|掌握|制作|保存){0,4}(?:$|、)/;
+/** Items by whether they may be disclosed, no answers: 主动公开12件,依申请公开3件,不予公开1件. */
+export const ATTRIBUTES =
+  /依申请公开(?:的|类|信息|政府信息){0,2}\d{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
 /** Beside one of these a bare 公开 is an answer to applications. */
 export const OTHER_CLASS = /不(?:予|同意)公开|部分公开|信息不存在/;
-export const PETITIONS = /信访、?举报、?投诉类?/;
+export const PETITIONS = /信访、?举报、?投诉类?/g;
 /** Items withheld, no answers to applications. */
 export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
 
@@ -401,7 +468,7 @@ export const CASE_ENDS: Wording = [
   ['litigation.direct.total', new RegExp(`直接(?:起诉|提起(?:行政)?诉讼)${CASES}`)],
   ['litigation.after.total', new RegExp(`复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)${CASES}`)],
   ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
-  ['litigation.total', new RegExp(`(?:提起)?(?:行政)?(?:诉讼|应诉)${CASES}`)],
+  ['litigation.total', new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉)${CASES}`)],
 ];
 export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?:案件|申请|案)?/;
 /** Both in one figure. */
@@ -411,7 +478,10 @@ export const REVIEW_PAIR =
 export const HAD = /(?:收到|发生|有|受理|产生|引发)了?$/;
 /** Results, by the last part of the concept. */
 export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp])[] = [
-  ['pending', /(?:尚未|未|没有)(?:审结|结案|办结|审理|作出(?:决定|判决))|正在审理|审理中|待审理/],
+  [
+    'pending',
+    /(?:尚未|未|没有)(?:审结|结案|办结|审理|作出(?:决定|判决))|[正尚仍还]在[^,、]{0,4}审理|审理中|待审理/,
+  ],
   ['corrected', /纠错|纠正|撤销(?!申请)|责令[^,、]{0,20}(?:履行|答复|重新)|确认违法|变更/],
   ['other', /其[他它](?:结果|情形|情况|处理)?$|终止|撤回|撤诉|调解|和解|不予受理/],
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求/],
@@ -422,8 +492,10 @@ export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
 export const CASE_ENDED = /(?:驳回|撤回|终止|不予受理|撤销)[^,、]{0,6}$/;
 /** Cases that were filed with somebody or tried by somebody, not had. */
-export const FILED = /为复议机关|备案|指导|代理|法院|司法局|法制办/;
+export const FILED = /为复议机关|备案|指导|代理|法院|司法局|法制(?:办|机构|部门)|复议机构/;
 export const HANDLED = /(?:办理|审理|审结|立案|办结)[^,]{0,8}(?:复议|诉讼|应诉)/;
+/** Cases about something else: 涉及土地征收的行政复议6件. */
+export const CASES_ON_OTHER = /(?:涉及|关于)[^,公]{2,14}的$/;
 /** Part of all cases that is about disclosure, in a later clause: 其中涉及政府信息公开的5件. */
 export const PART_ON_DISCLOSURE =
   /^[^,;。]{0,8}[,;](?:其中)?(?:因|与|涉及?|有关|关于|属于?)?[^,;\d]{0,8}信息公开(?:有关|相关|类|方面|引发|引起|领域|工作)?的?(?:案件|申请)?(?:有|为|共)?\d/;
@@ -446,7 +518,7 @@ export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场�
 export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
 export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$/;
 export const BUDGET =
-  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费$|^(?:其中)?(?:工作)?专项经费$/;
+  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中)?(?:工作)?专项经费(?:投入|支出)?$/;
 export const MEETINGS =
   /(?:政府信息|信息|政务)?公开[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
 export const MEETINGS_AFTER =
@@ -455,10 +527,13 @@ export const MEETINGS_AFTER =
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
 export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;
 export const COURSES_AFTER = /^[^,、]{0,16}?培训(?:班|会|活动|讲座)?/;
-export const HOLD = /举办|开展|组织|召开|参加|培训班/;
-export const TRAINED = /(?:接受培训|参加培训|参训|受训|培训)的?(?:工作)?(?:人员|学员|干部)?$/;
+export const HOLD = /举办|开展|组织|召开|参加|进行|培训班/;
+export const TRAINED =
+  /(?:接受培训|参加培训|参训|受训|培训)的?(?:[^,、\d]{0,8}公开)?(?:工作)?(?:人员|学员|干部)?$/;
+/** Behind a course just told. */
+export const ATTENDED = /(?:参加|到会|与会|参会)的?(?:人员|人数|学员)?$/;
 export const TRAINED_AFTER =
-  /^(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)/;
+  /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
   /^(?:举办|开展|组织|召开|参加|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
@@ -479,20 +554,30 @@ export const ENQUIRIES_SECTION =
   /(?:^|公开(?:工作|方面)?的?|[、和及与])(?:咨询|申请|依申请|投诉|申诉|收费)|依申请公开/;
 /** Titles that leave open what the staff under them does. */
 export const OVERVIEW = /概述|概况|总体情况|基本情况|组织领导|机构|人员|队伍/;
+export const FIRST_HANDLING = /首次处理(?:结果)?不满意[^,]{0,8}(?:行政)?申诉(?:案件|案|事项)?$/;
 export const APPEALS = /(?:行政)?申诉(?:案件|案|事项)?$/;
 
 // Fees, visits, decisions
 
+/** What lawsuits cost the organ. */
+export const LITIGATION_COST = /与?(?:行政)?诉讼(?:有关|相关)的?总?费用(?:总)?(?:支出)?$/;
+/** Cost of searching and copying is what applicants pay. */
+export const COPYING = /检索|复[制印]费|复制、|复印、/;
+export const REALLY_TAKEN = /实际收取的?总?金额$/;
+export const FEE_NOTICE = /收费通知|处理费/;
 export const FEE = /(?:收取|信息处理费|信息公开处理费|收费(?:金额)?|费用)[^,]{0,16}$/;
 export const FEE_NAMED = /信息(?:公开)?处理费|依申请|信息公开/;
 export const FEE_SUM = /金额(?:合计|共计)?$/;
 export const NO_FEE = /诉讼|复议|经费|罚款|行政事业性/;
+/** What may stand between taking and the sum: fees for copies; others name a fee of another kind. */
+export const FEE_OBJECT =
+  /^(?:检索|查询|复[制印]|打印|邮[寄递]|传真|递送|快递|成本|信息|处理|公开|政府|依申请|提供|申请人?|工本|相关|有关|各[项种类]|任何|所有|低保|困难|群众|农村|户|人员|对象|收[取费]|费用?|总|的|等|了|为|共|合计|共计|总计|累计|金额|总额|情况|人民币|全年|、|和|及){0,16}$/;
 export const WAIVED = /(?:减免|免除|免收|减收)[^,]{0,10}$/;
 export const TAKEN = /收取/;
 export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
 export const VISITS =
-  /(?:政府信息公开|信息公开|政务公开)(?:专栏|栏目|专区|页面|平台)的?总?(?:访问|浏览|点击)[量数]?$/;
+  /(?:政府信息公开|信息公开|政务公开)(?:网站|专栏|栏目|专区|页面|平台){1,2}的?总?(?:访问|浏览|点击)[量数]?$/;
 export const DECISIONS: Wording = [
   ['licences.decisions', /行政许可(?:处理)?决定$/],
   ['penalties.decisions', /行政处罚(?:处理)?决定$/],
@@ -504,7 +589,7 @@ export const MADE_PUBLIC = /公开|公示|发布|公布|上传/;
 
 /** Denying words before the nouns. */
 export const DENIAL =
-  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接收到?|受理|发生|产生|出现|涉及|收取|开展|制定|制发|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取)|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
+  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接收到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制发|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
 /** Denying words after the nouns. */
 export const DENIED_AFTER =
   /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:的?(?:情况|情形|现象|案件|事项))?$/;
@@ -515,7 +600,7 @@ export const WISHED =
   /确保|力争|争取|避免|防止|杜绝|做到|如果|若|如未|应当|严禁|实现|努力|要求|达到|保证|坚持/;
 /** Words that narrow a denial down to something less than the indicator. */
 export const NARROWED =
-  /败诉|被?撤销|被?纠错|被?纠正|被?确认违法|不当|不力|不及时|失误|失职|泄密|失密|违法|违规|错误|超期|逾期|不满|责令|被追究|较大|重大|恶意|有效投诉|胜诉/;
+  /败诉|被?撤销|被?纠错|被?纠正|被?确认违法|不当|不力|不及时|失误|失职|泄密|失密|违法|违规|错误|超期|逾期|不满|乱收|责令|被追究|较大|重大|恶意|有效投诉|胜诉/;
 /** A second cause that only its own noun belongs to: 以及因…导致的责任追究. */
 export const SECOND_CAUSE = /因[^,]{0,24}导致/;
 /** A number in words without a denial. */
@@ -523,14 +608,22 @@ export const COUNTED = /\d|[一二三四五六七八九十百两](?:件|起|次|
 /** Headings under which a bare 无 says nothing. */
 export const NOTHING_MORE = /其他|需要|问题|不足/;
 export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务|信息处理费/;
+/** Complaints about these are not about disclosure. */
+export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;
 /** Services other than answers to applications, for which fees may be taken. */
 export const FEE_FOR_OTHERS = /档案|查阅|热线|便民|审批|办证/;
-export const FREE = /申请[^,]{0,30}免费/;
+export const FREE = /申请[^,]{0,30}免费|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
 
 /** Nouns that a denial makes 0 only with their verbs; the others go by topic. */
 export const DENIED_FEE = /收费|处理费|费用|不收取|收取[^,]{0,12}费/;
 export const DENIED_WAIVER = /减免/;
+/** `未发生与诉讼有关的费用`: the costs of lawsuits, not fees. */
+export const DENIED_COST = /诉讼(?:有关|相关)的?总?费用/;
+/** Asking for information without the word 申请. */
+export const ASKING = /要求(?:公开|获取|提供)[^,]{0,6}信息/;
+/** Both ways at once: every application. */
+export const EVERY_WAY = /线上[、和及或与]?线下/g;
 export const DENIED_HOLDING = /举办|召开|组织|开展/;
 export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
 export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}$/;

@@ -1,4 +1,5 @@
 import {
+  ATTENDED,
   BUDGET,
   COURSES,
   COURSES_AFTER,
@@ -27,6 +28,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
 
 /** Rules for staff, reading points, budget, meetings and training. */
 
@@ -38,6 +40,8 @@ const isOnStaff = (m: Mention): boolean =>
 
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作` → capacity.staff… */
 export function readStaff(m: Mention): Hit | null {
+  // 培训公开工作人员240人次: trained, not employed.
+  if (m.measure === '人次' || /培训/.test(m.noun)) return null;
   if (!isIn(m, '人', '名', '位', '个') || !isOnStaff(m) || STAFF_NEW.test(m.noun)) return null;
   const both =
     beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);
@@ -95,9 +99,10 @@ export function readCourses(m: Mention): Hit | null {
 }
 
 /** `接受培训人员280人次` → training.people. */
-export function readTrained(m: Mention): Hit | null {
+export function readTrained(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnDisclosure(m)) return null;
-  const found = beside(m, TRAINED, TRAINED_AFTER);
+  const attended = told.lastConcept(m) === 'training.courses' ? endsIn(m, ATTENDED) : null;
+  const found = attended ?? beside(m, TRAINED, TRAINED_AFTER);
   return found && !isOtherTraining(m, '') ? { ...found, concept: 'training.people' } : null;
 }
 

@@ -1,14 +1,17 @@
 import {
+  ASKING,
   BARE_SUBJECT,
   COUNTED,
   DENIAL,
   DENIED_AFTER,
   DENIED_BY_TOPIC,
+  DENIED_COST,
   DENIED_FEE,
   DENIED_HOLDING,
   DENIED_ISSUING,
   DENIED_REFUSAL,
   DENIED_WAIVER,
+  EVERY_WAY,
   FEE_FOR_OTHERS,
   FREE,
   FREE_OF_OTHER,
@@ -21,9 +24,11 @@ import {
   OTHER_SUBJECTS,
   REQUEST_CHANNELS,
   SECOND_CAUSE,
+  SERVED,
   WISHED,
 } from '../../catalogue/wordings.ts';
 import type { FormId } from '../../model.ts';
+import { isNotOne } from './mentions.ts';
 import { topicOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -49,7 +54,7 @@ interface Scope {
 /** All denials of a clause. `form` decides between answer.* and outcome.*. */
 export function readDenials(scene: Scene, form: FormId): readonly Denied[] {
   const { text } = scene.clause.strip;
-  if (scene.mentions.some((m) => m.quantity.nature === 'count')) return [];
+  if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text)) return made(['info_fee.amount'], text.search('免费'));
@@ -57,7 +62,10 @@ export function readDenials(scene: Scene, form: FormId): readonly Denied[] {
     const words = text.slice(match.index + match[0].length);
     if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const year = /[上下]一?年度?$/.exec(text.slice(0, match.index))?.[0] ?? '';
-    const found = deniedIn(year + match[0], { scene, form, words });
+    const isServed = SERVED.test(text.slice(0, match.index));
+    const found = deniedIn(year + match[0], { scene, form, words }).filter(
+      (concept) => !isServed || concept !== 'complaints.total',
+    );
     if (found.length > 0) return made(found, match.index);
     if (NO_NOUN.test(words)) return deniedBefore(scene, form);
   }
@@ -82,7 +90,9 @@ function deniedBefore(scene: Scene, form: FormId): readonly Denied[] {
 }
 
 /** Concepts named by the nouns of a denial; from a narrowed one on (因答复不当引起的) nothing is. */
-function deniedIn(denial: string, scope: Scope): readonly string[] {
+function deniedIn(denial: string, given: Scope): readonly string[] {
+  if (DENIED_COST.test(given.words)) return given.scene.isDisclosure ? ['capacity.litigation_cost'] : [];
+  const scope = { ...given, words: given.words.replaceAll(EVERY_WAY, '') };
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
   if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];
   const out = new Set<string>();
@@ -117,7 +127,7 @@ function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly
   if (/结转/.test(words)) return carriedDenied(words);
   if (DENIED_REFUSAL.test(words))
     return [form === '2019' || form === '2021' ? 'outcome.refused' : 'answer.refused'];
-  const topic = topicOf(words);
+  const topic = ASKING.test(words) ? 'requests' : topicOf(words);
   if (topic === 'requests') return requestsDenied(words);
   const concept = topic === '' ? undefined : DENIED_BY_TOPIC[topic];
   return concept === undefined ? [] : [concept];

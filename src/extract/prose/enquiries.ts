@@ -4,6 +4,7 @@ import {
   COMPLAINTS_AFTER,
   COMPLAINTS_LEAD,
   COMPLAINTS_SECTION,
+  COPYING,
   DECISIONS,
   DISCLOSURE,
   ENQUIRIES,
@@ -12,10 +13,15 @@ import {
   FEE_CASES,
   FEE_CASES_AFTER,
   FEE_NAMED,
+  FEE_NOTICE,
+  FEE_OBJECT,
   FEE_SUM,
+  FIRST_HANDLING,
+  LITIGATION_COST,
   MADE_PUBLIC,
   NO_FEE,
   OTHER_SUBJECTS,
+  REALLY_TAKEN,
   TAKEN,
   VISITS,
   WAIVED,
@@ -54,30 +60,44 @@ export function readComplaints(m: Mention, told: Told): Hit | null {
   return found && { ...found, concept: 'complaints.total' };
 }
 
-/** `行政申诉1件` → appeals.total. */
+/** `行政申诉1件` → appeals.total; `对首次处理不满意的行政申诉1件` → appeals.first_handling. */
 export function readAppeals(m: Mention): Hit | null {
+  const first = isIn(m, ...CASES) ? endsIn(m, FIRST_HANDLING) : null;
+  if (first) return { ...first, concept: 'appeals.first_handling' };
   const found = isIn(m, ...CASES) && !m.isOther ? endsIn(m, APPEALS) : null;
   return found && { ...found, concept: 'appeals.total' };
 }
 
-/** `收取信息处理费2950元` → info_fee.amount; `减免费用50元` → info_fee.waived. */
+/** `收取信息处理费2950元` → info_fee.amount; `减免费用50元` → info_fee.waived; `与诉讼有关的费用0元` → capacity.litigation_cost. */
 export function readFee(m: Mention): Hit | null {
   const isZero = m.measure === '' && m.quantity.value?.digits === '0';
-  if ((m.measure !== '元' && !isZero) || NO_FEE.test(m.noun)) return null;
+  if (m.measure !== '元' && !isZero) return null;
+  const cost = endsIn(m, LITIGATION_COST);
+  if (cost) return { ...cost, concept: 'capacity.litigation_cost' };
+  if (NO_FEE.test(m.noun)) return null;
   const waived = m.isDisclosure ? endsIn(m, WAIVED) : null;
+  if (waived && !isFeeForCopies(waived.words)) return null;
   if (waived) return { ...waived, concept: 'info_fee.waived' };
   const sum = feeSum(m);
   if (sum) return sum;
   const found = endsIn(m, FEE);
   const isNamed =
     FEE_NAMED.test(headOf(m)) ||
-    (m.topic === 'fee' && FEE_NAMED.test(lastClauseOf(m.prior))) ||
+    COPYING.test(m.noun) ||
+    (m.topic === 'fee' &&
+      (FEE_NAMED.test(lastClauseOf(m.prior)) || FEE_NOTICE.test(lastClauseOf(m.prior)))) ||
     (/收费|处理费/.test(m.titles) && m.isDisclosure);
-  return found && isNamed ? { ...found, concept: 'info_fee.amount' } : null;
+  return found && isNamed && isFeeForCopies(found.words) ? { ...found, concept: 'info_fee.amount' } : null;
 }
+
+/** `收取配套费126万元` is another fee. */
+const isFeeForCopies = (words: string): boolean =>
+  FEE_OBJECT.test(words.replace(/^(?:收取|收费|减免|免除|免收|减收|费用)/, ''));
 
 /** `实际收取3件,总金额860元`; a sum that was only asked for by notice is not taken. */
 function feeSum(m: Mention): Hit | null {
+  const really = FEE_NOTICE.test(m.clause.sentence.strip.text) ? endsIn(m, REALLY_TAKEN) : null;
+  if (really) return { ...really, concept: 'info_fee.amount' };
   const clause = lastClauseOf(m.prior);
   const found = m.topic === 'fee' && TAKEN.test(clause) && !/通知/.test(clause) ? endsIn(m, FEE_SUM) : null;
   return found && { ...found, concept: 'info_fee.amount', isCarried: true };
@@ -89,7 +109,9 @@ export function readFeeCases(m: Mention): Hit | null {
   const found =
     startsWith(m, FEE_CASES_AFTER) ??
     endsIn(m, FEE_CASES) ??
-    (m.topic === 'fee' ? endsIn(m, /实际收取$/) : null);
+    (m.topic === 'fee' && (/实际收取$/.test(m.noun) || FEE_NOTICE.test(lastClauseOf(m.prior)))
+      ? endsIn(m, /收取$/)
+      : null);
   return found && { ...found, concept: 'info_fee.cases' };
 }
 

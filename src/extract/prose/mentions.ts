@@ -1,4 +1,4 @@
-import { JOINTS, LENT, TAIL } from '../../catalogue/wordings.ts';
+import { JOINTS, LENT, NOT_ONE, TAIL } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope, TextSpan } from '../../model.ts';
 import type { Spot } from './clauses.ts';
@@ -84,6 +84,14 @@ const REACH = 200;
 /** The clause's words up to the number. */
 export const headOf = ({ clause, from }: Spot): string =>
   clause.strip.text.slice(Math.max(0, from - REACH), from);
+
+/** `没有收到一件申请`: the one is denied. */
+export const isNotOne = (spot: Spot): boolean =>
+  spot.quantity.value?.digits === '1' && spot.quantity.value.exponent === 0 && NOT_ONE.test(headOf(spot));
+
+/** Who did it: the words before a verb at `verb` of the head, with `其中,` where that is all that stands before them. */
+export const subjectOf = (m: Mention, verb: number): string =>
+  (m.prior.endsWith('其中,') ? '其中' : '') + headOf(m).slice(0, verb);
 
 /** The clause at the end of what stands before, without its sign; '' if none. */
 export function lastClauseOf(prior: string): string {

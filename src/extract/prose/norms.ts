@@ -1,4 +1,5 @@
 import {
+  DISCLOSED_NORMS,
   NORMS,
   NORMS_AFTER,
   NORM_CLASS,
@@ -6,7 +7,7 @@ import {
   NOT_COUNTED_NORMS,
   ONLY_NORMS,
 } from '../../catalogue/wordings.ts';
-import { isIn, startsWith } from './mentions.ts';
+import { endsIn, isIn, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -22,6 +23,8 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   const before = NORMS.exec(m.noun);
   if (before && /[、和及与]$/.test(m.noun.slice(0, before.index))) return null;
   const object = before ?? NORMS_AFTER.exec(m.after);
+  const part = disclosedPart(m, told);
+  if (part) return part;
   const group = groupOf(object?.[0] ?? m.topic);
   if (group === null) return null;
   const words = before ? m.noun.slice(-REACH) : m.noun;
@@ -30,6 +33,13 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   if (verb) return isCounted(words, verb) ? hit(m, words, verb, group) : null;
   const kind = isClass(m, told) ? 'disclosed' : carriedVerb(m, told);
   return kind === null ? null : { from: m.nounStart, to: m.to, words, concept: `${group}.${kind}` };
+}
+
+/** `制发规范性文件23件,其中主动公开23件`. */
+function disclosedPart(m: Mention, told: Told): Hit | null {
+  const group = /^(normdocs|rules)\./.exec(told.conceptOf(m.whole))?.[1];
+  const found = group === undefined || m.after !== '' ? null : endsIn(m, DISCLOSED_NORMS);
+  return found && { ...found, concept: `${group}.disclosed`, isCarried: true };
 }
 
 interface Verb {

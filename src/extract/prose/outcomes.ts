@@ -1,13 +1,15 @@
 import {
   ANSWERS,
+  ATTRIBUTES,
   OUTCOMES,
   OTHER_CLASS,
+  OTHER_SUBJECTS,
   OUTCOME_LEAD,
   OUTCOME_STOP,
   PETITIONS,
   WITHHELD_ITEMS,
 } from '../../catalogue/wordings.ts';
-import { isIn } from './mentions.ts';
+import { headOf, isIn } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -45,7 +47,8 @@ export function readOutcome(m: Mention, told: Told): Hit | null {
 const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;
 
 function isOnRequests(m: Mention, told: Told): boolean {
-  if (m.isOther && !PETITIONS.test(m.noun)) return false;
+  if (m.isOther && OTHER_SUBJECTS.test((headOf(m) + m.after).replaceAll(PETITIONS, ''))) return false;
+  if (ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
   const inSection = /申请/.test(m.titles) && /^(?:proactive|complaints)?$/.test(m.topic);
   return m.topic === 'requests' || inSection || told.conceptOf(m.whole).startsWith('requests.');
 }

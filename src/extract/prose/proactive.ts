@@ -1,30 +1,43 @@
 import {
   ADJECTIVES,
+  ALL_YEARS,
   CATEGORIES,
   CAUSED,
   CHANNELS,
   CLASS_OF_STATUTE,
   COLUMN,
+  DISCLOSED_PART,
   DISCLOSURE_COLUMN,
   DISCLOSE,
   FULL_TEXT,
   INFO,
+  IN_A_TITLE,
   ITEMS,
   ITEMS_FOLLOW,
   JOINED_CLASS,
   LIST_OF_ITEMS,
   LIST_OF_MEANS,
+  MADE_ITEMS,
   MANY_MEANS,
   MEANS,
+  MEDIA_KINDS,
   OF_THE_YEAR,
   OWN_WORDS,
+  PRINTED,
   PROACTIVE_SECTION,
+  ROW_OF_TOTALS,
+  SERVICE_INFO,
+  SITES,
   SUBORDINATE,
+  THROUGH_AFTER,
   UNNAMED_MEANS,
   UNSAID,
+  YEAR_PART,
+  YEAR_PART_AFTER,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
+import { channelsIn } from './scene.ts';
 import type { Told } from './told.ts';
 
 /** Rules for numbers of disclosed items: by channel, by class, in all. */
@@ -54,8 +67,9 @@ export function readFullText(m: Mention): Hit | null {
 
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m)) return null;
-  const found = disclosedItems(m) ?? channelAlone(m, told) ?? channelAfter(m);
+  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m) || isOneOfSites(m)) return null;
+  if (isUpdating(m)) return null;
+  const found = disclosedItems(m) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found);
   if (concept === null || (concept === 'proactive.newmedia' && m.measure === '个')) return null;
@@ -63,6 +77,9 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before)) return null;
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
+
+/** `公开栏更新12次`: how often, not how much. */
+const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$/.test(m.noun);
 
 /** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
 const isOfIssues = ({ measure, clause, to }: Mention): boolean =>
@@ -72,7 +89,8 @@ const isOfIssues = ({ measure, clause, to }: Mention): boolean =>
 function channelOf(m: Mention, found: Found): string | null {
   const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
-  if (named.length === 1) return isOneOfMany(headOf(m)) ? null : (named[0] ?? null);
+  if (named.length === 1)
+    return isOneOfMany(headOf(m)) || isOneMedium(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1) return named.every((c) => PAIR.includes(c)) ? 'proactive.newmedia' : null;
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
@@ -82,6 +100,16 @@ const isOneOfMany = (head: string): boolean =>
   (LIST_OF_MEANS.exec(head)?.[1] ?? '')
     .split(/[、和及与]/)
     .some((piece) => piece !== '' && !ANY_CHANNEL.test(piece));
+
+/** `报纸刊登156条、电视播出203条`: one kind of media beside another with a number of its own. */
+function isOneMedium(m: Mention, channel: string | undefined): boolean {
+  if (channel !== 'proactive.media') return false;
+  const kindsIn = (words: string) => MEDIA_KINDS.filter((kind) => kind.test(words)).length;
+  return kindsIn(headOf(m) + m.after) === 1 && kindsIn(m.clause.strip.text) > 1;
+}
+
+/** `在新浪、腾讯微博各发布信息320条`: sites of one channel, no sum of them. */
+const isOneOfSites = (m: Mention): boolean => /各/.test(m.clause.strip.text) && SITES.test(headOf(m));
 
 /** Weibo and WeChat in one figure are 政务新媒体. */
 const PAIR: readonly string[] = ['proactive.weibo', 'proactive.wechat', 'proactive.newmedia'];
@@ -123,6 +151,18 @@ function channelAlone(m: Mention, told: Told): Found | null {
 const channelAfter = (m: Mention): Found | null =>
   endsIn(m, VERB_END) ? startsWith(m, CHANNEL_AFTER) : null;
 
+/** `1203条政府信息通过门户网站向社会公开` → proactive.website 1203. */
+function throughAfter(m: Mention): Found | null {
+  const found = startsWith(m, THROUGH_AFTER);
+  return found && channelsIn(found.words).length === 1 ? found : null;
+}
+
+/** `提供服务类信息数126条` → proactive.service_info. */
+export function readServiceInfo(m: Mention): Hit | null {
+  const found = isIn(m, '条', '件', '项') ? endsIn(m, SERVICE_INFO) : null;
+  return found && { ...found, concept: 'proactive.service_info' };
+}
+
 /** `机构职能类信息9条` in a list of disclosed items → proactive.category.org 9. */
 export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
@@ -144,11 +184,35 @@ const isOfItems = (m: Mention, told: Told): boolean =>
 export function readTotal(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || m.channels.length === 1) return null;
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
-  if (isPart) return null;
-  const found = endsIn(m, STRONG) ?? verbBefore(m) ?? nounOfAll(m) ?? weakTotal(m);
-  if (!found || /(?:应当?|其[他它])$/.test(headOf(m).slice(0, found.from))) return null;
+  if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m))) return null;
+  const part = yearPart(m) ?? disclosedPart(m);
+  if (part) return { ...part, concept: 'proactive.total', isCarried: true };
+  const found = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? weakTotal(m);
+  if (!found || PRINTED.test(found.words) || NOT_ALL.test(headOf(m).slice(0, found.from))) return null;
   return { ...found, concept: 'proactive.total' };
 }
+
+/** `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
+const NOT_ALL = /(?:应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
+
+/** `累计公开政府信息956条,其中2016年新增81条`: the first is of several years. */
+function isOfAllYears({ clause, to }: Mention): boolean {
+  const { text } = clause.sentence.strip;
+  const end = clause.offset + to;
+  return clause.host === null && YEAR_PART_AFTER.test(text.slice(end, end + 60));
+}
+
+/** The second of them. */
+const yearPart = (m: Mention): Found | null =>
+  ALL_YEARS.test(m.prior + headOf(m).slice(0, -m.before.length || undefined)) ? endsIn(m, YEAR_PART) : null;
+
+/** `共形成政府信息1230条,其中主动公开1021条`. */
+const disclosedPart = (m: Mention): Found | null =>
+  m.whole && MADE_ITEMS.test(m.whole.before) && m.after === '' ? endsIn(m, DISCLOSED_PART) : null;
+
+/** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
+const rowOfTotals = (m: Mention): Found | null =>
+  ROW_OF_TOTALS.test(m.bracket) ? endsIn(m, /信息(?:主动)?公开$/) : null;
 
 /** `公开356条政务信息`. */
 function verbBefore(m: Mention): Found | null {
@@ -177,6 +241,6 @@ function isDoneByOthers(m: Mention, told: Told): boolean {
   const head = headOf(m);
   if (CAUSED.test(head)) return true;
   const verb = [...head.matchAll(VERBS)].at(-1)?.index ?? head.length;
-  const subject = head.slice(0, verb);
+  const subject = subjectOf(m, verb);
   return (SUBORDINATE.test(subject) && m.scope !== 'area') || told.isByOther(subject);
 }

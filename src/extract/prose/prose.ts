@@ -1,5 +1,5 @@
 import { CONCEPTS } from '../../catalogue/concepts.ts';
-import { NAMES_ITSELF, NO_OBJECT, ORGAN, PLANS, SAID } from '../../catalogue/wordings.ts';
+import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { equal, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
@@ -7,8 +7,9 @@ import type { Candidate, Reading, Tie } from '../reading.ts';
 import type { Spot } from './clauses.ts';
 import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
-import { placeOf } from './mentions.ts';
+import { isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import { headsOf, isOtherOrgan } from './organs.ts';
 import { isOfCases } from './review.ts';
 import { RULES } from './rules.ts';
 import type { Told } from './told.ts';
@@ -42,11 +43,6 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   };
 }
 
-/** A report names itself in the first characters of its text. */
-const OPENING = 1500;
-/** The longest name of a unit with its year. */
-const NAME_REACH = 60;
-
 /** What a candidate says besides concept and value. */
 type Rest = Pick<Candidate, 'kind' | 'bound' | 'span' | 'number' | 'rule' | 'grade' | 'scope'>;
 
@@ -63,10 +59,7 @@ class Reader implements Told {
   private readonly heads: readonly string[];
 
   constructor(private readonly reading: Reading) {
-    const opening = reading.doc.text.slice(0, OPENING).replace(/\s/g, '');
-    this.heads = [...opening.matchAll(NAMES_ITSELF)].map(({ index }) =>
-      opening.slice(Math.max(0, index - NAME_REACH), index),
-    );
+    this.heads = headsOf(reading.doc.text);
     this.isSince2019 = reading.form === '2019' || reading.form === '2021';
   }
 
@@ -94,10 +87,7 @@ class Reader implements Told {
   }
 
   isByOther(words: string): boolean {
-    const organ = this.heads.length === 0 ? undefined : ORGAN.exec(words)?.[1];
-    if (organ === undefined) return false;
-    const short = organ.replace(/^[省市县区州旗]/, '');
-    return !this.heads.some((head) => isShortFor(short, head));
+    return isOtherOrgan(words, this.heads);
   }
 
   reviewOf(mention: Mention): string | null {
@@ -112,25 +102,31 @@ class Reader implements Told {
   read(scene: Scene): void {
     if (PLANS.test(scene.clause.sentence.titles)) return;
     for (const mention of scene.mentions) this.readMention(mention, scene);
-    for (const said of saidOfAll(scene, (m) => this.conceptOf(m))) this.addSaid(said, scene);
+    for (const said of saidOfAll(scene, this)) this.addSaid(said, scene);
     const denied = readDenials(scene, this.reading.form);
     if (denied.length > 0 && scene.isThisYear()) denied.forEach((d) => this.addDenied(d, scene));
   }
 
   private readMention(mention: Mention, scene: Scene): void {
-    if (mention.quantity.nature !== 'count' || mention.isHoped || this.isCell(mention)) return;
-    for (const variant of variantsOf(mention, scene)) {
-      if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
-      for (const rule of RULES) {
-        const read = rule.read(variant, this);
-        if (read === null) continue;
-        const hits = [read].flat();
-        for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
-        if (hits.length > 0) break;
-      }
-      if (!this.concepts.has(mention) && isOfCases(variant))
-        this.review = { group: '', titles: mention.titles };
+    if (mention.quantity.nature !== 'count' || mention.isHoped || isNotOne(mention)) return;
+    if (this.isCell(mention)) return;
+    const variants = variantsOf(mention, scene);
+    for (const variant of variants) this.readVariant(mention, variant);
+    // 告知作出更改、补充0件: what looked like a list of nouns is one.
+    if (variants.length > 1 && !this.concepts.has(mention)) this.readVariant(mention, mention);
+  }
+
+  private readVariant(mention: Mention, variant: Mention): void {
+    if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
+    for (const rule of RULES) {
+      const read = rule.read(variant, this);
+      if (read === null) continue;
+      const hits = [read].flat();
+      for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
+      if (hits.length > 0) break;
     }
+    if (!this.concepts.has(mention) && isOfCases(variant))
+      this.review = { group: '', titles: mention.titles };
   }
 
   /** A number without measure word, verb or stop beside it is a cell of a table that nobody recognized. */
@@ -222,16 +218,6 @@ class Reader implements Told {
 function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): string {
   if (applicant !== undefined) return 'applicant';
   return concept === 'proactive.full_text_electronic' ? concept : concept.slice(0, concept.lastIndexOf('.'));
-}
-
-/** `人社局` for 人力资源和社会保障局: its characters in order, the first and the last of the name included. */
-function isShortFor(short: string, words: string): boolean {
-  let at = -1;
-  for (const char of short) {
-    at = words.indexOf(char, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;

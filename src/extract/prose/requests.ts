@@ -3,6 +3,8 @@ import {
   ANSWERED,
   ANSWERED_AFTER,
   APPLICANTS,
+  ASSISTED,
+  CATALOGUE,
   BARE_SUBJECT,
   CARRIED_IN,
   CARRIED_IN_AFTER,
@@ -13,21 +15,29 @@ import {
   CLOSED,
   CLOSED_AFTER,
   CLOSING_LEAD,
+  DISCLOSURE,
   EXTENDED,
+  HANDED_IN,
+  HANDED_IN_AFTER,
   HANDLED_PARTS,
   HANDLED_REQUESTS,
+  NEXT_WAY,
   NO_RECEIPT,
+  ONE_WAY,
   ON_HAND,
   ON_TIME,
   PENDING_AFTER,
   RECEIVE,
   REQUESTS_AGAIN,
+  REQUESTS_TAKEN,
   REQUEST_AFTER,
   REQUEST_CHANNELS,
   REQUEST_END,
+  WERE,
+  WERE_AFTER,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
-import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -39,6 +49,14 @@ const RECEIVE_END = new RegExp(`${RECEIVE}了?$`);
 const RECEIVE_BEFORE = new RegExp(`${RECEIVE}[^,]{0,60}$`);
 
 const isOnRequests = (m: Mention): boolean => m.topic === 'requests' && !m.isOther && isIn(m, ...MEASURES);
+
+/** True where words near say that the applications are for disclosure, and the organ's own: 受理各类申请1.2万件,办结1.2万件 may be any. */
+const isHandledHere = (m: Mention, told: Told): boolean =>
+  isOnRequests(m) &&
+  !ASSISTED.test(headOf(m)) &&
+  (/申请/.test(m.titles) ||
+    DISCLOSURE.test(m.clause.sentence.strip.text) ||
+    /^(?:requests|answer|outcome)\./.test(told.lastConcept(m)));
 
 /** `上年结转3件` → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理` → requests.carried_out. */
 export function readCarried(m: Mention, told: Told): Hit | null {
@@ -71,7 +89,7 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   const before = oneChannel(m.noun);
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
     return { ...placed(m, before.match), concept: before.concept };
-  const after = startsWith(m, /^[^,、]{1,10}?申请/);
+  const after = REQUESTS_AGAIN.test(m.after) ? null : startsWith(m, /^[^,、]{1,10}?申请/);
   const behind = after && oneChannel(after.words);
   return behind && { ...after, concept: behind.concept };
 }
@@ -100,6 +118,12 @@ const isOfReceived = ({ whole }: Mention, told: Told): boolean =>
   told.conceptOf(whole) === 'requests.received' ||
   told.conceptOf(whole?.whole ?? null) === 'requests.received';
 
+/** `依申请公开政府信息目录156条` → requests.catalogue, a row of the first forms. */
+export function readCatalogue(m: Mention): Hit | null {
+  const found = isIn(m, '条', '项', '个') ? endsIn(m, CATALOGUE) : null;
+  return found && { ...found, concept: 'requests.catalogue' };
+}
+
 /** `44件申请中,自然人39件`: said again of what was received. */
 export function readRepeated(m: Mention, told: Told): Hit | null {
   const found = isIn(m, ...MEASURES) && m.noun === '' ? startsWith(m, REQUESTS_AGAIN) : null;
@@ -110,14 +134,19 @@ export function readRepeated(m: Mention, told: Told): Hit | null {
 export function readReceived(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket)) return null;
   // What one organ of the area received is a part of what the area did.
-  if (told.conceptOf(m.whole) === 'requests.received') return null;
-  if (m.summed === 'addend') return null;
-  if (m.summed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
+  if (told.conceptOf(m.whole) === 'requests.received' || isOneWay(m)) return null;
+  if (ASSISTED.test(headOf(m))) return null;
+  // 新收26件,结转2件,总计28件: the sum is what was on hand.
+  const isSummed = !/结转/.test(m.clause.sentence.strip.text) && m.summed;
+  if (isSummed === 'addend') return null;
+  if (isSummed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
     return { from: m.from, to: m.to, words: '', concept: 'requests.received', isCarried: true };
-  const found = endsIn(m, RECEIVE_BEFORE);
-  if (told.isByOther(headOf(m).slice(0, headOf(m).search(RECEIVED)))) return null;
+  const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
+  if (told.isByOther(subjectOf(m, headOf(m).search(RECEIVED)))) return null;
   const isRequest = endsIn(m, REQUEST_END);
   if (found && isRequest && isForDisclosure(m)) return { ...found, concept: 'requests.received' };
+  const total = takenInAll(m);
+  if (total) return { ...total, concept: 'requests.received' };
   const verb = endsIn(m, RECEIVE_END);
   const object = verb && startsWith(m, REQUEST_AFTER);
   if (object && !/复议|诉讼/.test(object.words))
@@ -128,6 +157,18 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   if (fresh) return { ...fresh, concept: 'requests.received', isCarried: true };
   return isRequest && isBareTotal(m) ? { ...isRequest, concept: 'requests.received', isCarried: true } : null;
 }
+
+/** `依申请公开受理数15件`, `23人次向本机关提出信息公开申请`, `共有23件依申请公开事项`. */
+function takenInAll(m: Mention): Found | null {
+  const verb = WERE.test(m.before) && m.whole === null ? startsWith(m, WERE_AFTER) : null;
+  return endsIn(m, REQUESTS_TAKEN) ?? startsWith(m, HANDED_IN_AFTER) ?? verb;
+}
+
+/** `书面申请4份、网上申请3份`: one way of applying beside another. */
+const isOneWay = ({ noun, clause, to }: Mention): boolean =>
+  ONE_WAY.test(noun) &&
+  NEXT_WAY.test(clause.strip.text.slice(to, to + 40)) &&
+  !/共|合计|总计/.test(clause.sentence.strip.text);
 
 /** `依申请公开:全年收到7件`: nothing but a time before the verb, and the applications named right before. */
 function isBareReceipt(m: Mention): boolean {
@@ -157,7 +198,7 @@ function isBareTotal(m: Mention): boolean {
  * `12件全部在规定时间内办结` says requests.closed too.
  */
 export function readOnTime(m: Mention, told: Told): readonly Hit[] {
-  const found = isOnRequests(m) && !told.isSince2019 ? closing(m) : null;
+  const found = isHandledHere(m, told) && !told.isSince2019 ? closing(m) : null;
   if (!found) return [];
   if (EXTENDED.test(found.words)) return [{ ...found, concept: 'requests.closed.extended' }];
   if (!ON_TIME.test(found.words)) return [];
@@ -167,7 +208,7 @@ export function readOnTime(m: Mention, told: Told): readonly Hit[] {
 
 /** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
 export function readClosed(m: Mention, told: Told): Hit | null {
-  if (!isOnRequests(m) || ON_HAND.test(headOf(m))) return null;
+  if (!isHandledHere(m, told) || ON_HAND.test(headOf(m))) return null;
   const found = closing(m);
   if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
   if (!told.isSince2019) return null;
@@ -185,11 +226,17 @@ function isOfSeveralYears({ clause, to }: Mention): boolean {
 
 /** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */
 export function readAnswered(m: Mention, told: Told): Hit | null {
-  const found = isOnRequests(m) && !told.isSince2019 ? answering(m) : null;
+  const found = isHandledHere(m, told) && !told.isSince2019 ? answering(m) : null;
   return found && { ...found, concept: 'requests.answered', isCarried: !m.own };
 }
 
-const answering = (m: Mention): Found | null => endsIn(m, ANSWERED) ?? startsWith(m, ANSWERED_AFTER);
+/** Late answers are some of them. */
+function answering(m: Mention): Found | null {
+  const before = endsIn(m, ANSWERED);
+  if (!before) return startsWith(m, ANSWERED_AFTER);
+  return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
+}
+const LATE = /(?:延期|延长|逾期|超期|未|不予)$/;
 
 /** Words of closing with the number before or after them, with what says when. */
 function closing(m: Mention): Found | null {

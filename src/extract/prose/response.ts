@@ -1,5 +1,6 @@
 import {
   BY_HEAD,
+  HEAD_ONLY,
   HELD,
   INTERPRETATION,
   INTERPRETATION_AFTER,
@@ -7,6 +8,7 @@ import {
   INTERVIEW,
   INTERVIEW_AFTER,
   NOT_INTERPRETATION,
+  OTHER_RESPONSE,
   PRESS_CONFERENCE,
   PRESS_CONFERENCE_AFTER,
   RESPONSE,
@@ -16,15 +18,20 @@ import {
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
 
 /** Rules for press conferences, interviews, interpretation and responses. */
 
 /** `各部门举行新闻发布会42场`: held by organs below. */
 const isByOthers = (m: Mention): boolean => SUBORDINATE.test(headOf(m).replace(HELD, ''));
 
-/** `举办新闻发布会1场`, `召开8次新闻发布会` → response.press_conf. */
-export function readPressConference(m: Mention): Hit | null {
+/** `举办新闻发布会1场`, `召开8次新闻发布会` → response.press_conf; after it `其中主要负责同志参加1次`. */
+export function readPressConference(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
+  const head = /^response\.(?:press_conf|interview)$/.test(told.conceptOf(m.whole))
+    ? endsIn(m, HEAD_ONLY)
+    : null;
+  if (head) return { ...head, concept: `${told.conceptOf(m.whole)}.by_head`, isCarried: true };
   const found = isByOthers(m) ? null : beside(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
   const isByHead = BY_HEAD.test(headOf(m));
   return found && { ...found, concept: isByHead ? 'response.press_conf.by_head' : 'response.press_conf' };
@@ -48,11 +55,13 @@ export function readInterpretation(m: Mention): Hit | null {
     : null;
 }
 
-/** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次` → response.social. */
+/** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次`, `其他方式回应2次` → response.social, .other. */
 export function readResponses(m: Mention): Hit | null {
   if (!isIn(m, '次', '件', '个', '条', '起')) return null;
   const social = endsIn(m, SOCIAL_RESPONSE);
   if (social) return { ...social, concept: 'response.social' };
+  const other = endsIn(m, OTHER_RESPONSE);
+  if (other) return { ...other, concept: 'response.other' };
   const found = /回应/.test(headOf(m)) ? beside(m, RESPONSE, RESPONSE_AFTER) : null;
   return found && { ...found, concept: 'response.total' };
 }

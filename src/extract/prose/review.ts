@@ -2,6 +2,7 @@ import {
   CASE_AFTER,
   CASE_ENDED,
   CASE_ENDS,
+  CASES_ON_OTHER,
   DISCLOSURE,
   FILED,
   HANDLED,
@@ -26,6 +27,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   direct: 'litigation.direct',
   after: 'litigation.after',
 };
+const RESULT_READ = /^(?:reconsideration|litigation)\./;
 const RESULT_AFTER = RESULTS.map(
   ([result, p]) => [result, new RegExp(`^${RESULT_LEAD}(?:${p.source.replace(/\$/g, '')})`)] as const,
 );
@@ -38,6 +40,7 @@ export function readCases(m: Mention, told: Told): Hit | null {
   for (const [concept, pattern] of CASE_ENDS) {
     const found = endsIn(m, pattern);
     if (!found) continue;
+    if (CASES_ON_OTHER.test(m.noun.slice(0, found.from - m.nounStart))) return null;
     const isNone = REVIEW_PAIR.test(m.noun) || CASE_ENDED.test(m.noun.slice(0, found.from - m.nounStart));
     // 其中省厅复议6件 is a part of the cases, 其中涉及信息公开的5件 is what they should have been.
     return isNone || told.conceptOf(m.whole) === concept || hasPartOnDisclosure(m)
@@ -78,7 +81,8 @@ function shareOfReviews(m: Mention): Hit | null {
 
 /** After cases: `维持1件`, `被依法纠错0件`, `其他情形2件`, `尚未审结1件` → reconsideration.upheld and so on. */
 export function readResult(m: Mention, told: Told): Hit | null {
-  const group = told.reviewOf(m) ?? GROUPS[m.topic];
+  const isSaid = m.own || isOfOneKind(m) || RESULT_READ.test(told.lastConcept(m));
+  const group = told.reviewOf(m) ?? (isSaid ? GROUPS[m.topic] : undefined);
   if (group === undefined || group === '' || !isIn(m, ...MEASURES) || INSTANCE.test(m.noun)) return null;
   for (const [i, [result, pattern]] of RESULTS.entries()) {
     const found = before(m, pattern) ?? startsWith(m, RESULT_AFTER[i]?.[1] ?? pattern);
@@ -92,8 +96,14 @@ export function readResult(m: Mention, told: Told): Hit | null {
   return null;
 }
 
+/** A title that names reconsideration or lawsuits, not both. */
+function isOfOneKind({ titles }: Mention): boolean {
+  const title = titles.slice(titles.lastIndexOf('/') + 1);
+  return /复议/.test(title) !== /诉讼|起诉/.test(title);
+}
+
 function before(m: Mention, pattern: RegExp): Found | null {
   const match = pattern.exec(m.noun);
-  if (!match || /复议|诉讼$/.test(m.noun.slice(match.index + match[0].length))) return null;
+  if (!match || /复议|诉讼$|率/.test(m.noun.slice(match.index + match[0].length))) return null;
   return { from: m.nounStart + match.index, to: m.to, words: match[0] };
 }

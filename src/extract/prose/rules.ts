@@ -3,6 +3,7 @@ import {
   readAnswered,
   readApplicant,
   readCarried,
+  readCatalogue,
   readClosed,
   readOnTime,
   readReceived,
@@ -13,7 +14,7 @@ import type { Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { readNorms } from './norms.ts';
 import { readOutcome } from './outcomes.ts';
-import { readCategory, readChannel, readFullText, readTotal } from './proactive.ts';
+import { readCategory, readChannel, readFullText, readServiceInfo, readTotal } from './proactive.ts';
 import { readCases, readResult } from './review.ts';
 import {
   readAppeals,
@@ -61,7 +62,9 @@ export const RULES: readonly Rule[] = [
   { name: 'on-time', read: readOnTime },
   { name: 'closed', read: readClosed },
   { name: 'answered', read: readAnswered },
+  { name: 'catalogue', read: readCatalogue },
   { name: 'full-text', read: readFullText },
+  { name: 'service-info', read: readServiceInfo },
   { name: 'norms', read: readNorms },
   { name: 'press-conference', read: readPressConference },
   { name: 'interview', read: readInterview },

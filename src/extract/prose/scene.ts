@@ -226,7 +226,9 @@ class Walker {
     const { text } = spot.clause.sentence.strip;
     const end = spot.clause.host ? 0 : spot.clause.offset + spot.from;
     const before = text.slice(Math.max(0, end - PRIOR), end);
-    if (UP_TO_DAY.test(before) && ACCUMULATED.test(before) && !ALL_YEAR.test(before))
+    const isOfYear =
+      year !== null && headOf(spot).includes(`${String(year)}年`) && !UP_TO_DAY.test(headOf(spot));
+    if (!isOfYear && UP_TO_DAY.test(before) && ACCUMULATED.test(before) && !ALL_YEAR.test(before))
       return { kind: 'cumulative', year: null, isStated: true };
     if (
       RUNNING_TOTAL.test(before) &&

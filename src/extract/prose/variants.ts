@@ -1,5 +1,6 @@
 import {
   ALL_ARE,
+  ALL_GRANTED,
   ALREADY_PUBLIC,
   ONLY_INFO_AFTER,
   REQUEST_CHANNELS,
@@ -11,6 +12,7 @@ import { nounsOf, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { channelsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Told } from './told.ts';
 
 /** Numbers that stand for several nouns, and clauses that say something of the number before. */
 
@@ -52,16 +54,16 @@ export interface SaidOfAll {
 
 /**
  * `收到申请14件,均为网络申请` → requests.channel.online 14; `复议2件,均维持` → reconsideration.upheld 2;
- * `共清理出5条政府信息,目前已在门户网站公开` → proactive.website 5. `conceptOf` tells what a number was read as.
+ * `共清理出5条政府信息,目前已在门户网站公开` → proactive.website 5; `收到申请5件,全部予以公开` → all of them granted.
  */
-export function saidOfAll(scene: Scene, conceptOf: (mention: Mention) => string): readonly SaidOfAll[] {
+export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   const { text } = scene.clause.strip;
   const before = scene.previous?.mentions ?? [];
   if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host || /[无未]|没有/.test(text))
     return [];
   const words = ALL_ARE.exec(text)?.[0];
   const equals = before.flatMap((mention) => {
-    const concept = words === undefined ? null : equalTo(text.slice(words.length), conceptOf(mention));
+    const concept = words === undefined ? null : equalTo(text, words, mention, told);
     return concept === null ? [] : [{ mention, concept, rule: 'prose/all-of-them' }];
   });
   const last = before.at(-1);
@@ -72,8 +74,12 @@ export function saidOfAll(scene: Scene, conceptOf: (mention: Mention) => string)
 }
 
 /** The concept that a whole number is said to be all of, null if the words name none. */
-function equalTo(words: string, whole: string): string | null {
+function equalTo(text: string, all: string, mention: Mention, told: Told): string | null {
+  const words = text.slice(all.length);
+  const whole = told.conceptOf(mention);
   if (whole === 'requests.received') {
+    if (ALL_GRANTED.test(text.replace(/^(?:结果)?(?:均|全部|都)(?:已)?/, '')))
+      return told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
     const named = REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words.slice(0, 12)));
     return named.length === 1 && !/[、和及]/.test(words.slice(0, 12)) ? (named[0]?.[0] ?? null) : null;
   }

@@ -1,0 +1,36 @@
+import { NAMES_ITSELF, ORGAN } from '../../catalogue/wordings.ts';
+
+/** Whose number it is: the organ that reports, or another one named as the subject. */
+
+/** A report names itself in the first characters of its text. */
+const OPENING = 1500;
+/** The longest name of a unit with its year. */
+const NAME_REACH = 60;
+
+/** The words in which a report names itself and its unit; none if it does not. `text` is the shadow. */
+export function headsOf(text: string): readonly string[] {
+  const opening = text.slice(0, OPENING).replace(/\s/g, '');
+  return [...opening.matchAll(NAMES_ITSELF)].map(({ index }) =>
+    opening.slice(Math.max(0, index - NAME_REACH), index),
+  );
+}
+
+/** `市公安局` before a verb in the report of a city: true where those words end in an organ that no head names. */
+export function isOtherOrgan(words: string, heads: readonly string[]): boolean {
+  const organ = ORGAN.exec(words)?.[1];
+  if (organ === undefined) return false;
+  // 其中,市公安局收到12件: one of several, whoever reports.
+  if (heads.length === 0) return words.startsWith('其中');
+  const short = organ.replace(/^[省市县区州旗]/, '');
+  return !heads.some((head) => isShortFor(short, head));
+}
+
+/** `人社局` for 人力资源和社会保障局: its characters in order, the first and the last of the name included. */
+function isShortFor(short: string, words: string): boolean {
+  let at = -1;
+  for (const char of short) {
+    at = words.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
