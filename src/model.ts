@@ -231,8 +231,8 @@ export interface Extraction {
   readonly readerVersion: string;
 }
 
-export type SourceKind = 'text' | 'html';
-/** How bytes became text; null for a paste, which arrives as text. */
+export type SourceKind = 'text' | 'html' | 'docx' | 'pdf';
+/** How bytes became text; null for a paste, which arrives as text, and for documents, which say it themselves. */
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /** One cell of a table with columns of its own; `row` and `column` count from 0, spans are those that the table has room for. */

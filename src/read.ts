@@ -2,13 +2,13 @@ import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from './check/check.ts';
-import { refusalOf } from './source/refusal.ts';
 import { reportIdOf } from './source/source.ts';
 import type { CsvReport } from './view/columns.ts';
 import { CSV_NAMES, toCsv } from './view/csv.ts';
 import { toReport } from './view/report.ts';
 import { words } from './words/words.ts';
-import { readText } from './worker/reading.ts';
+import { readHanded } from './worker/reading.ts';
+import type { Handed, Read } from './worker/reading.ts';
 
 /** The terminal's way in: files in, the exported files for programs out, through the same code as the page. */
 
@@ -26,9 +26,15 @@ export async function runRead(args: readonly string[], tell: (line: string) => v
   const ids = new Map<string, number>();
   const read: CsvReport[] = [];
   for (const file of command.files) {
-    const result = await readOne(file, ids);
-    if (typeof result === 'string') tell(result);
-    else read.push(result);
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) tell(because(file, 'unreadable'));
+    else
+      await readOne(
+        file,
+        new Blob([new Uint8Array(bytes)]),
+        tell,
+        async (one) => void read.push(await toCsvReport(one, ids)),
+      );
   }
   if (read.length === 0) return 1;
   await mkdir(command.out, { recursive: true });
@@ -47,25 +53,36 @@ function toCommand(
   return at < 0 || out === undefined || files.length === 0 ? null : { out, files };
 }
 
-/** A line for people where a file cannot be read; the others go on. */
-async function readOne(file: string, ids: Map<string, number>): Promise<CsvReport | string> {
-  const { skipped, broken } = words.csv.terminal;
-  const because = (failure: Failure) => skipped(file, words.importing.failures[failure].why);
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return because('unreadable');
-  const refusal = refusalOf(file, bytes);
-  if (refusal !== null) return because(refusal);
+/** A line for people where a file is not read; the others go on. */
+const because = (file: string, failure: Failure): string =>
+  words.csv.terminal.skipped(file, words.importing.failures[failure].why);
+
+/** Reads a file, or the files in it. */
+async function readOne(
+  file: string,
+  handed: Handed,
+  tell: (line: string) => void,
+  take: (read: Read) => Promise<void>,
+): Promise<void> {
   try {
-    const { source, extraction } = await readText(file, bytes);
-    const first = await reportIdOf(source.raw);
-    const copy = (ids.get(first) ?? 0) + 1;
-    ids.set(first, copy);
-    const id = copy === 1 ? first : `${first}-${copy}`;
-    const report = toReport(id, source, extraction, new Date().toISOString());
-    return { report, findings: runChecks(extraction, extraction.facts) };
+    const outcome = await readHanded(file, handed, null);
+    if (outcome.kind === 'refused') tell(because(file, outcome.refusal));
+    else if (outcome.kind === 'read') for (const read of outcome.reads) await take(read);
+    else for (const entry of outcome.entries) await readOne(`${file}/${entry.name}`, entry, tell, take);
   } catch (error) {
-    return skipped(file, broken(words.importing.failures.broken.why, String(error)));
+    const { skipped, broken } = words.csv.terminal;
+    tell(skipped(file, broken(words.importing.failures.broken.why, String(error))));
   }
+}
+
+/** The nth report of one text gets `-n`. */
+async function toCsvReport({ source, extraction }: Read, ids: Map<string, number>): Promise<CsvReport> {
+  const first = await reportIdOf(source.raw);
+  const copy = (ids.get(first) ?? 0) + 1;
+  ids.set(first, copy);
+  const id = copy === 1 ? first : `${first}-${copy}`;
+  const report = toReport(id, source, extraction, new Date().toISOString());
+  return { report, findings: runChecks(extraction, extraction.facts) };
 }
 
 const started = process.argv[1];

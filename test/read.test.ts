@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runRead } from '../src/read.ts';
+import { docx, paragraph, zip } from './source/pack.ts';
 
 let dir = '';
 const lines: string[] = [];
@@ -15,7 +16,23 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'read-'));
   await writeFile(path('report.txt'), text);
   await writeFile(path('again.txt'), text);
-  await writeFile(path('page.mhtml'), 'MIME-Version: 1.0');
+  await writeFile(path('page.mhtml'), 'MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n');
+  await writeFile(
+    path('all.zip'),
+    zip([
+      {
+        name: '临河市.docx',
+        data: docx(
+          text
+            .split('\n')
+            .map((line) => paragraph(line))
+            .join(''),
+        ),
+      },
+      { name: '图.png', data: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) },
+      { name: '下级.zip', data: zip([{ name: '年报.txt', data: text.replace('7件', '8件') }]) },
+    ]),
+  );
   await writeFile(path('empty.txt'), '');
 });
 afterAll(() => rm(dir, { recursive: true }));
@@ -49,4 +66,18 @@ test('what cannot be read is said in a line each, the rest go on', async () => {
 
 test('it fails only where nothing could be read', async () => {
   expect(await runRead(['--out', path('none'), path('gone.txt')], tell)).toBe(1);
+});
+
+test('the files of a zip are read, whatever they are', async () => {
+  lines.length = 0;
+  const all = path('all.zip');
+  expect(await runRead(['--out', path('zip'), all], tell)).toBe(0);
+  expect(lines.filter((line) => line.includes(`${all}/图.png`))).toHaveLength(1);
+  const reports = (await readFile(path('zip/reports.csv'), 'utf8')).split('\r\n').slice(1, 3);
+  expect(reports.map((line) => line.split(',')[1])).toEqual([
+    `${all}/临河市.docx`,
+    `${all}/下级.zip/年报.txt`,
+  ]);
+  const facts = await readFile(path('zip/facts.csv'), 'utf8');
+  expect(facts.match(/,requests\.received,/g)).toHaveLength(2);
 });

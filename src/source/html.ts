@@ -2,6 +2,8 @@ import { rawSpan } from '../model.ts';
 import type { Grid, GridCell, RawSpan } from '../model.ts';
 import { createPrinter } from './printer.ts';
 import type { Printer } from './printer.ts';
+import { movedBy } from './shift.ts';
+import type { GridText } from './shift.ts';
 import { isBlock, isRemoved, isUnseen, isVerbatim } from './shown.ts';
 import { readStyles } from './styles.ts';
 import { placeTable, readContents } from './tables.ts';
@@ -11,11 +13,7 @@ import type { Element, Node } from './tree.ts';
 
 /** HTML in, the text that a browser shows of it out, with its tables as grids. Nothing of it is run, loaded or kept. */
 
-/** The text as shown, and the tables in it in order. */
-export interface HtmlText {
-  readonly raw: string;
-  readonly grids: readonly Grid[];
-}
+export type HtmlText = GridText;
 
 /** What is left to do: a node to show, or something to end. */
 type Step = Node | (() => void);
@@ -44,14 +42,6 @@ export function readHtml(html: string): HtmlText {
   if (title === '' || isSaid(raw, title)) return { raw, grids };
   const head = `${title}\n`;
   return { raw: head + raw, grids: grids.map((grid) => movedBy(grid, head.length)) };
-}
-
-function movedBy({ span, rows }: Grid, by: number): Grid {
-  const moved = ({ start, end }: RawSpan) => rawSpan(start + by, end + by);
-  return {
-    span: moved(span),
-    rows: rows.map((cells) => cells.map((cell) => ({ ...cell, span: moved(cell.span) }))),
-  };
 }
 
 function printPage(root: Node): Page {

@@ -1,6 +1,9 @@
-import type { Source } from '../model.ts';
-import { declaredOf, decode } from './decode.ts';
+import type { Encoding, Source } from '../model.ts';
+import { declaredOf, decode, decodeAs } from './decode.ts';
+import type { Decoded } from './decode.ts';
+import { formatOf, isHtml } from './format.ts';
 import type { HtmlText } from './html.ts';
+import { MOST_TEXT, Refused } from './refusal.ts';
 
 /** Bytes or a paste in, the text exactly as it will be shown out. */
 
@@ -12,34 +15,74 @@ export interface Pasted {
 /** A file's bytes, a paste of text, or one of HTML. */
 export type Input = Uint8Array | string | Pasted;
 
-const HTML_NAME = /\.x?html?$/i;
-/** How HTML begins, whatever its file is called. */
-const HTML_START =
-  /^(?:<!--[^]{0,400}?-->\s{0,40})?(?:<\?xml[^>]{0,200}>\s{0,40})?<(?:!doctype\s{1,9}html|html[\s>])/i;
-const LOOKED_AT = 4096;
+/** Some way from bytes to what is shown. */
+type Opened = Shown & Pick<Source, 'encoding' | 'damaged'>;
+type Shown = Pick<Source, 'kind' | 'raw' | 'grids'>;
 
 /**
  * Makes the source of a file or of a paste. Of a clipboard with both, the HTML is taken if it has a table, else the text;
- * `kind` says which. The hash is of the bytes, of the UTF-8 bytes of a paste.
+ * `kind` says which. `encoding` is what a person says of a file of text. The hash is of the bytes, of the UTF-8 bytes of a
+ * paste. Throws a Refused for a file that holds no text.
  */
-export async function readSource(name: string, input: Input): Promise<Source> {
-  if (input instanceof Uint8Array) {
-    const { text, encoding, damaged } = decode(input, declaredOf(input));
-    const shown = isHtml(name, text) ? await showHtml(text) : showText(text);
-    return { name, ...shown, encoding, damaged, sha256: await sha256Of(input) };
-  }
+export async function readSource(
+  name: string,
+  input: Input,
+  encoding: Encoding | null = null,
+): Promise<Source> {
+  if (input instanceof Uint8Array)
+    return { name, ...(await openBytes(name, input, encoding)), sha256: await sha256Of(input) };
   const { text, shown } = await chosenOf(input);
   return { name, ...shown, encoding: null, damaged: false, sha256: await sha256Of(toBytes(text)) };
 }
 
-type Shown = Pick<Source, 'kind' | 'raw' | 'grids'>;
+/** Libraries for a format are loaded when a file of it comes. */
+async function openBytes(name: string, bytes: Uint8Array, encoding: Encoding | null): Promise<Opened> {
+  const format = formatOf(name, bytes);
+  if (format === 'zip') return openDocx(bytes);
+  if (format === 'pdf') throw new Refused('pdf');
+  if (bytes.length > MOST_TEXT) throw new Refused('large');
+  if (format === 'mht') return openMht(bytes, encoding);
+  const decoded = encoding === null ? decode(bytes, declaredOf(bytes)) : decodeAs(bytes, encoding);
+  if (isHtml(name, decoded.text)) return opened(await showHtml(decoded.text), decoded);
+  return opened(format === 'csv' ? await showCsv(decoded.text) : showText(decoded.text), decoded);
+}
 
-const isHtml = (name: string, text: string): boolean =>
-  HTML_NAME.test(name) || HTML_START.test(text.slice(0, LOOKED_AT).trimStart());
+const opened = (shown: Shown, { encoding, damaged }: Omit<Decoded, 'text'>): Opened => ({
+  ...shown,
+  encoding,
+  damaged,
+});
+
+async function openDocx(bytes: Uint8Array): Promise<Opened> {
+  const { readDocx } = await import('./docx/docx.ts');
+  const { listZip } = await import('./zip.ts');
+  const shown = await readDocx(await listZip(new Blob([new Uint8Array(bytes)])));
+  return { kind: 'docx', ...shown, encoding: null, damaged: false };
+}
+
+/** A page and the pages inside it, one after the other. */
+async function openMht(bytes: Uint8Array, encoding: Encoding | null): Promise<Opened> {
+  const { readMht } = await import('./mht.ts');
+  const { readHtml } = await import('./html.ts');
+  const { joinTexts } = await import('./shift.ts');
+  const pages = readMht(bytes, encoding);
+  const shown = joinTexts(pages.map(({ text }) => readHtml(text)));
+  const first = pages[0]?.encoding ?? 'utf-8';
+  return opened(
+    { kind: 'html', ...shown },
+    { encoding: first, damaged: pages.some(({ damaged }) => damaged) },
+  );
+}
 
 async function showHtml(html: string): Promise<HtmlText & Shown> {
   const { readHtml } = await import('./html.ts');
   return { kind: 'html', ...readHtml(html) };
+}
+
+async function showCsv(raw: string): Promise<Shown> {
+  const { readCsv } = await import('./csv.ts');
+  const grid = readCsv(raw);
+  return { kind: 'text', raw, ...(grid === null ? {} : { grids: [grid] }) };
 }
 
 const showText = (raw: string): Shown => ({ kind: 'text', raw });

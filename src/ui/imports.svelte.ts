@@ -1,16 +1,16 @@
-import type { Encoding } from '../model.ts';
-import { refusalOf } from '../source/refusal.ts';
+import type { Encoding, SourceKind } from '../model.ts';
 import type { Refusal } from '../source/refusal.ts';
-import type { Input, Pasted } from '../source/source.ts';
+import type { Pasted } from '../source/source.ts';
+import type { Packed } from '../source/zip.ts';
 import type * as Reports from '../store/reports.ts';
 import { readInWorker } from '../worker/client.ts';
 import { ReadFailure } from '../worker/pool.ts';
 import type { FailureReason } from '../worker/pool.ts';
-import type { Read } from '../worker/reading.ts';
+import type { Outcome } from '../worker/reading.ts';
 
 /** The texts of this visit on their way in. They go on while other pages are shown. */
 
-export type Why = Refusal | FailureReason | 'unreadable' | 'unsaved';
+export type Why = Refusal | FailureReason | 'unsaved';
 
 /** One text and how far it is. */
 export interface Item {
@@ -25,8 +25,8 @@ export interface Item {
   readonly isDuplicate: boolean;
   readonly encoding: Encoding | null;
   readonly isDamaged: boolean;
-  /** True where the tables of a web page were read, not its plain text. */
-  readonly isHtml: boolean;
+  /** What it was read as; null before it is. */
+  readonly kind: SourceKind | null;
   /** Why it failed; null unless it did. `detail` is what the program itself says. */
   readonly why: Why | null;
   readonly detail: string;
@@ -38,7 +38,7 @@ interface Batch {
   readonly done: number;
   readonly startedAt: number;
 }
-type Dropped = File | string | Pasted;
+type Dropped = File | Packed | string | Pasted;
 interface Waiting {
   readonly key: number;
   readonly name: string;
@@ -79,13 +79,15 @@ export const imports = {
 
 /** Takes texts (pastes) and files; reading starts at once. */
 export function addInputs(inputs: readonly { readonly name: string; readonly input: Dropped }[]): void {
-  const added = inputs.map(({ name, input }) => {
-    lastKey += 1;
-    waiting.push({ key: lastKey, name, input });
-    return newItem(lastKey, name, wordsOf(input));
-  });
-  items = [...added, ...items];
+  const added = inputs.map(({ name, input }) => toWaiting(name, input));
+  waiting.push(...added);
+  items = [...added.map((one) => newItem(one)), ...items];
   start(inputs.length);
+}
+
+function toWaiting(name: string, input: Dropped): Waiting {
+  lastKey += 1;
+  return { key: lastKey, name, input };
 }
 
 /** Reads a text again that failed for a reason that may pass. */
@@ -125,18 +127,18 @@ export function clearImports(): void {
 
 /** The text of a paste, '' for a file. */
 const wordsOf = (input: Dropped): string =>
-  input instanceof File ? '' : typeof input === 'string' ? input : input.plain;
+  typeof input === 'string' ? input : 'plain' in input ? input.plain : '';
 
-const newItem = (key: number, name: string, text: string): Item => ({
+const newItem = ({ key, name, input }: Waiting): Item => ({
   key,
   name,
-  words: text.trim().slice(0, FIRST_WORDS).replace(/\s+/g, ' '),
+  words: wordsOf(input).trim().slice(0, FIRST_WORDS).replace(/\s+/g, ' '),
   state: 'waiting',
   id: '',
   isDuplicate: false,
   encoding: null,
   isDamaged: false,
-  isHtml: false,
+  kind: null,
   why: null,
   detail: '',
 });
@@ -149,34 +151,35 @@ async function runLane(): Promise<void> {
 
 async function run(next: Waiting): Promise<void> {
   const { key, name, input } = next;
-  const { signal } = control;
   change(key, { state: 'reading' });
   try {
-    const original = input instanceof File ? new Uint8Array(await input.arrayBuffer()) : input;
-    const refusal = refusalFor(name, original);
-    if (refusal !== null) return fail(next, refusal);
-    const read = await readInWorker({ name, input: original }, signal);
-    await save(next, read, original);
+    const outcome = await readInWorker({ name, input, encoding: null }, control.signal);
+    if (outcome.kind === 'refused') fail(next, outcome.refusal);
+    else if (outcome.kind === 'packed') putInPlace(next, outcome.entries);
+    else await save(next, outcome);
   } catch (error) {
-    if (error instanceof ReadFailure) fail(next, error.reason, error.message);
-    else fail(next, 'unreadable');
+    if (!(error instanceof ReadFailure)) throw error;
+    fail(next, error.reason, error.message);
   }
 }
 
-function refusalFor(name: string, original: Input): Refusal | null {
-  if (original instanceof Uint8Array) return refusalOf(name, original);
-  const text = typeof original === 'string' ? original : original.plain + original.html;
-  return text.trim() === '' ? 'empty' : null;
+/** The files of an archive stand where it stood. */
+function putInPlace({ key, name }: Waiting, entries: readonly Packed[]): void {
+  const added = entries.map((input) => toWaiting(`${name}/${input.name}`, input));
+  waiting.unshift(...added);
+  items = items.flatMap((item) => (item.key === key ? added.map((one) => newItem(one)) : [item]));
+  batch = { ...batch, all: batch.all + added.length - 1 };
+  start(0);
 }
 
-async function save(next: Waiting, read: Read, original: Input): Promise<void> {
-  if (read.source.raw.trim() === '') return fail(next, 'empty');
+async function save(next: Waiting, { reads, original }: Outcome & { kind: 'read' }): Promise<void> {
+  const [read] = reads;
+  if (read === undefined) return fail(next, 'empty');
   try {
     const { addReport } = await loadStore();
     const { id, duplicate } = await addReport({ ...read, original });
     const { encoding, damaged: isDamaged, kind } = read.source;
-    const isHtml = kind === 'html';
-    finish(next.key, { state: 'saved', id, isDuplicate: duplicate, encoding, isDamaged, isHtml });
+    finish(next.key, { state: 'saved', id, isDuplicate: duplicate, encoding, isDamaged, kind });
   } catch (error) {
     fail(next, 'unsaved', error instanceof Error ? error.message : '');
   }

@@ -1,18 +1,20 @@
-import type { Input } from '../source/source.ts';
-import type { Read } from './reading.ts';
+import type { Encoding } from '../model.ts';
+import type { Handed, Outcome } from './reading.ts';
 
 /** A few long-lived workers with one job at a time each: no message ids, and nothing stale arrives. */
 
-/** One text to be read: a file's bytes or a paste. */
+/** One text to be read: a file or a paste. */
 export interface Job {
   readonly name: string;
-  readonly input: Input;
+  readonly input: Handed;
+  /** The encoding of a file of text, where a person said it; else null. */
+  readonly encoding: Encoding | null;
 }
 
 /** What the worker says: that it is loaded, and what became of its job. Anything else a library posts is ignored. */
 export type Reply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'read'; readonly read: Read }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** What the pool needs of a Worker. */
@@ -38,7 +40,7 @@ export class ReadFailure extends Error {
 
 interface Waiting {
   readonly job: Job;
-  readonly resolve: (read: Read) => void;
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (failure: ReadFailure) => void;
 }
 /** A worker: loaded or not, with its job, and the timer that ends both. */
@@ -50,7 +52,7 @@ interface Slot {
 }
 
 /** Takes a job; the promise is rejected with a ReadFailure. `signal` takes it back, wherever it stands. */
-export type ReadJob = (job: Job, signal?: AbortSignal) => Promise<Read>;
+export type ReadJob = (job: Job, signal?: AbortSignal) => Promise<Outcome>;
 
 /** Makes a pool of at most `size` workers; a job over `limit` milliseconds (loading aside) is ended with its worker. */
 export function createPool(spawn: () => Port, size: number, limit: number): ReadJob {
@@ -71,11 +73,11 @@ export function createPool(spawn: () => Port, size: number, limit: number): Read
       startClock(slot);
       return;
     }
-    if ((reply.kind !== 'read' && reply.kind !== 'failed') || slot.current === null) return;
+    if ((reply.kind !== 'done' && reply.kind !== 'failed') || slot.current === null) return;
     clearTimeout(slot.timer);
     const { resolve, reject } = slot.current;
     slot.current = null;
-    if (reply.kind === 'read') resolve(reply.read);
+    if (reply.kind === 'done') resolve(reply.outcome);
     else reject(new ReadFailure('broken', reply.why));
     fill();
   }

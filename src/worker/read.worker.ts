@@ -1,13 +1,16 @@
 import type { Job, Reply } from './pool.ts';
-import { readText } from './reading.ts';
+import { readHanded } from './reading.ts';
 
 /** The worker's side: one job in, one reply out. */
 
-const say = (reply: Reply) => self.postMessage(reply);
+const say = (reply: Reply, moved: Transferable[] = []) => self.postMessage(reply, { transfer: moved });
 
 self.onmessage = async (event: MessageEvent<Job>) => {
+  const { name, input, encoding } = event.data;
   try {
-    say({ kind: 'read', read: await readText(event.data.name, event.data.input) });
+    const outcome = await readHanded(name, input, encoding);
+    const original = outcome.kind === 'read' ? outcome.original : null;
+    say({ kind: 'done', outcome }, original instanceof Uint8Array ? [original.buffer as ArrayBuffer] : []);
   } catch (error) {
     say({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
   }

@@ -1,7 +1,10 @@
 import { extract } from '../extract/extract.ts';
-import type { Extraction, Source } from '../model.ts';
+import type { Encoding, Extraction, Source } from '../model.ts';
+import { Refused } from '../source/refusal.ts';
+import type { Refusal } from '../source/refusal.ts';
 import { readSource } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
+import type { Packed } from '../source/zip.ts';
 import { toDocument } from '../text/document.ts';
 
 /** The way of one text from bytes to facts, the same in the page's worker and in the terminal. */
@@ -12,8 +15,42 @@ export interface Read {
   readonly extraction: Extraction;
 }
 
+/** What is handed over to be read: a paste or bytes, a file of the disk, a file in a zip. */
+export type Handed = Input | Blob | Packed;
+
+/** What became of it: reports with what they came from, the files that an archive holds, or why it is not read. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly reads: readonly Read[]; readonly original: Input }
+  | { readonly kind: 'packed'; readonly entries: readonly Packed[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
 /** Reads one file (bytes) or paste (text, or HTML with the text beside it). `name` is the file's name, '' for a paste. */
-export async function readText(name: string, input: Input): Promise<Read> {
-  const source = await readSource(name, input);
+export async function readText(name: string, input: Input, encoding: Encoding | null = null): Promise<Read> {
+  const source = await readSource(name, input, encoding);
   return { source, extraction: extract(await toDocument(source.raw, source.grids)) };
+}
+
+/** Reads whatever is handed over. `encoding` is what a person says of a file of text, else null. */
+export async function readHanded(name: string, handed: Handed, encoding: Encoding | null): Promise<Outcome> {
+  try {
+    const opened = isFile(handed) ? await openHanded(name, handed) : handed;
+    if (Array.isArray(opened)) return { kind: 'packed', entries: opened };
+    const original = opened as Input;
+    const read = await readText(name, original, encoding);
+    if (read.source.raw.trim() === '') throw new Refused('empty');
+    return { kind: 'read', reads: [read], original };
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal };
+    // A file that was moved or locked since it was chosen.
+    if (error instanceof DOMException) return { kind: 'refused', refusal: 'unreadable' };
+    throw error;
+  }
+}
+
+const isFile = (handed: Handed): handed is Blob | Packed =>
+  handed instanceof Blob || (typeof handed === 'object' && 'archive' in handed);
+
+async function openHanded(name: string, file: Blob | Packed): Promise<Uint8Array | readonly Packed[]> {
+  const { openFile } = await import('../source/open.ts');
+  return openFile(name, file);
 }

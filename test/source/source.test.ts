@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
-import { refusalOf } from '../../src/source/refusal.ts';
+import { formatOf } from '../../src/source/format.ts';
+import { Refused } from '../../src/source/refusal.ts';
 import { readSource, reportIdOf } from '../../src/source/source.ts';
+import { gb18030, utf16, utf8 } from './encode.ts';
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
+/** The format, or why there is none. */
+function told(name: string, bytes: Uint8Array): string {
+  try {
+    return formatOf(name, bytes);
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
 
 test('a file and a paste of one text have one id, and the hash of what arrived', async () => {
   const file = await readSource('年报.txt', utf8('\uFEFF收到申请3件'));
@@ -14,28 +24,48 @@ test('a file and a paste of one text have one id, and the hash of what arrived',
   expect(await reportIdOf('abc')).toBe('ba7816bf8f01cfea');
 });
 
-test('refuses what is no text, by its first bytes', () => {
-  expect(refusalOf('a.txt', new Uint8Array())).toBe('empty');
-  expect(refusalOf('a.txt', new Uint8Array(20_000_001))).toBe('large');
-  expect(refusalOf('a.pdf', utf8('%PDF-1.7\n'))).toBe('pdf');
-  expect(refusalOf('a.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toBe('office');
-  expect(refusalOf('a.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toBe('zip');
-  expect(refusalOf('a.mht', utf8('MIME-Version: 1.0'))).toBe('html');
-  expect(refusalOf('a.htm', utf8('<p>收到申请3件'))).toBeNull();
-  expect(
-    refusalOf(
-      'a.txt',
-      Uint8Array.from({ length: 600 }, (_, i) => i % 7),
-    ),
-  ).toBe('binary');
+test.each([
+  ['nothing', '', new Uint8Array(), 'empty'],
+  ['a PDF', 'a.txt', utf8('%PDF-1.7\n'), 'pdf'],
+  ['a PDF behind other bytes', 'a.txt', utf8('\n\n%PDF-1.4'), 'pdf'],
+  ['words about PDF', 'a.pdf', utf8('PDF 文件'), 'text'],
+  ['a zip, whatever its name', 'a.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0), 'zip'],
+  ['an empty zip', 'a', Uint8Array.of(0x50, 0x4b, 5, 6, 0), 'zip'],
+  ['an old Word file', 'a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'office'],
+  ['RTF', 'a.doc', utf8('{\\rtf1'), 'office'],
+  ['rar', 'a.zip', utf8('Rar!'), 'archive'],
+  ['a picture', 'a.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'image'],
+  ['a saved page', 'a.txt', utf8('From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;'), 'mht'],
+  ['a text that begins like a letter', 'a.mht', utf8('Note: 收到申请3件'), 'text'],
+  ['a table', 'a.CSV', utf8('申请,3'), 'csv'],
+  ['control bytes', 'a.txt', Uint8Array.from({ length: 600 }, (_, i) => i % 7), 'binary'],
+  ['UTF-16', 'a.txt', utf16('青原县 report 2021:收到申请3件\r\n'), 'text'],
+  ['GB18030', '', gb18030('收到'), 'text'],
+])('tells %s by its first bytes', (_, name, bytes, format) => {
+  expect(told(name, bytes)).toBe(format);
 });
 
-test('lets texts of every encoding through', () => {
-  const text = '青原县 report 2021:收到申请3件\r\n';
-  const wide = Uint8Array.from(
-    Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
-  );
-  expect(refusalOf('a.txt', utf8(text))).toBeNull();
-  expect(refusalOf('a.txt', wide)).toBeNull();
-  expect(refusalOf('', Uint8Array.of(0xca, 0xd5, 0xb5, 0xbd))).toBeNull();
+test('a file of text may not be larger than any report', async () => {
+  await expect(readSource('a.txt', new Uint8Array(20_000_001).fill(0x61))).rejects.toMatchObject({
+    refusal: 'large',
+  });
+});
+
+test('a person says the encoding', async () => {
+  const bytes = gb18030('规章3件');
+  expect(await readSource('a.txt', bytes)).toMatchObject({ raw: '规章3件', encoding: 'gb18030' });
+  expect(await readSource('a.txt', bytes, 'utf-8')).toMatchObject({ encoding: 'utf-8', damaged: true });
+});
+
+test('a table with commas keeps its text, its cells are places in it', async () => {
+  const raw = '信息内容,\t制发 件数 ,"合计\r\n""件"""\r\n规章,3,\r\n\r\n"其他,5';
+  const { grids } = await readSource('a.csv', utf8(raw));
+  const cells = grids?.[0]?.rows.map((row) => row.map(({ span }) => raw.slice(span.start, span.end)));
+  expect(cells).toEqual([
+    ['信息内容', '制发 件数', '合计\r\n""件""'],
+    ['规章', '3', ''],
+    [''],
+    ['"其他', '5'],
+  ]);
+  expect((await readSource('a.csv', utf8('收到申请3件'))).grids).toBeUndefined();
 });

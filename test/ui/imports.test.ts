@@ -7,8 +7,10 @@ import {
   isRetryable,
   retryImport,
 } from '../../src/ui/imports.svelte.ts';
+import type { Extraction, Source } from '../../src/model.ts';
 import { ReadFailure } from '../../src/worker/pool.ts';
 import type { Job } from '../../src/worker/pool.ts';
+import type { Outcome } from '../../src/worker/reading.ts';
 
 const { readInWorker, addReport } = vi.hoisted(() => ({ readInWorker: vi.fn(), addReport: vi.fn() }));
 vi.mock('../../src/worker/client.ts', () => ({ readInWorker }));
@@ -22,15 +24,11 @@ const file = (name: string, content = '收到申请3件') => ({ name, input: new
 const paste = (input: string) => ({ name: '', input });
 const ended = () => vi.waitFor(() => expect(imports.isBusy).toBe(false), WAIT);
 const outcomes = () => imports.items.map(({ name, state, why }) => [name, why ?? state]);
-const readAll = (job: Job) => {
-  const { input } = job;
-  const raw =
-    input instanceof Uint8Array
-      ? new TextDecoder().decode(input)
-      : typeof input === 'string'
-        ? input
-        : input.plain;
-  return Promise.resolve({ source: { raw, encoding: 'utf-8', damaged: false }, extraction: {} });
+const readAll = async ({ input }: Job): Promise<Outcome> => {
+  const original = input instanceof Blob ? await input.text() : String(input);
+  if (original.trim() === '') return { kind: 'refused', refusal: 'empty' };
+  const source = { raw: original, kind: 'text', encoding: 'utf-8', damaged: false } as Source;
+  return { kind: 'read', reads: [{ source, extraction: {} as Extraction }], original };
 };
 
 beforeEach(async () => {
@@ -56,6 +54,7 @@ test('reads and saves every text, in order', async () => {
 
 test('one text that fails says why, and the others go on', async () => {
   readInWorker.mockImplementation((job: Job) => {
+    if (job.name === '图.txt') return Promise.resolve({ kind: 'refused', refusal: 'image' });
     if (job.name === '慢.txt') return Promise.reject(new ReadFailure('slow', ''));
     return readAll(job);
   });
@@ -64,12 +63,12 @@ test('one text that fails says why, and the others go on', async () => {
       ? Promise.reject(new Error('空间不足'))
       : Promise.resolve({ id: 'x', duplicate: true }),
   );
-  addInputs([paste('   '), file('慢.txt'), file('图.txt', '%PDF-1.7'), file('满.txt', '满'), file('好.txt')]);
+  addInputs([paste('   '), file('慢.txt'), file('图.txt'), file('满.txt', '满'), file('好.txt')]);
   await ended();
   expect(outcomes()).toEqual([
     ['', 'empty'],
     ['慢.txt', 'slow'],
-    ['图.txt', 'pdf'],
+    ['图.txt', 'image'],
     ['满.txt', 'unsaved'],
     ['好.txt', 'saved'],
   ]);

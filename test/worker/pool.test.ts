@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadFailure, createPool } from '../../src/worker/pool.ts';
 import type { Job, Port, Reply } from '../../src/worker/pool.ts';
-import type { Read } from '../../src/worker/reading.ts';
+import type { Outcome } from '../../src/worker/reading.ts';
 
 /** A worker that does what the job's name says: hang, break, anything else is read. */
 class FakeWorker implements Port {
@@ -24,7 +24,7 @@ class FakeWorker implements Port {
           this.say(
             name === 'break'
               ? { kind: 'failed', why: 'broken' }
-              : { kind: 'read', read: { source: { name } } as Read },
+              : { kind: 'done', outcome: { kind: 'read', original: name, reads: [] } },
           ),
         this.load + 10,
       );
@@ -38,10 +38,10 @@ class FakeWorker implements Port {
   }
 }
 
-const job = (name: string): Job => ({ name, input: '' });
-const outcome = (read: Promise<Read>) =>
+const job = (name: string): Job => ({ name, input: '', encoding: null });
+const outcome = (read: Promise<Outcome>) =>
   read.then(
-    ({ source }) => source.name,
+    (done) => (done.kind === 'read' ? done.original : done.kind),
     (failure: unknown) => (failure instanceof ReadFailure ? failure.reason : failure),
   );
 
