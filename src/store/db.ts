@@ -99,6 +99,20 @@ export interface History {
 const SCHEMA = 2;
 
 /**
+ * The browser's databases, opened as the version asked for or not at all: refused its own version, Dexie asks for
+ * whatever is there and writes rows of the old format into it.
+ */
+const browsers = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new DOMException('', 'VersionError');
+    return globalThis.indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string): IDBOpenDBRequest => globalThis.indexedDB.deleteDatabase(name),
+  databases: (): Promise<IDBDatabaseInfo[]> => globalThis.indexedDB.databases(),
+  cmp: (a: unknown, b: unknown): number => globalThis.indexedDB.cmp(a, b),
+};
+
+/**
  * Tables and versions; a new version is added below the old ones, never in their place. A release that changes checks,
  * panel or what a summary counts adds one with `deriveAll`, so that no stored row tells of older rules.
  */
@@ -112,7 +126,11 @@ class Store extends Dexie {
   declare readonly settings: Table<History, string>;
 
   constructor() {
-    super('gongkai-nianbao', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super('gongkai-nianbao', {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: browsers,
+    });
     this.version(1).stores({
       reports: 'id',
       texts: 'id',
@@ -143,15 +161,6 @@ export const db = new Store();
 
 /** This instant, as stored. */
 export const now = (): string => new Date().toISOString();
-
-/**
- * True where the database was written by a newer version of this program, which this one must not touch. Asked of the
- * browser, since Dexie would open it without a word and add what it misses. Dexie counts versions in tens.
- */
-export async function isNewer(): Promise<boolean> {
-  const known = (await globalThis.indexedDB?.databases?.()) ?? [];
-  return known.some(({ name, version }) => name === db.name && (version ?? 0) > SCHEMA * 10);
-}
 
 /** All reports in use, or those asked for, in the order asked; ids that are not there are left out. */
 export async function readReports(ids?: readonly string[]): Promise<Report[]> {

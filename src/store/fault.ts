@@ -2,7 +2,8 @@ import { words } from '../words/words.ts';
 
 /** Why the database did not take a write, in words a person can act on. */
 
-export type FaultReason = 'quota' | 'old-tab' | 'newer' | 'lost' | 'private' | 'vanished' | 'unknown';
+export type FaultReason =
+  'quota' | 'old-tab' | 'newer' | 'lost' | 'private' | 'vanished' | 'wiped' | 'unknown';
 
 /** A write that was not taken; `message` says why in plain words. */
 export class StoreFault extends Error {
@@ -14,7 +15,15 @@ export class StoreFault extends Error {
   }
 }
 
-const LOST = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'TransactionInactiveError'];
+/** A connection that broke: by itself, in a sleeping computer, by a browser that ran out of something. */
+const LOST = [
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'UnknownError',
+  'TransactionInactiveError',
+  'AbortError',
+  'TimeoutError',
+];
 const PRIVATE = ['MissingAPIError', 'OpenFailedError', 'SecurityError'];
 
 /** Turns what Dexie threw into a fault. A full disk arrives as AbortError with the true name inside. */

@@ -1,7 +1,8 @@
 import { words } from '../words/words.ts';
-import { db, isNewer, now } from './db.ts';
+import { db, now } from './db.ts';
 import { StoreFault, faultOf } from './fault.ts';
-import { isLess, keepWitness, readWitness } from './witness.ts';
+import { askToLast } from './lasting.svelte.ts';
+import { isLess, keepWitness, readWitness, resetWitness } from './witness.ts';
 import type { Witness } from './witness.ts';
 
 /** The one gate for writes: what is under way, what was confirmed, and when nothing may be written. */
@@ -13,16 +14,22 @@ export interface Saving {
   /** Why the last write was not taken, in words; '' unless failed. */
   readonly why: string;
 }
-/** Why nothing may be written at all. */
+/**
+ * Why nothing may be written at all. blocked: a tab of an older version keeps the database from being upgraded ·
+ * wiped: another tab erased everything.
+ */
 export type Problem =
-  | { readonly kind: 'old-tab' | 'newer' }
+  | { readonly kind: 'old-tab' | 'newer' | 'blocked' | 'wiped' }
   | { readonly kind: 'unavailable'; readonly why: string }
   | { readonly kind: 'vanished'; readonly before: number; readonly now: number };
+
+/** Waits before a write is tried again on a connection that broke, in milliseconds. */
+const WAITS = [0, 50, 250, 1000];
 
 let state = $state.raw<Saving>({ state: 'saved', at: null, why: '' });
 let problem = $state.raw<Problem | null>(null);
 let pending = 0;
-let hasAsked = false;
+let onBlocked = () => {};
 
 /** What is being saved. */
 export const saving = {
@@ -38,53 +45,93 @@ export const storeProblem = {
 };
 
 // Dexie would reopen by itself and write rows of the old format into the new database.
-db.on('versionchange', () => {
-  db.close({ disableAutoOpen: true });
-  problem = { kind: 'old-tab' };
+db.on('versionchange', ({ newVersion }) => {
+  shut({ kind: newVersion === null ? 'wiped' : 'old-tab' });
   return false;
 });
+db.on('blocked', () => {
+  problem ??= { kind: 'blocked' };
+  onBlocked();
+});
+// Every time the database is opened, also by Dexie itself after a lost connection, and before anything is done with it.
+db.on('ready', (opened) => look(opened as typeof db), true);
 
+/** Closes the database for good and says why. */
+export function shut(reason: Problem): void {
+  db.close({ disableAutoOpen: true });
+  problem = reason;
+}
+
+/** What a write leaves behind. */
 const witnessNow = async (): Promise<Witness> => ({
   reports: await db.reports.count(),
   generation: (await db.settings.get('history'))?.last ?? 0,
 });
 
-/** Opens the database and looks whether all is there. To be called once, before anything is written. */
+/** What is really there: a report without its text is none, and every step has a line in the journal. */
+async function countWhole({ reports, texts, journal, settings }: typeof db): Promise<Witness> {
+  const last = (await settings.get('history'))?.last ?? 0;
+  return {
+    reports: Math.min(await reports.count(), await texts.count()),
+    generation: Math.min(last, await journal.count()),
+  };
+}
+
+async function look(opened: typeof db): Promise<void> {
+  if (problem?.kind === 'blocked') problem = null;
+  const before = await readWitness();
+  const found = await countWhole(opened);
+  if (before !== null && isLess(found, before))
+    problem = { kind: 'vanished', before: before.reports, now: found.reports };
+  if (found.generation > 0) askToLast();
+}
+
+/**
+ * Opens the database and looks whether all is there. To be called once, before anything is asked of it. Resolves also
+ * where it stays shut or waits for another tab; `storeProblem` says so.
+ */
 export async function openStore(): Promise<void> {
-  try {
-    if (await isNewer()) {
-      db.close({ disableAutoOpen: true });
-      problem = { kind: 'newer' };
-      return;
-    }
-    await db.open();
-    const before = readWitness();
-    const now = await witnessNow();
-    if (before !== null && isLess(now, before))
-      problem = { kind: 'vanished', before: before.reports, now: now.reports };
-  } catch (error) {
-    problem = { kind: 'unavailable', why: faultOf(error).message };
-  }
+  const blocked = new Promise<void>((resolve) => (onBlocked = resolve));
+  const opened = db.open().then(
+    () => {},
+    (error: unknown) => {
+      const fault = faultOf(error);
+      if (problem === null || problem.kind === 'blocked')
+        shut(fault.reason === 'newer' ? { kind: 'newer' } : { kind: 'unavailable', why: fault.message });
+    },
+  );
+  await Promise.race([opened, blocked]);
 }
 
 /** A person has read that reports are missing and goes on with what is there. */
 export async function acceptLoss(): Promise<void> {
-  keepWitness(await witnessNow());
+  await resetWitness(await countWhole(db));
   problem = null;
 }
 
 function refuseIfShut(): void {
+  if (problem === null) return;
   const text = words.frame.store;
-  if (problem?.kind === 'old-tab') throw new StoreFault('old-tab', text.oldTab);
-  if (problem?.kind === 'newer') throw new StoreFault('newer', text.newer);
-  if (problem?.kind === 'unavailable') throw new StoreFault('private', problem.why);
-  if (problem?.kind === 'vanished')
-    throw new StoreFault('vanished', text.vanished(problem.before, problem.now));
+  switch (problem.kind) {
+    case 'old-tab':
+      throw new StoreFault('old-tab', text.oldTab);
+    case 'newer':
+      throw new StoreFault('newer', text.newer);
+    case 'blocked':
+      throw new StoreFault('old-tab', text.blocked);
+    case 'wiped':
+      throw new StoreFault('wiped', text.wiped);
+    case 'unavailable':
+      throw new StoreFault('private', problem.why);
+    case 'vanished':
+      throw new StoreFault('vanished', text.vanished(problem.before, problem.now));
+  }
 }
 
 /**
  * Runs one write as one transaction over all tables and resolves once the browser has confirmed it. A connection that
- * was lost is opened again once. Throws a StoreFault where the write was not taken; nothing of it is then stored.
+ * was lost is tried again and opened again, so `work` may run several times. Throws a StoreFault where the write was
+ * not taken; nothing of it is then stored.
  */
 export async function write<T>(work: () => Promise<T>): Promise<T> {
   pending += 1;
@@ -103,30 +150,28 @@ export async function write<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await transact(work);
-  } catch (error) {
-    if (faultOf(error).reason !== 'lost' || problem !== null) throw error;
-    db.close({ disableAutoOpen: false });
-    await db.open();
-    return transact(work);
+  for (const [i, wait] of WAITS.entries()) {
+    try {
+      return await transact(work);
+    } catch (error) {
+      if (faultOf(error).reason !== 'lost' || problem !== null) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    // The first time the same connection may do: others are writing through it.
+    if (i > 0 && problem === null) db.close({ disableAutoOpen: false });
   }
+  return transact(work);
 }
 
 async function transact<T>(work: () => Promise<T>): Promise<T> {
+  refuseIfShut();
+  await db.open();
   refuseIfShut();
   const { result, witness } = await db.transaction('rw', db.tables, async () => ({
     result: await work(),
     witness: await witnessNow(),
   }));
   keepWitness(witness);
-  askToKeep();
+  askToLast();
   return result;
-}
-
-/** Asks the browser once not to clear the data when space is short; whatever it answers, the data stands. */
-function askToKeep(): void {
-  if (hasAsked) return;
-  hasAsked = true;
-  void globalThis.navigator?.storage?.persist?.().catch(() => false);
 }

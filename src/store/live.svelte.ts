@@ -13,18 +13,27 @@ export interface Live<T> {
   readonly current: T | undefined;
 }
 
-/** Follows a query while somebody looks at it. A failed query leaves the last value: the gate says what is wrong. */
+/** Wait before a query that failed is asked again, in milliseconds. */
+const AGAIN = 500;
+
+/** Follows a query while somebody looks at it. A failed query leaves the last value and is asked again: the gate says what is wrong. */
 function live<T>(query: () => Promise<T>): Live<T> {
   let value: T | undefined;
   const subscribe = createSubscriber((update) => {
-    const subscription = liveQuery(query).subscribe({
-      next: (next) => {
-        value = next;
-        update();
-      },
-      error: () => update(),
-    });
-    return () => subscription.unsubscribe();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () =>
+      liveQuery(query).subscribe({
+        next: (next) => {
+          value = next;
+          update();
+        },
+        error: () => (timer = setTimeout(() => (subscription = follow()), AGAIN)),
+      });
+    let subscription = follow();
+    return () => {
+      clearTimeout(timer);
+      subscription.unsubscribe();
+    };
   });
   return {
     get current() {

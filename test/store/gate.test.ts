@@ -92,7 +92,10 @@ describe('gate', () => {
 
   test('a database that lost its reports is announced before anything is written', async () => {
     const first = await openTab();
-    await first.gate.write(() => first.db.reports.bulkPut([report('a'), report('b')]));
+    await first.gate.write(async () => {
+      await first.db.reports.bulkPut([report('a'), report('b')]);
+      await first.db.texts.bulkPut([report('a'), report('b')]);
+    });
     first.db.close();
     await Dexie.delete('gongkai-nianbao');
     const { db, gate, note } = await openTab();
@@ -109,7 +112,10 @@ describe('gate', () => {
     const first = await openTab();
     await first.gate.openStore();
     expect(first.gate.storeProblem.current).toBeNull();
-    await first.gate.write(() => first.db.reports.put(report('a')));
+    await first.gate.write(async () => {
+      await first.db.reports.put(report('a'));
+      await first.db.texts.put(report('a'));
+    });
     const second = await openTab();
     await second.gate.openStore();
     expect(second.gate.storeProblem.current).toBeNull();
