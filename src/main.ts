@@ -3,6 +3,7 @@ import { openStore } from './store/gate.svelte.ts';
 import App from './ui/App.svelte';
 import './ui/style.css';
 import { showTheme } from './ui/theme.svelte.ts';
+import { startOffline } from './ui/updates.svelte.ts';
 
 /** The page's entry. The database is opened first, so that nothing is asked of it before it was looked at. */
 
@@ -11,3 +12,5 @@ if (target === null) throw new Error('index.html has no element #app.');
 showTheme();
 await openStore();
 mount(App, { target });
+// Only the hosted page: in development files change all the time, and the single file has no network to lose.
+if (import.meta.env.MODE === 'production') void startOffline();

@@ -43,18 +43,18 @@ export const test = base
     };
   });
 
-/** Opens a place of the app in a new page. */
-export async function open(context: BrowserContext, hash = ''): Promise<Page> {
+/** Opens a place of the app in a new page; `url`: where the app is, if it is not the one that all tests look at. */
+export async function open(context: BrowserContext, hash = '', url = inject('url')): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${inject('url')}${hash}`);
+  await page.goto(`${url}${hash}`);
   await page.getByRole('main').waitFor();
   return page;
 }
 
 /** Everything that must not happen on any page of a context, as it happens: requests elsewhere, errors, blocked content. */
-export async function watch(context: BrowserContext): Promise<readonly string[]> {
+export async function watch(context: BrowserContext, app = inject('url')): Promise<readonly string[]> {
   const faults: string[] = [];
-  const isOwn = (url: string) => /^(?:data|blob):/.test(url) || url.startsWith(inject('url'));
+  const isOwn = (url: string) => /^(?:data|blob):/.test(url) || url.startsWith(app);
   context.setDefaultTimeout(PATIENCE);
   context.on('request', (request) => {
     if (!isOwn(request.url())) faults.push(`request to ${request.url()}`);

@@ -1,0 +1,207 @@
+import { readdirSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
+import { goTo, habits, open, paste, pasteAndOpen, saved, test, watch } from './app.ts';
+import { buildInto, newFolder } from './builds.ts';
+import { caseOf, corrected, factOf, readCase, textOf } from './cases.ts';
+import { cellOfFact } from './desk.ts';
+import { isKept } from './kept.ts';
+import { startServer } from './server.ts';
+import type { Server } from './server.ts';
+
+/** A newer build on the server while the older one is open, whole or broken off. */
+
+const OLD = 'dist/page';
+const next = newFolder('next');
+const text = words.frame.update;
+const lanjiang = caseOf('lanjiang');
+
+beforeAll(() => buildInto(next.path, { mark: 'next' }));
+afterAll(() => next.remove());
+
+/** The build that a page is of. */
+const buildOf = (page: Page) => page.locator('meta[name="build"]').getAttribute('content');
+const takeButton = (page: Page) => page.getByRole('button', { name: text.take });
+/** How many builds the browser keeps. */
+const keptIn = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
+
+/** A page of the old build that is kept in the browser, and a server to play with. */
+async function openOld(
+  browser: Browser,
+  work: (page: Page, server: Server, context: BrowserContext) => Promise<void>,
+) {
+  const server = await startServer(OLD);
+  const context = await browser.newContext(habits());
+  const faults = await watch(context, server.url);
+  const page = await open(context, '', server.url);
+  await isKept(page);
+  await work(page, server, context);
+  await context.close();
+  await server.close();
+  expect(faults.filter((fault) => !/^(?:error: Failed to load resource|404 )/.test(fault))).toEqual([]);
+}
+
+/** Lets the browser look for a newer build, and waits until it has taken it or given up. */
+const lookForNext = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<ServiceWorker | null>((resolve) =>
+      registration.addEventListener('updatefound', () => resolve(registration.installing)),
+    );
+    const isAsked = await registration.update().then(
+      () => true,
+      () => false,
+    );
+    if (!isAsked) return 'not asked';
+    const worker = await found;
+    while (worker?.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker?.state;
+  });
+
+test('promise 22: an open page goes on with its own files when the server has a newer build only', async ({
+  browser,
+}) => {
+  await openOld(browser, async (page, server) => {
+    const build = await buildOf(page);
+    server.show(next.path);
+    expect(await lookForNext(page)).toBe('installed');
+    await takeButton(page).waitFor();
+    await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+    await goTo(page, 'data');
+    await page.getByRole('rowheader', { name: lanjiang.unit }).first().waitFor();
+    await goTo(page, 'charts');
+    await page.getByRole('region', { name: words.charts.table }).getByRole('table').waitFor();
+    await goTo(page, 'checks');
+    await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
+    await goTo(page, 'import');
+    const traditional = caseOf('baishi');
+    await paste(page, textOf(traditional));
+    await saved(page, traditional.unit);
+    expect(await buildOf(page)).toBe(build);
+    expect(server.answered.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(0);
+  });
+});
+
+test('promise 23: an update waits for consent, and then for the cell that is open', async ({ browser }) => {
+  await openOld(browser, async (page, server, context) => {
+    const other = await open(context, '#/reports', server.url);
+    const build = await buildOf(page);
+    const read = await readCase(lanjiang);
+    const fact = factOf(read, lanjiang.concept, lanjiang.applicant);
+    await page.bringToFront();
+    await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+    server.show(next.path);
+    expect(await lookForNext(page)).toBe('installed');
+    await cellOfFact(page, read, fact).click();
+    await page.keyboard.type(lanjiang.typed);
+    expect(await buildOf(page)).toBe(build);
+    const isLoaded = page.waitForEvent('load');
+    await takeButton(page).click();
+    await isLoaded;
+    await page.getByRole('region', { name: words.report.source.label }).waitFor();
+    expect(await buildOf(page)).not.toBe(build);
+    const after = corrected(read, lanjiang);
+    await cellOfFact(page, after, factOf(after, lanjiang.concept, lanjiang.applicant)).waitFor();
+
+    // The other page is not forced: it goes on as it is, and its files stay until it is gone.
+    await takeButton(other).waitFor();
+    expect(await buildOf(other)).toBe(build);
+    await goTo(other, 'charts');
+    expect(await keptIn(page)).toBe(2);
+    await other.close();
+    await page.reload();
+    await expect.poll(() => keptIn(page)).toBe(1);
+  });
+});
+
+test('promise 23: an update waits for words that were not sent and for an import', async ({ browser }) => {
+  await openOld(browser, async (page, server) => {
+    const build = await buildOf(page);
+    server.show(next.path);
+    expect(await lookForNext(page)).toBe('installed');
+    const box = page.getByRole('textbox', { name: words.importing.box });
+    await box.fill('青原县');
+    await takeButton(page).click();
+    await page.getByText(text.held.draft).waitFor();
+    expect(await buildOf(page)).toBe(build);
+    await box.fill('');
+    await page.getByRole('button', { name: text.again }).click();
+    await expect.poll(() => buildOf(page).catch(() => build)).not.toBe(build);
+  });
+});
+
+describe('promise 21: a server that breaks off', () => {
+  const count = () =>
+    readdirSync(next.path, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).length;
+  const isLong = process.env['PROMISES'] === 'all';
+  const stops = () =>
+    isLong ? Array.from({ length: count() }, (_, k) => k) : [0, 1, 2, Math.floor(count() / 2), count() - 1];
+
+  test('promise 21: an update that breaks off after any file leaves the old build whole, and comes whole later', async ({
+    browser,
+  }) => {
+    for (const k of stops())
+      await openOld(browser, async (page, server, context) => {
+        const build = await buildOf(page);
+        server.show(next.path);
+        server.breakAfter(k);
+        expect(await lookForNext(page)).toBe(k === 0 ? 'not asked' : 'redundant');
+        expect(await keptIn(page)).toBe(1);
+        await page.reload();
+        expect(await buildOf(page)).toBe(build);
+        await goTo(page, 'charts');
+        server.breakAfter(Infinity);
+        expect(await lookForNext(page)).toBe('installed');
+        await takeButton(page).click();
+        await expect.poll(() => buildOf(page).catch(() => build)).not.toBe(build);
+        server.breakAfter(0);
+        await context.setOffline(true);
+        await page.reload();
+        await goTo(page, 'charts');
+      });
+  }, 600_000);
+
+  test('promise 21: a first visit that breaks off after any file keeps nothing, and the next one works', async ({
+    browser,
+  }) => {
+    for (const k of stops()) {
+      const server = await startServer(next.path);
+      const context = await browser.newContext(habits());
+      server.breakAfter(k + 1);
+      const page = await context.newPage();
+      await page.goto(server.url);
+      await page.waitForLoadState('networkidle');
+      server.breakAfter(Infinity);
+      await page.goto(server.url);
+      await page.getByRole('main').waitFor();
+      await isKept(page);
+      server.breakAfter(0);
+      await page.reload();
+      await goTo(page, 'charts');
+      await context.close();
+      await server.close();
+    }
+  }, 600_000);
+});
+
+test('promise 23: an update that is asked for during an import comes when it is over', async ({
+  browser,
+}) => {
+  await openOld(browser, async (page, server) => {
+    const build = await buildOf(page);
+    server.show(next.path);
+    expect(await lookForNext(page)).toBe('installed');
+    const files = Array.from({ length: 40 }, (_, i) => ({
+      name: `${i}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${textOf(lanjiang)}\n第${i}份`),
+    }));
+    await page.locator('input[type="file"]').setInputFiles(files);
+    await takeButton(page).click();
+    await expect.poll(() => buildOf(page).catch(() => build)).not.toBe(build);
+    await goTo(page, 'reports');
+    await page.getByText(words.reports.count(files.length, files.length)).waitFor();
+  });
+});
