@@ -65,8 +65,9 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:用户登录|用户登陆|还没有账号\??|立即注册|忘记密码\??|注册|登录)$/,
   /^(?:上一篇|下一篇|上一条|下一条|责任编辑|编辑|相关链接|相关附件|扫一扫.{0,30})[::]?.{0,40}$/,
   /^(?:无障碍(?:浏览|阅读)?|关怀版|长者模式|网站地图|联系我们|版权所有.{0,60}|主办单位.{0,60}|承办单位.{0,60}|[\w冀豫皖新晋鄂浙苏闽粤]{0,3}ICP备.{0,40}|.{0,3}公网安备.{0,40}|网站标识码.{0,30})$/,
-  /^[-—] {0,3}\d{1,3} {0,3}[-—]$/,
-  /^第 {0,2}\d{1,3} {0,2}页(?: {0,2}[/共] {0,2}\d{1,3} {0,2}页?)?$/,
+  /^[-—~·]{1,2} {0,3}\d{1,3} {0,3}[-—~·]{1,2}$/,
+  /^(?:共 {0,2}\d{1,3} {0,2}页[,、/ ]{0,3})?第 {0,2}\d{1,3} {0,2}页(?:[,、/ ]{0,3}共? {0,2}\d{1,3} {0,2}页?)?$/,
+  /^\d{1,3} {0,2}\/ {0,2}\d{1,3}$/,
   /^(?:页面链接与图片|微信 {1,4}微博|附件下载$|文件下载$)/,
   /^={6,}/,
   /^.{0,20}(?:中国政府网|人民政府) {0,4}\| {0,4}.{0,40}(?:政府|今天是)/,
@@ -98,7 +99,7 @@ export function findChrome(doc: Document): readonly TextSpan[] {
     const bare = line.text.trim();
     if (bare === '') return;
     inBlock = i < head && isIndex(bare, inBlock, lines[i + 1]);
-    if (inBlock || isFurniture(bare)) {
+    if (inBlock || isFurniture(bare) || isPageNumber(lines, i)) {
       const lead = line.text.length - line.text.trimStart().length;
       spans.push(textSpan(line.start + lead, line.start + lead + bare.length));
     } else if (line.text.length > 120) for (const span of findInline(line)) spans.push(span);
@@ -124,6 +125,21 @@ function headOf(lines: readonly Line[]): number {
 
 const isFurniture = (bare: string): boolean =>
   bare.length <= 160 && FURNITURE.some((pattern) => pattern.test(bare));
+
+/** Lines with cells side by side, or the end of a paragraph: no table of one cell a line. */
+const WIDE = /\S {2,}\S|\S\t+\S|\|.*\||[。;]$|.{60}/;
+
+/** A number by itself between empty lines, where a page of prose or of a wide table ends. */
+function isPageNumber(lines: readonly Line[], i: number): boolean {
+  if (!/^\s*\d{1,3}\s*$/.test(lines[i]?.text ?? '')) return false;
+  const [before, after] = [lines[i - 1]?.text, lines[i + 1]?.text];
+  if (before?.trim() !== '' || (after !== undefined && after.trim() !== '' && !after.startsWith('\f')))
+    return false;
+  const last = lines.slice(Math.max(0, i - 4), i).findLast(({ text }) => text.trim() !== '');
+  const next = lines.slice(i + 1, i + 5).find(({ text }) => text.trim() !== '');
+  const isNewPage = lines.slice(i + 1, i + 3).some(({ text }) => text.startsWith('\f'));
+  return isNewPage || (WIDE.test(last?.text.trim() ?? '') && WIDE.test(next?.text.trim() ?? ''));
+}
 
 /** A line of an index block: `索引号 X-1 主题分类 其他`, `| 生成日期: | 2022-01-28 |`, `---|---|`, `来源 某政府`. */
 function isIndex(bare: string, inBlock: boolean, after: Line | undefined): boolean {

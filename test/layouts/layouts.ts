@@ -14,9 +14,12 @@ import {
 } from './changes.ts';
 import { columns, PLAIN } from './columns.ts';
 import type { Columned } from './columns.ts';
+import { boxed, commas, numbered, paragraphs, sideBySide } from './copies.ts';
 import { frame, frameHtml, frameInLine } from './frame.ts';
 import { html, SIMPLE } from './html.ts';
 import type { Html } from './html.ts';
+import { page as paged, PAGE } from './page.ts';
+import type { Paged } from './page.ts';
 import type { Chance } from './numbers.ts';
 import {
   glued,
@@ -96,6 +99,8 @@ const htmlPage = (made: Made): string =>
 /** Words are dressed before they are set in columns, which full-width brackets would shift. */
 const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}): Layout =>
   text(name, (table) => columns({ ...PLAIN, ...how })(dressed(table)), { open: 'holes', ...more });
+const pages = (name: string, how: Partial<Paged>): Layout =>
+  text(name, (table) => paged({ ...PAGE, ...how })(dressed(table)), { open: 'holes' });
 const dressed = (table: Table): Table => ({
   ...table,
   rows: table.rows.map((row) => row.map((d) => (d.role === 'value' ? d : { ...d, text: dress(d.text) }))),
@@ -130,7 +135,20 @@ export const LAYOUTS: readonly Layout[] = [
   text('tabs, quoted cells with breaks', tabs('empty', true)),
   text('tabs, article at the left', (table) => tabs('none')(articleLeft(table)), { forms: NEW }),
   layout('tabs, CR LF', (made, chance) => dress(framed(made, tabs('none'), chance)).replaceAll('\n', '\r\n')),
+  text('tabs, line breaks before them', paragraphs('\n\t')),
+  text('tabs, on lines of their own', paragraphs('\n\t\n')),
+  text('tabs, among empty lines', paragraphs('\n\n\t\n')),
+  text('tabs, running numbers', (table) => tabs('none')(numbered(table))),
+  text('commas', commas),
+  text('boxes', boxed),
+  text('measures after labels', (table) => tabs('none')(changed((label) => `${label}(件)`, 'label')(table)), {
+    forms: NEW,
+  }),
+  layout('side by side', (made, chance) => dress(framed(sideBySide(made), tabs('none'), chance)), {
+    forms: NEW,
+  }),
   text('lines', lines(0), { open: 'holes' }),
+  text('lines, two empty ones after each', lines(2), { open: 'holes' }),
   text('lines, an empty one after each', lines(1), { open: 'holes' }),
   text('lines, an empty one after each row', rowsApart, { open: 'holes' }),
   text('lines, broken heads', lines(0, 'heads'), { open: 'holes' }),
@@ -144,6 +162,10 @@ export const LAYOUTS: readonly Layout[] = [
   column('columns, broken labels, values last', { wrap: 24, beside: 'last' }),
   column('columns, broken labels, values between', { wrap: 24, beside: 'between' }),
   column('columns, letters down the side', { vertical: true, wrap: 30 }, { forms: NEW }),
+  pages('page', {}),
+  pages('page, wide columns, rows apart', { widths: 'wide', apart: 1 }),
+  pages('page, page numbers', { lines: 13, mark: (n) => `第 ${String(n)} 页 共 8 页` }),
+  pages('page, bare page numbers', { widths: 'wide', lines: 9, mark: (n) => ' '.repeat(40) + String(n) }),
   text('blanks', raw(0), { open: 'holes' }),
   text('blanks, pages', raw(7), { open: 'holes' }),
   layout('one line', inLine(' ', ' '), { open: 'holes' }),

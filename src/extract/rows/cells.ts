@@ -5,8 +5,8 @@ import { toRaw, toText } from '../../text/document.ts';
 
 /** What a cell is: a number, one of the ways of saying that there is none, or words. */
 
-/** Words that stand in a cell instead of a number. */
-const NOT_APPLICABLE = ['不涉及', '无', '暂无', '不适用', '无此项', '未涉及', '没有'];
+/** Words that stand in a cell instead of a number; the second as narrow columns break the first. */
+const NOT_APPLICABLE = ['不涉及', '不涉', '无', '暂无', '不适用', '无此项', '未涉及', '没有'];
 const MEASURES = [
   '万元',
   '亿元',
@@ -101,9 +101,27 @@ export const spanOf = (doc: Document, cell: Cell): TextSpan =>
     ? textSpan(toText(doc, cell.span).start, toText(doc, cell.span).start)
     : toText(doc, cell.span);
 
-/** Printed cells of one line as a row: words before the first value are labels, the rest are cells. */
-export function toRow(cells: readonly Cell[], reader: string): Row {
-  const isWord = (cell: Cell) => /\p{L}/u.test(cell.text) && !isValue(cell.text);
+const isWord = (cell: Cell): boolean => /\p{L}/u.test(cell.text) && !isValue(cell.text);
+
+/**
+ * Printed cells of one line as rows: words, then values, as often as they stand side by side. A running number before the
+ * words is no value: `1 | 规章 | 0 | 0 | 9`.
+ */
+export function toRows(cells: readonly Cell[], reader: string): Row[] {
+  const own = withoutSerial(cells);
+  const rows: Row[] = [];
+  let from = 0;
+  for (let i = 1; i <= own.length; i += 1) {
+    const cell = own[i];
+    const opens = cell && isWord(cell) && own.slice(from, i).some(({ text }) => isValue(text));
+    if (cell && !opens) continue;
+    rows.push(toRow(own.slice(from, i), reader));
+    from = i;
+  }
+  return rows;
+}
+
+function toRow(cells: readonly Cell[], reader: string): Row {
   const first = cells.findIndex((cell) => isValue(cell.text));
   const values = first < 0 ? cells.findLastIndex(isWord) + 1 : first;
   const lastWord = cells.slice(0, values).findLastIndex(isWord);
@@ -112,4 +130,14 @@ export function toRow(cells: readonly Cell[], reader: string): Row {
     cells: cells.slice(lastWord + 1),
     reader,
   };
+}
+
+const SERIAL = /^\d{1,3}$/;
+
+/** Without the running number before the words of a row that has cells behind them. */
+function withoutSerial(cells: readonly Cell[]): readonly Cell[] {
+  const word = cells.findIndex(isWord);
+  const [serial, ...more] = cells.slice(0, Math.max(0, word)).filter(({ text }) => text !== '');
+  const isSerial = serial !== undefined && more.length === 0 && SERIAL.test(serial.text);
+  return isSerial && word + 1 < cells.length ? cells.slice(word) : cells;
 }

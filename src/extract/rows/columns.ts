@@ -1,5 +1,5 @@
 import type { Cell, Document, Row } from '../../model.ts';
-import { isMeasure, isValue, toCell, toRow } from './cells.ts';
+import { isMeasure, isValue, toCell, toRows } from './cells.ts';
 import type { Line } from './pipes.ts';
 
 /** Lines whose cells are parted by blanks: wide ones as in columns, or single ones as in the plain text of a PDF. */
@@ -11,7 +11,7 @@ const WORDS = 2;
 
 /** Cells parted by two blanks or more, numbers also by one: `规章          2               0        11`. */
 export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
-  return lines.map((line) => toRow(toCells(doc, line), 'rows/columns'));
+  return lines.flatMap((line) => toRows(toCells(doc, line), 'rows/columns'));
 }
 
 /** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */

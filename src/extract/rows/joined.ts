@@ -78,7 +78,10 @@ interface Bare {
 export function holdsTable(text: string): boolean {
   const bare = bareOf(text);
   const anchor = bare.search(ANCHOR);
-  return anchor >= 0 && /\d|不涉及|无(?!法|正)|[-/—]/.test(text.slice(anchor).replaceAll(/增 ?\/ ?减/g, ''));
+  return (
+    anchor >= 0 &&
+    /\d|不涉及|无(?!法|正)|[-/—]/.test(text.slice(anchor).replaceAll(/增 ?\/ ?减|20\d\d年/g, ''))
+  );
 }
 
 /** Rows of the tables inside long lines; nothing where there are none. */

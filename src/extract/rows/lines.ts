@@ -25,20 +25,29 @@ const DENSE = 0.2;
 export function readLines(doc: Document, lines: readonly Line[]): Row[] {
   const cells = lines.flatMap((line) => toCells(doc, line));
   const parts = toParts(cells);
-  const spaced = parts.map(({ word, under }) => ({ word, under: under.filter((_, i) => i % 2 === 1) }));
-  const isSpaced = parts.every(({ under }) => under.every((cell, i) => i % 2 === 1 || cell.text === ''));
-  const regular = withoutGaps(isSpaced ? spaced : parts);
+  const period = periodOf(parts);
+  const spaced = parts.map(({ word, under }) => ({
+    word,
+    under: under.filter((_, i) => i % period === period - 1),
+  }));
+  const regular = withoutGaps(period > 1 ? spaced : parts);
   if (regular) return toRows(regular.parts, regular.width, toPrinted);
   const empty = cells.filter((cell) => cell.text === '').length;
   const dense = empty <= DENSE * cells.filter((cell) => isValue(cell.text)).length;
   return toRows(parts, 0, dense ? toPrinted : turned);
 }
 
+/** Lines from one cell to the next: 2 where an empty line stands before every cell, 3 where two do; 1 if there is no such order. */
+const periodOf = (parts: readonly Part[]): number =>
+  [2, 3].find((n) =>
+    parts.every(({ under }) => under.every((cell, i) => i % n === n - 1 || cell.text === '')),
+  ) ?? 1;
+
 /** Values at the end of a line, a measure before them maybe, right after a label. */
 const GLUED = /^(.{2,70}?)((?:万元|亿元|元|人次|[条件次人个项期])?)((?:[-/—\d.,]|不涉及|不适用|无){1,80})$/u;
 
 /** Several values run together: `/0`, `无12`. */
-const TOGETHER = /^(?:[-/—\d.,]|不涉及|不适用|无){1,80}$/;
+const TOGETHER = /^(?!\d{1,2}[.,]$)(?:[-/—\d.,]|不涉及|不适用|无){1,80}$/;
 
 /**
  * The cell of a line; its parts where it is a known label with its measure and values right behind it: `行政许可1808`,

@@ -1,5 +1,5 @@
 import type { Cell, Document, Row } from '../../model.ts';
-import { isValue, toCell, toRow } from './cells.ts';
+import { isValue, toCell, toRows } from './cells.ts';
 
 /** Lines whose cells are parted by bars or tabs, one row a line: `| 规章 | 0 | 0 | 0 |`. */
 
@@ -14,17 +14,14 @@ export const readPipes = (doc: Document, lines: readonly Line[]): Row[] =>
 export const readTabs = (doc: Document, lines: readonly Line[]): Row[] =>
   readRows(doc, lines, '\t', 'rows/tabs');
 
-/** True for the rule between head and body of a table in Markdown: `|---|:--:|`. */
-const isRule = (text: string): boolean => /^[\s|:-]+$/.test(text) && /-{3}/.test(text);
-
 function readRows(doc: Document, lines: readonly Line[], separator: string, reader: string): Row[] {
-  const own = lines.filter(({ text }) => text.trim() !== '' && !isRule(text));
+  const own = lines.filter(({ text }) => text.trim() !== '');
   const most = (isSo: (text: string) => boolean) =>
     own.filter(({ text }) => isSo(text)).length * 2 > own.length;
   const bars =
     separator === '|' ? { lead: most((t) => /^\s*\|/.test(t)), tail: most((t) => /\|\s*$/.test(t)) } : null;
   const printed = own.map((line) => toCells(doc, line, separator, bars));
-  return joinWrapped(printed.map((cells) => toRow(cells, reader)));
+  return joinWrapped(printed.flatMap((cells) => toRows(cells, reader)));
 }
 
 /** Whether most lines of a table begin and end with a bar: these bound it and open no cell. */

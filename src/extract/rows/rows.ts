@@ -1,6 +1,4 @@
-import { textSpan } from '../../model.ts';
 import type { Document, Row, TextSpan } from '../../model.ts';
-import { joinBars } from './bars.ts';
 import { readGrids } from './grid.ts';
 import type { GridRows } from './grid.ts';
 import { holdsTable, readJoined } from './joined.ts';
@@ -8,6 +6,7 @@ import { isColumns, readColumns } from './columns.ts';
 import { readLines } from './lines.ts';
 import { readPipes, readTabs } from './pipes.ts';
 import type { Line } from './pipes.ts';
+import { isRule, toLines } from './printed.ts';
 
 /** All printed rows of a text, whatever their print; prose between tables parts the runs. */
 
@@ -47,10 +46,11 @@ export function findRows(doc: Document, skip: readonly TextSpan[]): Row[][] {
     else if (print !== 'grid') for (const row of READERS[print](doc, group)) runs.at(-1)?.push(row);
     group = [];
   };
-  for (const line of joinBars(joinQuoted(toLines(doc.text, skip), doc.text), doc.text)) {
+  for (const line of toLines(doc.text, skip)) {
     for (; (grids[grid]?.span.end ?? Infinity) < line.start; grid += 1) next = 0;
     const table = grids[grid];
     const isGrid = table !== undefined && table.span.start <= line.start;
+    if (!isGrid && isRule(line.text)) continue;
     const isBlank: boolean = line.text.trim() === '' && print !== 'prose' && print !== 'grid';
     const now: Print = isGrid ? 'grid' : isBlank ? print : printOf(line.text);
     if (now !== print) flush();
@@ -75,50 +75,9 @@ function takeRows({ rows }: GridRows, from: number, { text, start }: Line, run: 
 function printOf(text: string): Print {
   const bare = text.trim();
   if (bare.includes('|') && (/\|.*\||^\||\|$/.test(bare) || bare.length <= PARAGRAPH)) return 'pipes';
-  if (/\S\t|\t\S/.test(text)) return 'tabs';
+  if (bare !== '' && text.includes('\t')) return 'tabs';
   if (bare.length >= SHORT_TABLE && holdsTable(bare)) return 'joined';
   if (bare.length > PARAGRAPH) return isColumns(text) ? 'columns' : /\d/.test(bare) ? 'joined' : 'prose';
   if (/。/.test(bare)) return 'prose';
   return isColumns(text) ? 'columns' : 'lines';
-}
-
-/** Lines that a quoted cell of a sheet may take. */
-const QUOTED = 6;
-
-/** Cells with line breaks, which sheets copy in quotes, on one line: `"1.属于国家⏎秘密"⇥0`. */
-function joinQuoted(lines: readonly Line[], text: string): Line[] {
-  const isOpen = (line: string) => /(?:^|\t)"[^"\t]*$/.test(line);
-  const out: Line[] = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] ?? { text: '', start: 0 };
-    let last = i;
-    while (isOpen(line.text) && last < i + QUOTED && last + 1 < lines.length) {
-      last += 1;
-      if (lines[last]?.text.includes('"')) break;
-    }
-    const end = lines[last];
-    const closes = last > i && end !== undefined && /^[^"\t]*"(?:\t|$)/.test(end.text);
-    out.push(
-      closes ? { text: text.slice(line.start, end.start + end.text.length), start: line.start } : line,
-    );
-    if (closes) i = last;
-  }
-  return out;
-}
-
-/** Lines of the shadow without those that lie in page furniture. Linear: both lists rise. */
-function toLines(text: string, skip: readonly TextSpan[]): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let i = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    while ((skip[i]?.end ?? Infinity) <= start) i += 1;
-    const cut = skip[i] ?? textSpan(Infinity, Infinity);
-    const lead = line.length - line.trimStart().length;
-    if (!(cut.start <= start + lead && cut.end >= start + line.trimEnd().length))
-      lines.push({ text: line, start });
-    start = end + 1;
-  }
-  return lines;
 }

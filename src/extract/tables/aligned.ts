@@ -62,8 +62,8 @@ export function withBlanks(doc: Document, run: readonly Row[]): readonly Row[] {
   const rows = [...run];
   for (const block of toBlocks(run)) {
     const own = block.rows.flatMap((i) => rows[i] ?? []);
-    if (own.every((row) => row.cells.length >= block.count) || !own.every(({ cells }) => isApart(doc, cells)))
-      continue;
+    const isFull = own.every((row) => row.cells.length >= block.count);
+    if (isFull || !own.every(({ cells }) => isApart(doc, cells)) || isEven(doc, own)) continue;
     const columns = columnsOf(doc, own, block);
     if (!columns) continue;
     for (const i of block.rows) {
@@ -81,6 +81,25 @@ const isApart = (doc: Document, cells: readonly Cell[]): boolean =>
     const before = cells[i - 1];
     return !before || reachOf(doc, cell).from - reachOf(doc, before).to >= 2;
   });
+
+/**
+ * True where all cells follow each other at one distance or a multiple of it, though not all are of one width: blanks then
+ * only part the cells, and say nothing about columns.
+ */
+function isEven(doc: Document, rows: readonly Row[]): boolean {
+  const gaps: number[] = [];
+  const widths = new Set<number>();
+  for (const { labels, cells } of rows) {
+    const reaches = [...labels.slice(-1), ...cells].map((cell) => reachOf(doc, cell));
+    reaches.forEach(({ from, to }, i) => {
+      const before = reaches[i - 1];
+      widths.add(to - from);
+      if (before && before.to < from) gaps.push(from - before.to);
+    });
+  }
+  const least = Math.min(...gaps);
+  return widths.size > 1 && gaps.every((gap) => gap % least === 0);
+}
 
 /** Tables of columns with the rows that are known to be theirs. */
 function toBlocks(run: readonly Row[]): Block[] {

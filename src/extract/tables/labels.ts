@@ -30,9 +30,12 @@ export interface LabelMatch {
 const NUMBERING =
   /^(?:其中[::]?|[(]?[一二三四五六七八九十]{1,3}[、.,)]|[(][一二三四五六七八九十\d]{1,2}[)]|[①-⑩]|\d{1,2}[.、,](?!\d)|\d{1,2}(?=[^\d.,件条个]))/;
 
-/** What counts of a label: Chinese characters and digits, without numbering and pinyin: `1、 属于国家秘密` → `属于国家秘密`. */
+/** A measure in brackets at the end: `(件)`, `(单位:万元)`. */
+const MEASURED = /[(](?:单位:?)?(?:万元|亿元|元|人次|[件条次人个项份])[)]$/;
+
+/** What counts of a label: Chinese characters and digits, without numbering, pinyin and measure: `1、 重复申请(件)` → `重复申请`. */
 export function keyOf(label: string): string {
-  let bare = label.replaceAll(/[\s"“”]/g, '');
+  let bare = label.replaceAll(/[\s"“”]/g, '').replace(MEASURED, '');
   for (let i = 0; i < 3; i += 1) bare = bare.replace(NUMBERING, '');
   return bare.replaceAll(/[^\p{Script=Han}\p{N}]/gu, '');
 }

@@ -1,0 +1,63 @@
+import { cell } from './drawn.ts';
+import type { Made, Table } from './drawn.ts';
+import { titled, toMatrix } from './prints.ts';
+import type { Cover } from './prints.ts';
+
+/** Tables in, the text of copies out: of browsers, sheets, terminals. */
+
+const rowsOf = (table: Table, cover: Cover): string[][] =>
+  toMatrix(table, cover).map((row) => row.map((d) => d.text));
+
+/** A sheet saved as text, cells with commas in quotes. */
+export const commas = (table: Table): string =>
+  titled(
+    table,
+    rowsOf(table, 'empty').map((row) =>
+      row.map((text) => (/[,，]/.test(text) ? `"${text}"` : text)).join(','),
+    ),
+  );
+
+/** `│规章│0│` between rules that are drawn with letters of their own. */
+export const boxed = (table: Table): string =>
+  titled(
+    table,
+    rowsOf(table, 'empty').flatMap((row, i) => [
+      i === 0 ? '┌──┬──┐' : '├──┼──┤',
+      `│${row.map((text) => ` ${text} `).join('│')}│`,
+    ]),
+  );
+
+/** Cells that hold paragraphs: a line break before each tab, or lines before and after it. */
+export const paragraphs =
+  (gap: string) =>
+  (table: Table): string =>
+    titled(
+      table,
+      rowsOf(table, 'none').map((row) => row.join(gap)),
+    );
+
+/** A column of running numbers before all others. */
+export const numbered = (table: Table): Table =>
+  table.kind === 'review'
+    ? table
+    : {
+        ...table,
+        rows: table.rows.map((row, i) => [
+          cell(row.some((d) => d.role === 'value') ? String(i) : i === 0 ? '序号' : '', 'head'),
+          ...row,
+        ]),
+      };
+
+/** Two tables of one column each side by side, as one. */
+export function sideBySide(made: Made): Made {
+  const [left, right] = made.tables.filter((t) => t.kind === 'article' && t.rows[1]?.length === 2);
+  if (!left || !right) return made;
+  const count = Math.max(left.rows.length, right.rows.length);
+  const half = (table: Table, i: number) =>
+    table.rows[i]?.map((d) => ({ ...d, columns: i === 0 ? 2 : 1 })) ?? [cell('', 'label'), cell('', 'head')];
+  const rows = Array.from({ length: count }, (_, i) => [...half(left, i), ...half(right, i)]);
+  return {
+    ...made,
+    tables: made.tables.flatMap((t) => (t === right ? [] : [t === left ? { ...left, rows } : t])),
+  };
+}
