@@ -321,8 +321,8 @@ export interface Term {
   readonly fact: string;
   /** Its first place, null if none. */
   readonly span: RawSpan | null;
-  /** Where it stands in the report of another year: that report's id and year. */
-  readonly elsewhere?: { readonly report: string; readonly year: number };
+  /** Set where it stands in the report of another year (then `fact` is '' and `span` null): that report, its year, the fact there. */
+  readonly elsewhere?: { readonly report: string; readonly year: number; readonly fact: string };
 }
 
 /** What kind of slip would make a number of its right value; `plain`: none that has a name. */

@@ -19,6 +19,7 @@ export type CheckKind =
   | 'both_or_none'
   | 'period'
   | 'date'
+  | 'deadline'
   | 'percent'
   | 'shares_total'
   | 'qizhong'
@@ -64,6 +65,9 @@ export interface Check {
   readonly alternatives?: readonly (readonly CheckTerm[])[];
   /** Not asked where this concept is known: a sharper check speaks then. */
   readonly unless?: string;
+  /** Asked only where a table prints this concept, or only where none does: rows of one form stand in tables of another. */
+  readonly printed?: string;
+  readonly unprinted?: string;
   readonly innocent?: Innocent;
   /** Asked only where all that is stated stands in prose: against a table a prose_table check speaks. */
   readonly where?: 'prose';
@@ -101,7 +105,7 @@ const WITHOUT_RULES: readonly (string | readonly [string, string])[] = [
   ['旗', '局'],
 ];
 
-/** Every check. Those of kind carry_over and stock_flow need the report of another year; yoy, closure and sign need the words. */
+/** Every check. Those with a lag need the report of the year before, as do yoy and sign where the text states no number before. */
 export const CHECKS: readonly Check[] = [
   {
     id: 'balance-of-applications',
@@ -375,7 +379,40 @@ export const CHECKS: readonly Check[] = [
       'outcome.other.misc',
     ],
     right: ['requests.closed'],
+    unprinted: 'outcome.other',
     note: '(七)总计 = sum of all 21 outcome rows, every applicant column.',
+  },
+  {
+    id: 'outcomes-add-to-closed-mixed',
+    kind: 'column_sum',
+    op: '=',
+    severity: 'hard',
+    forms: ['2021'],
+    each: 'applicant',
+    left: [
+      'outcome.granted_full',
+      'outcome.granted_part',
+      'outcome.refused.state_secret',
+      'outcome.refused.law_prohibits',
+      'outcome.refused.security_stability',
+      'outcome.refused.third_party',
+      'outcome.refused.internal',
+      'outcome.refused.process',
+      'outcome.refused.case_file',
+      'outcome.refused.admin_query',
+      'outcome.unable.not_held',
+      'outcome.unable.needs_creation',
+      'outcome.unable.unclear',
+      'outcome.not_processed.petition',
+      'outcome.not_processed.repeat',
+      'outcome.not_processed.publication',
+      'outcome.not_processed.excessive',
+      'outcome.not_processed.confirm',
+      'outcome.other',
+    ],
+    right: ['requests.closed'],
+    printed: 'outcome.other',
+    note: 'The same where the table prints 其他处理 as one row, as the form of 2019 does.',
   },
   {
     id: 'outcome-other-is-its-parts',
@@ -1137,6 +1174,16 @@ export const CHECKS: readonly Check[] = [
     left: [],
     right: [],
     note: 'A report is signed after the end of the period it reports.',
+  },
+  {
+    id: 'published-by-deadline',
+    kind: 'deadline',
+    op: '<=',
+    severity: 'soft',
+    forms: ALL,
+    left: [],
+    right: [],
+    note: 'A report is published by 31 March of the next year; departments since the report for 2019 by 31 January.',
   },
   {
     id: 'one-number-for-one-thing',

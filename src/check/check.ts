@@ -2,9 +2,12 @@ import { CHECKS } from '../catalogue/checks.ts';
 import type { Check, CheckKind } from '../catalogue/checks.ts';
 import { toPlain } from '../decimal.ts';
 import type { Extraction, Fact, Finding, Term } from '../model.ts';
-import { runDate, runPeriod } from './dates.ts';
+import { runGrowth, runSign } from './changes.ts';
+import { runCumulative } from './cumulative.ts';
+import { runDate, runDeadline, runPeriod } from './dates.ts';
 import { runConflict, runProseTable, runRepeat } from './places.ts';
-import { runParts, runPercent, runSharesTotal } from './relations.ts';
+import { withProposals } from './proposals.ts';
+import { runClosure, runParts, runPercent, runSharesTotal } from './relations.ts';
 import { runAxis, runBothOrNone, runMisuse, runNonNegative, runSum } from './sums.ts';
 import { byForms } from './terms.ts';
 import type { Question } from './terms.ts';
@@ -19,7 +22,7 @@ const COVERED: ReadonlySet<string> = new Set(
 );
 
 type Runner = (check: Check, question: Question) => readonly Finding[];
-/** One function for each kind; null where one report and its facts are not enough. */
+/** One function for each kind; null where it takes the report of the year before (cross.ts). */
 const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
   balance: runSum,
   column_sum: runSum,
@@ -39,15 +42,19 @@ const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
   repeat: runRepeat,
   period: runPeriod,
   date: runDate,
+  deadline: runDeadline,
   percent: runPercent,
   shares_total: runSharesTotal,
   qizhong: runParts,
   carry_over: null,
-  stock_flow: null,
-  yoy: null,
-  closure: null,
-  sign: null,
+  stock_flow: (check, question) => (isLagged(check) ? [] : runCumulative(check, question)),
+  yoy: runGrowth,
+  closure: runClosure,
+  sign: runSign,
 };
+
+const isLagged = ({ right }: Check) =>
+  right.some((term) => typeof term !== 'string' && term.lag !== undefined);
 
 /**
  * Runs every check that one report can answer, worst first. `facts` are the report's own with people's changes laid
@@ -61,7 +68,7 @@ export function runChecks(extraction: Extraction, facts: readonly Fact[]): reado
     fields: extraction.fields,
   };
   const findings = CHECKS.flatMap((check) => RUNNERS[check.kind]?.(check, question) ?? []);
-  return sorted(withoutRepeats(findings));
+  return withProposals(sorted(withoutRepeats(findings)));
 }
 
 /** Worst first, then in order of the text. */
@@ -101,7 +108,9 @@ const isSharper = (other: Finding, finding: Finding) =>
     : other.severity === 'hard' && finding.severity === 'soft';
 const hasFact = ({ left, right }: Finding, id: string) => [...left, ...right].some(({ fact }) => fact === id);
 
-/** A term as `concept@applicant=value`, in the report's words where there is no concept; nothing after = if unknown. */
+/**
+ * A term as `concept@applicant=value`, in the report's words where there is no concept; nothing after = if unknown.
+ */
 export function termKey({ concept, applicant, label, value }: Term): string {
   const name = concept === '' ? label : `${concept}${applicant === null ? '' : `@${applicant}`}`;
   return `${name}=${value === null ? '' : toPlain(value)}`;

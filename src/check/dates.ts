@@ -83,3 +83,23 @@ function endOf({ periodEnd, year }: DocumentFields): string | null {
   if (periodEnd.value !== '') return periodEnd.value;
   return /^\d{4}$/.test(year.value) ? `${year.value}-12-01` : null;
 }
+
+/** The first year whose reports departments publish by the end of January, under the Regulations of 2019. */
+const DEPARTMENTS_FROM = 2019;
+const DEPARTMENT = /(?:局|厅|廳|部|委|委员会|委員會|办公室|辦公室)$/;
+const NO_DEPARTMENT = /管(?:理)?(?:委员会|委員會|委)$|(?:人民)?政府办公室$/;
+
+/** `发布日期 2018-05-11` for 2017 is late. Where it was signed in time the page may have been put up again. */
+export function runDeadline(check: Check, { fields }: Question): readonly Finding[] {
+  const { publishedOn, writtenOn, unit, periodEnd } = fields;
+  const year = Number(fields.year.value);
+  if (!year || publishedOn.value === '' || publishedOn.value < `${year}-12-01`) return [];
+  const isDepartment =
+    year >= DEPARTMENTS_FROM && DEPARTMENT.test(unit.value) && !NO_DEPARTMENT.test(unit.value);
+  const end = `${year + 1}-${isDepartment ? '01-31' : '03-31'}`;
+  const isLate = publishedOn.value > end;
+  const wasInTime = writtenOn.value !== '' && writtenOn.value <= end;
+  const status = !isLate ? 'pass' : wasInTime ? 'unchecked' : 'fail';
+  const words = { date: publishedOn.value, end, ...(status === 'unchecked' && { reason: 'republished' }) };
+  return [dated(check, 'before', status, [publishedOn, periodEnd], words)];
+}

@@ -2,7 +2,8 @@ import type { Check } from '../catalogue/checks.ts';
 import { valueOf } from '../fact.ts';
 import type { Fact, Finding } from '../model.ts';
 import { verdictOf } from './interval.ts';
-import { findingOf, frameOf, isColumn, isKnown, sideOf, summandOf, summandsOf } from './terms.ts';
+import { findingOf, sideOf } from './sides.ts';
+import { frameOf, isColumn, isKnown, summandOf, summandsOf } from './terms.ts';
 import type { FactsByConcept, Question, Summand } from './terms.ts';
 
 /** One thing said in two places: prose against table, place against place, copy against copy. */

@@ -1,35 +1,68 @@
 import type { Check } from '../catalogue/checks.ts';
-import { add, compare, equal, subtract, toPlain } from '../decimal.ts';
+import { add, compare, equal, fromInteger, subtract, toPlain } from '../decimal.ts';
 import type { Decimal, Finding, Relation } from '../model.ts';
 import { spanOf } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { numbersOf, tiedNumbers } from './numbers.ts';
 import type { Tied } from './numbers.ts';
-import { findingOf, frameOf, knownSum } from './terms.ts';
+import { canCut, canRound, halfOf, HUNDRED, isPositive, percentOf } from './quotients.ts';
+import { findingOf, knownSum } from './sides.ts';
+import { frameOf } from './terms.ts';
 import type { Question } from './terms.ts';
 
 /** Parts and shares that the text itself states: 其中 …, 占 …%. */
 
 /**
  * Parts after 其中 do not exceed what they are parts of, and add to it where the words say that the list is full.
- * `编制100名,其中甲单位60名、乙单位70名` fails; parts counted in other units (件, 人次) are left unchecked.
+ * `编制100名,其中甲单位60名、乙单位70名` fails; parts counted in other units (件, 人次) are left unchecked. A list that only
+ * order makes one is in doubt where it does not add up; it is full where the shares of its parts add to about 100.
  */
 export function runParts(check: Check, { extraction, facts }: Question): readonly Finding[] {
+  const relations = extraction.relations.filter(({ kind }) => kind === 'parts');
+  if (relations.length === 0) return [];
   const at = numbersOf(extraction, facts(check.forms));
-  return extraction.relations
-    .filter(({ kind }) => kind === 'parts')
-    .flatMap((relation) => {
-      const tied = tiedNumbers(relation, at);
-      if (!tied) return [];
-      const found = findingOf(
-        check,
-        relation.full ? '=' : '<=',
-        tied.parts.map(({ summand }) => summand),
-        [tied.whole.summand],
-      );
-      const isMixed = found.status === 'fail' && mixesMeasures([tied.whole, ...tied.parts]);
-      return [isMixed ? { ...found, status: 'unchecked' as const, words: { reason: 'measures' } } : found];
-    });
+  const meantFull = (relation: Relation) =>
+    relation.loose === true && hasAllShares(relation, extraction.relations, at);
+  return relations.flatMap((relation) => {
+    const tied = tiedNumbers(relation, at);
+    if (!tied) return [];
+    const asked = relation.loose ? { ...check, severity: 'soft' as const } : check;
+    const parts = tied.parts.map(({ summand }) => summand);
+    const op = relation.full || meantFull(relation) ? '=' : '<=';
+    const found = findingOf(asked, op, parts, [tied.whole.summand]);
+    if (found.status === 'pass' && isInside(relation, relations)) return [];
+    const isMixed = found.status === 'fail' && mixesMeasures([tied.whole, ...tied.parts]);
+    return [isMixed ? { ...found, status: 'unchecked' as const, words: { reason: 'measures' } } : found];
+  });
+}
+
+/** The same list carried further says it all. */
+const isInside = (relation: Relation, relations: readonly Relation[]): boolean =>
+  relations.some(
+    (other) =>
+      other.loose === true &&
+      other !== relation &&
+      other.whole === relation.whole &&
+      relation.parts.every((part) => other.parts.includes(part)),
+  );
+
+const FULL_FROM = fromInteger(97);
+const FULL_TO = fromInteger(103);
+
+/** True where each part has a share, and the shares add to about 100: the list was meant to be full. */
+function hasAllShares(
+  { whole, parts }: Relation,
+  relations: readonly Relation[],
+  at: (start: number) => Tied | null,
+): boolean {
+  const stated = parts.map((part) => {
+    const share = relations.find(
+      (r) => r.kind === 'share' && r.whole === whole && r.parts[0] === part,
+    )?.share;
+    return share === undefined || share === null ? null : (at(share)?.figure.value ?? null);
+  });
+  const sum = stated.reduce((total, value) => total && value && add(total, value), fromInteger(0));
+  return sum !== null && compare(sum, FULL_FROM) >= 0 && compare(sum, FULL_TO) <= 0;
 }
 
 /** Numbers of other kinds than the whole cannot be its parts: 52条 and 破千万, 3期 and 60人次. */
@@ -47,21 +80,20 @@ interface Share {
   readonly wholeRange: Interval;
 }
 
-const times = (a: Decimal, b: Decimal): Decimal => ({
-  digits: String(BigInt(a.digits) * BigInt(b.digits)),
-  exponent: a.exponent + b.exponent,
-});
-const HUNDRED: Decimal = { digits: '100', exponent: 0 };
-
 /** The shares of the text whose part and whole are stated, in order. */
 function findShares(check: Check, { extraction, facts }: Question): readonly Share[] {
   if (!extraction.relations.some(({ kind }) => kind === 'share')) return [];
   const at = numbersOf(extraction, facts(check.forms));
-  return extraction.relations.flatMap((relation) => toShare(relation, at) ?? []);
+  const shares = extraction.relations.flatMap((relation) => toShare(relation, 'share', at) ?? []);
+  return shares.sort((a, b) => a.stated.figure.span.start - b.stated.figure.span.start);
 }
 
-function toShare(relation: Relation, at: (start: number) => Tied | null): Share | null {
-  const tied = relation.kind === 'share' ? tiedNumbers(relation, at) : null;
+function toShare(
+  relation: Relation,
+  kind: Relation['kind'],
+  at: (start: number) => Tied | null,
+): Share | null {
+  const tied = relation.kind === kind ? tiedNumbers(relation, at) : null;
   const stated = relation.share === null ? null : at(relation.share);
   const part = tied?.parts[0];
   const partValue = part?.summand.term.value;
@@ -70,29 +102,12 @@ function toShare(relation: Relation, at: (start: number) => Tied | null): Share 
   if (!tied || !stated || !part || !partValue || !wholeValue || !percent) return null;
   const partRange = spanOf(partValue, part.summand.bound).possible;
   const wholeRange = spanOf(wholeValue, tied.whole.summand.bound).possible;
-  if (wholeRange.low === null || compare(wholeRange.low, { digits: '0', exponent: 0 }) <= 0) return null;
-  return { stated, percent, part, partRange, whole: tied.whole, wholeRange };
+  return isPositive(wholeRange) ? { stated, percent, part, partRange, whole: tied.whole, wholeRange } : null;
 }
 
-/** One unit of the last printed digit of a share, and half of it. */
-const unitOf = ({ exponent }: Decimal): Decimal => ({ digits: '1', exponent });
-const halfOf = ({ exponent }: Decimal): Decimal => ({ digits: '5', exponent: exponent - 1 });
-
-/** True where 100 × part ÷ whole can lie from low to high. */
-function canLie({ partRange, wholeRange }: Share, low: Decimal | null, high: Decimal | null): boolean {
-  const over = high && wholeRange.high && partRange.low;
-  if (over && compare(times(HUNDRED, over), times(high, wholeRange.high)) > 0) return false;
-  const under = low && wholeRange.low && partRange.high;
-  return !(under && compare(times(HUNDRED, under), times(low, wholeRange.low)) < 0);
-}
-
-function isRounded(share: Share): boolean {
-  const { low, high } = spanOf(share.percent, share.stated.figure.bound).possible;
-  const half = halfOf(share.percent);
-  return canLie(share, low && subtract(low, half), high && add(high, half));
-}
-const isCut = (share: Share): boolean =>
-  canLie(share, share.percent, add(share.percent, unitOf(share.percent)));
+const isRounded = ({ percent, stated, partRange, wholeRange }: Share): boolean =>
+  canRound(partRange, wholeRange, percent, spanOf(percent, stated.figure.bound).possible);
+const isCut = ({ percent, partRange, wholeRange }: Share): boolean => canCut(partRange, wholeRange, percent);
 
 /**
  * A stated share is 100 × part ÷ whole within half a unit of its last printed digit, or cut off there if all shares of
@@ -124,32 +139,15 @@ function shareFinding(check: Check, share: Share, status: 'pass' | 'fail', adjus
   };
 }
 
-/** 100 × part ÷ whole, rounded half up to a power of ten. */
-function quotientOf({ part, whole }: Share, exponent: number): Decimal {
-  const dividend = times(HUNDRED, part.summand.term.value ?? HUNDRED);
-  const divisor = whole.summand.term.value ?? HUNDRED;
-  const power = dividend.exponent - divisor.exponent - exponent;
-  const scale = 10n ** BigInt(Math.abs(power));
-  const top = BigInt(dividend.digits) * 2n * (power >= 0 ? scale : 1n);
-  const bottom = BigInt(divisor.digits) * (power >= 0 ? 1n : scale);
-  return { digits: String((top / bottom + 1n) / 2n), exponent };
-}
+const quotientOf = ({ part, whole }: Share, exponent: number): Decimal =>
+  percentOf(part.summand.term.value ?? HUNDRED, whole.summand.term.value ?? HUNDRED, exponent);
 
 /** True where a full list of shares adds to 100 as printed and would not if each were rounded: someone made it fit. */
 function isAdjusted(share: Share, shares: readonly Share[]): boolean {
   const list = findFullLists(shares).find((one) => one.includes(share));
   if (!list) return false;
-  const sum = (of: (one: Share) => Decimal) => list.map(of).reduce(add);
-  return (
-    equal(
-      sum(({ percent }) => percent),
-      HUNDRED,
-    ) &&
-    !equal(
-      sum((one) => quotientOf(one, one.percent.exponent)),
-      HUNDRED,
-    )
-  );
+  const isHundred = (of: (one: Share) => Decimal) => equal(list.map(of).reduce(add), HUNDRED);
+  return isHundred(({ percent }) => percent) && !isHundred((one) => quotientOf(one, one.percent.exponent));
 }
 
 /** Lists of neighbouring shares whose parts add exactly to their whole. */
@@ -186,5 +184,17 @@ export function runSharesTotal(check: Check, question: Question): readonly Findi
       rightSum: HUNDRED,
       words: {},
     };
+  });
+}
+
+/** A rate of 100 % means that all was done: `受理63件,办结61件,办结率100%` is in doubt. */
+export function runClosure(check: Check, { extraction, facts }: Question): readonly Finding[] {
+  const relations = extraction.relations.filter(({ kind }) => kind === 'rate');
+  if (relations.length === 0) return [];
+  const at = numbersOf(extraction, facts(check.forms));
+  return relations.flatMap((relation) => {
+    const share = toShare(relation, 'rate', at);
+    if (!share || share.stated.figure.bound !== null || !equal(share.percent, HUNDRED)) return [];
+    return [findingOf(check, '=', [share.part.summand], [share.whole.summand])];
   });
 }

@@ -2,7 +2,8 @@ import type { Check, CheckKind } from '../catalogue/checks.ts';
 import { APPLICANTS } from '../catalogue/forms.ts';
 import { valueOf } from '../fact.ts';
 import type { Applicant, Finding } from '../model.ts';
-import { findingOf, frameOf, isKnown, summandOf, summandsOf } from './terms.ts';
+import { findingOf } from './sides.ts';
+import { frameOf, isKnown, summandOf, summandsOf } from './terms.ts';
 import type { FactsByConcept, Question, Summand } from './terms.ts';
 
 /** Sums, subtotals, channels and bounds: a sum on the left, a sum on the right, a relation between them. */
@@ -15,10 +16,13 @@ const isOp = (op: Check['op']): op is Op => op === '=' || op === '<=' || op === 
  * prose leaves a whole side out, or where a sharper check speaks.
  * `74 + 1 = 70 + 4` fails, `70 + ? = 75` is unchecked, `76 + ? = 75` fails.
  */
-export function runSum(check: Check, { facts, fields }: Question): readonly Finding[] {
+export function runSum(check: Check, { facts, tables, fields }: Question): readonly Finding[] {
   if (check.only && !check.only.some((name) => isNamed(fields.unit.value, name))) return [];
   const index = facts(check.forms);
   if (index.concepts.length === 0) return [];
+  const isPrinted = (concept: string) => tables(check.forms).all(concept).length > 0;
+  if (check.printed !== undefined && !isPrinted(check.printed)) return [];
+  if (check.unprinted !== undefined && isPrinted(check.unprinted)) return [];
   const columns: readonly (Applicant | null)[] = check.each === 'applicant' ? COLUMNS : [null];
   return columns.flatMap((column) => {
     if (check.unless !== undefined && index.pick(check.unless, column)?.value) return [];
@@ -36,13 +40,13 @@ function ask(check: Check, facts: FactsByConcept, column: Applicant | null): rea
   return askSides(check, left, summandsOf(check.right, facts, column));
 }
 const isSaid = ({ fact }: Summand) => fact !== null;
-const isPrinted = ({ fact }: Summand) => fact?.where === 'table';
+const isOfTable = ({ fact }: Summand) => fact?.where === 'table';
 
 function askSides(check: Check, left: readonly Summand[], right: readonly Summand[]): readonly Finding[] {
   const { op } = check;
   if (!(left.some(isKnown) || right.some(isKnown)) || !isOp(op)) return [];
   if (!TABLED.includes(check.kind) && !(left.some(isSaid) && right.some(isSaid))) return [];
-  if (check.where === 'prose' && (left.some(isPrinted) || right.some(isPrinted))) return [];
+  if (check.where === 'prose' && (left.some(isOfTable) || right.some(isOfTable))) return [];
   return [findingOf(check, op, left, right)];
 }
 

@@ -2,19 +2,19 @@ import { findChrome } from '../text/chrome.ts';
 import { findCopies } from '../text/copies.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
 import { findSections } from '../text/sections.ts';
-import type { Document, Extraction, Notice, TextSpan } from '../model.ts';
+import type { Change, Document, Extraction, Notice, Relation, TextSpan } from '../model.ts';
 import { readFields } from './document-fields.ts';
 import { readForm } from './form.ts';
 import { findTableFacts } from './forms.ts';
 import { findItems } from './items.ts';
 import { findProseFacts } from './prose/prose.ts';
 import { findQuantities } from './quantities.ts';
-import type { Reading, Tie } from './reading.ts';
+import type { Reading, StatedChange, Tie } from './reading.ts';
 import { refine } from './refine.ts';
 import { explainNumbers } from './unread.ts';
 
 /** Grows with every change of what is read, so that a stored report can be read again. */
-export const READER_VERSION = '1';
+export const READER_VERSION = '2';
 
 /**
  * The pipeline on one page: a document in, everything read from it out. What stands around the report is found first,
@@ -54,6 +54,7 @@ export function extract(doc: Document): Extraction {
     facts,
     figures,
     relations: prose.ties.map((tie) => toRelation(doc, tie)),
+    changes: prose.changes.map((change) => toChange(doc, change)),
     sections: sections.map(({ number, title, level, span }) => ({ number, title, level, span: raw(span) })),
     chrome: chrome.map(raw),
     copies: copies.map(raw),
@@ -64,13 +65,20 @@ export function extract(doc: Document): Extraction {
 }
 
 /** Shadow starts to raw starts. */
-function toRelation(doc: Document, tie: Tie) {
-  const at = (start: number) => doc.starts[start] ?? doc.raw.length;
+const rawStart = (doc: Document, start: number): number => doc.starts[start] ?? doc.raw.length;
+
+function toRelation(doc: Document, tie: Tie): Relation {
   return {
     kind: tie.kind,
-    whole: at(tie.whole),
-    parts: tie.parts.map(at),
-    share: tie.share === null ? null : at(tie.share),
+    whole: rawStart(doc, tie.whole),
+    parts: tie.parts.map((start) => rawStart(doc, start)),
+    share: tie.share === null ? null : rawStart(doc, tie.share),
     full: tie.full,
+    ...(tie.loose && { loose: tie.loose }),
   };
+}
+
+function toChange(doc: Document, { now, before, by, rises }: StatedChange): Change {
+  const raw = (start: number | null) => (start === null ? null : rawStart(doc, start));
+  return { now: rawStart(doc, now), before: raw(before), by: raw(by), rises };
 }

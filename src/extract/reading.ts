@@ -1,6 +1,7 @@
 import type {
   Applicant,
   Bound,
+  Change,
   Decimal,
   Document,
   FormId,
@@ -60,12 +61,17 @@ export interface Candidate {
 
 /** A tie between numbers that the words make (其中, 占…%), as starts of their `number` spans. */
 export interface Tie {
-  readonly kind: 'parts' | 'share';
+  readonly kind: 'parts' | 'share' | 'rate';
   readonly whole: number;
   readonly parts: readonly number[];
   readonly share: number | null;
   readonly full: boolean;
+  /** True where only their order makes them parts. */
+  readonly loose?: true;
 }
+
+/** A change against another year that the words state (model's Change), as starts of `number` spans. */
+export type StatedChange = Change;
 
 /** Everything known about a text when the finders start. */
 export interface Reading {

@@ -25,7 +25,7 @@ test('the equation of the form in plain words', () => {
   expect(
     say('balance-of-applications', column('natural', { ...balance, 'requests.carried_out': null })),
   ).toBe(
-    '“自然人”一栏：收到的（新收 74 + 上年结转 1 = 75）应等于办出去的（办结 70 + 结转下年 ?）；“结转下年”没有填数，未核。',
+    '“自然人”一栏：收到的（新收 74 + 上年结转 1 = 75）应等于办出去的（办结 70 + 结转下年 ?）；“结转下年”没有填数，须为 5 才相符，未核。',
   );
 });
 
@@ -60,7 +60,7 @@ test('an innocent reading and what is not known', () => {
   );
   const channels = { 'requests.received': '9', 'requests.channel.online': '4' };
   expect(say('requests-received-is-its-channels', column(null, channels, { form: '2014' }))).toBe(
-    '收到申请数 9，当面申请数 ? + 传真申请数 ? + 网络申请数 4 + 信函申请数 ?；“当面申请数”“传真申请数”“信函申请数”未提及，未核。',
+    '收到申请数 9，当面申请数 ? + 传真申请数 ? + 网络申请数 4 + 信函申请数 ?；“当面申请数”“传真申请数”“信函申请数”未提及，合计须为 5 才相符，未核。',
   );
 });
 

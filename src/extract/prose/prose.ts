@@ -3,7 +3,8 @@ import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { equal, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
-import type { Candidate, Reading, Tie } from '../reading.ts';
+import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
+import { findChanges } from './changes.ts';
 import type { Spot } from './clauses.ts';
 import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
@@ -27,6 +28,7 @@ import type { SaidOfAll } from './variants.ts';
 export interface ProseReading {
   readonly candidates: readonly Candidate[];
   readonly ties: readonly Tie[];
+  readonly changes: readonly StatedChange[];
 }
 
 const IN_MYRIADS = new Set(CONCEPTS.filter((c) => c.unit === '万元').map((c) => c.id));
@@ -40,6 +42,7 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   return {
     candidates: [...reader.candidates, ...reader.lost()],
     ties: findTies(scenes, lists, (spot) => reader.familyOf(spot)),
+    changes: findChanges(scenes),
   };
 }
 

@@ -1,5 +1,7 @@
 import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
+import { findBreakdowns } from './breakdowns.ts';
+import { findRates } from './changes.ts';
 import type { Spot } from './clauses.ts';
 import type { PartList } from './lists.ts';
 import type { Mention } from './mentions.ts';
@@ -23,7 +25,10 @@ export function findTies(
     const full = isFull && alike.length === parts.length;
     return [{ kind: 'parts', whole: start ?? 0, parts: starts, share: null, full }];
   });
-  return [...ties, ...findShares(scenes)];
+  const breakdowns = findBreakdowns(scenes, lists, familyOf);
+  const told = new Set(breakdowns.flatMap(({ share }) => share ?? []));
+  const shares = findShares(scenes).filter(({ share }) => share === null || !told.has(share));
+  return [...ties, ...breakdowns, ...shares, ...findRates(scenes)];
 }
 
 /** One list may part its whole twice (by channel and by class): what is known to be of another kind than the first is left out. */

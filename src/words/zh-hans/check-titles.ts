@@ -3,6 +3,7 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'balance-of-applications': '收到的与办出去的相等',
   'outcomes-add-to-closed-2019': '办理结果各项之和等于总计',
   'outcomes-add-to-closed-2021': '办理结果各项之和等于总计',
+  'outcomes-add-to-closed-mixed': '办理结果各项之和等于总计',
   'applicants-add-to-total': '各类申请人之和等于总计',
   'outcome-refused-is-its-parts': '不予公开各项之和',
   'outcome-unable-is-its-parts': '无法提供各项之和',
@@ -86,5 +87,6 @@ export const checkTitles: Readonly<Record<string, string>> = {
   'page-date-after-period': '页面日期在统计期之后',
   'published-after-period': '发布日期在统计期之后',
   'signed-after-period': '落款日期在统计期之后',
+  'published-by-deadline': '在期限内公布',
   'one-number-for-one-thing': '同一指标前后一致',
 };

@@ -1,65 +1,31 @@
-import { compare, fromInteger, subtract } from '../../decimal.ts';
-import type { Applicant, Decimal, Finding, Term } from '../../model.ts';
+import { compare } from '../../decimal.ts';
+import type { Finding, Proposal, Term } from '../../model.ts';
+import { changeText, growthText } from './changes.ts';
 import { checkTitles } from './check-titles.ts';
 import { grouped } from './numbers.ts';
+import { proposalText, slips } from './proposals.ts';
+import {
+  APPLICANTS,
+  BALANCE,
+  columnText,
+  gap,
+  moreOrLess,
+  nameOf,
+  sideText,
+  unknown,
+  valueText,
+  ZERO,
+} from './sides.ts';
+import { verdictText } from './verdict.ts';
+import { carriedText, stockText } from './years.ts';
 
 /** A finding in, a sentence with its arithmetic out, for a reader who has never heard of 勾稽. Pure. */
 
-const APPLICANTS: Readonly<Record<Applicant, string>> = {
-  natural: '自然人',
-  business: '商业企业',
-  research: '科研机构',
-  ngo: '社会公益组织',
-  legal_service: '法律服务机构',
-  other: '其他',
-  total: '总计',
-  legal: '法人或其他组织',
-};
-/** Names that are shorter in the one equation where everybody knows what they mean. */
-const BALANCE: Readonly<Record<string, string>> = {
-  'requests.received': '新收',
-  'requests.carried_in': '上年结转',
-  'requests.closed': '办结',
-  'requests.carried_out': '结转下年',
-};
 const DATES: Readonly<Record<string, string>> = {
   pageDate: '页面上的日期',
   publishedOn: '发布日期',
   writtenOn: '落款日期',
 };
-const ZERO = fromInteger(0);
-
-const valueText = (value: Decimal | null) => (value ? grouped(value) : '?');
-const nameOf = ({ label, concept }: Term) =>
-  (label || concept || '此数').replaceAll('“', '‘').replaceAll('”', '’');
-const unknown = (terms: readonly Term[]) => terms.filter(({ value }) => value === null);
-const gap = (a: Decimal, b: Decimal) => (compare(a, b) >= 0 ? subtract(a, b) : subtract(b, a));
-
-/** `新收 74 + 上年结转 1 = 75`; of many terms those that are known and not 0, of many of these the sum alone. */
-function sideText(terms: readonly Term[], sum: Decimal | null, name = nameOf): string {
-  const one = (term: Term) => `${name(term)} ${valueText(term.value)}`;
-  const isWhole = unknown(terms).length === 0;
-  const said = terms.length > 4 ? terms.filter(({ value }) => value && value.digits !== '0') : terms;
-  const [first] = said;
-  if (!first || said.length > 4) return `${isWhole ? '' : '已知'}各项之和 ${valueText(sum)}`;
-  const rest = said.length < terms.length && isWhole ? '，其余为 0' : '';
-  const some = said.length < terms.length && !isWhole ? '已知的' : '';
-  if (said.length === 1) return `${some}${one(first)}${rest}`;
-  const isSummed = said.every(({ value }) => value !== null) && sum;
-  return `${some}${said.map(one).join(' + ')}${isSummed ? ` = ${grouped(sum)}` : ''}${rest}`;
-}
-
-/** `“自然人”一栏:` where the finding is about one column of the application table. */
-function columnText({ left, right }: Finding): string {
-  const columns = new Set([...left, ...right].map(({ applicant }) => applicant));
-  const [column] = columns;
-  return columns.size === 1 && column ? `“${APPLICANTS[column]}”一栏：` : '';
-}
-
-/** `多 2` or `少 2`, seen from the parts. */
-const moreOrLess = (parts: Decimal, total: Decimal) =>
-  `${compare(parts, total) > 0 ? '多' : '少'} ${grouped(gap(parts, total))}`;
-
 function balanceText(finding: Finding): string {
   const short = (term: Term) => BALANCE[term.concept] ?? nameOf(term);
   const { left, right, leftSum, rightSum } = finding;
@@ -119,6 +85,15 @@ function qizhongText(finding: Finding): string {
   return `“其中”各项之和 ${valueText(leftSum)}${list}，${op === '=' ? '应等于' : '应不超过'}${total?.label ? nameOf(total) : '总数'} ${valueText(rightSum)}${off}`;
 }
 
+/** A rate of 100 % beside what was done and what there was. */
+function closureText({ left, right, leftSum, rightSum, status }: Finding): string {
+  const [done, all] = [left[0], right[0]];
+  const words = `${done ? nameOf(done) : ''} ${valueText(leftSum)}，${all ? nameOf(all) : ''} ${valueText(rightSum)}`;
+  return status === 'fail' && leftSum && rightSum
+    ? `写的是 100%，但${words}，${moreOrLess(leftSum, rightSum)}`
+    : `写的是 100%：${words}`;
+}
+
 const TEXTS: Readonly<Record<string, (finding: Finding) => string>> = {
   balance: balanceText,
   column_sum: partsText,
@@ -126,6 +101,13 @@ const TEXTS: Readonly<Record<string, (finding: Finding) => string>> = {
   axis_sum: partsText,
   subtotal: partsText,
   part_sum_total: partsText,
+  carry_over: carriedText,
+  stock_flow: stockText,
+  closure: closureText,
+  yoy: growthText,
+  sign: changeText,
+  deadline: ({ words, status }) =>
+    `发布日期 ${words['date'] ?? ''} ${status === 'pass' ? '不晚于' : '晚于'}公布期限 ${words['end'] ?? ''}`,
   channel_sum: (finding) => (finding.op === '=' ? partsText(finding) : boundText(finding)),
   percent: shareText,
   shares_total: ({ leftSum }) => `各项占比之和 ${valueText(leftSum)}%，应为 100%`,
@@ -158,6 +140,7 @@ const REASONS: Readonly<Record<string, string>> = {
   scopes: '一处说全域，一处说本级，不能相比',
   measures: '单位不同，不能相加',
   adjusted: '可能是为使各项合计 100% 而调整',
+  republished: '落款日期在期限内，可能是网页重新发布的日期',
 };
 
 /** `“结转下年”未提及`, `“网络申请数”等 3 项未提及`. */
@@ -175,7 +158,21 @@ function unknownText(finding: Finding): string {
   };
   const blank = terms.filter(({ fact }) => fact !== '');
   const missing = terms.filter(({ fact }) => fact === '');
-  return [...list(missing, '未提及'), ...list(blank, '没有填数')].join('，');
+  return [...list(missing, '未提及'), ...list(blank, '没有填数'), ...openText(finding, terms.length)].join(
+    '，',
+  );
+}
+
+/** `须为 5 才相符`: where the unknown terms would have to lie. */
+function openText({ open }: Finding, count: number): readonly string[] {
+  if (!open) return [];
+  const { low, high } = open;
+  const all = count > 1 ? '合计' : '';
+  if (low && high && compare(low, high) === 0) return [`${all}须为 ${grouped(low)} 才相符`];
+  const isFrom = low !== null && low.digits !== '0';
+  if (isFrom && high) return [`${all}须在 ${grouped(low)} 到 ${grouped(high)} 之间才相符`];
+  if (isFrom) return [`${all}须不少于 ${grouped(low)} 才相符`];
+  return high ? [`${all}须不超过 ${grouped(high)} 才相符`] : [];
 }
 
 /** The whole sentence, with what is unknown or what may excuse it. */
@@ -196,6 +193,17 @@ export const findings = {
   /** The word for an outcome: 相符, 不符, 存疑 or 未核. */
   verdictOf: ({ status, severity }: Pick<Finding, 'status' | 'severity'>): string =>
     status === 'pass' ? '相符' : status === 'unchecked' ? '未核' : severity === 'hard' ? '不符' : '存疑',
+  /** `可能是“总计”列“申请办结数” 18 应为 16：有一个数字写错了`. */
+  proposal: (proposal: Proposal): string => proposalText(proposal, APPLICANTS),
+  slips,
+  /** Signs and words for the verdict on a whole report. */
+  outcomes: {
+    fails: ['✕', '有不符'],
+    doubts: ['?', '有存疑'],
+    open: ['未核', '未全部核完'],
+    clean: ['✓', '全部相符'],
+  } as const,
+  verdict: verdictText,
   /** Names of the columns of the application table. */
   applicants: APPLICANTS,
 };
