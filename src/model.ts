@@ -410,5 +410,7 @@ export interface Summary {
   readonly failedSoft: number;
   readonly unchecked: number;
   readonly edited: number;
+  /** Facts of which a person has said something: looked at, signed, changed, printed so. */
+  readonly lookedAt: number;
   readonly addedAt: string;
 }

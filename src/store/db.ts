@@ -3,6 +3,7 @@ import type { Table, Transaction } from 'dexie';
 import type { Edit, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Outline } from '../view/outline.ts';
+import type { Decision } from './decision.ts';
 
 /** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
 
@@ -24,18 +25,6 @@ export interface StoredText {
   readonly original: Uint8Array | Pasted | null;
   readonly grids: readonly Grid[];
 }
-
-/** What a person said about a finding. `key` names check and terms (see check/). */
-export interface Decision {
-  readonly report: string;
-  readonly key: string;
-  readonly decision: 'published' | 'ignored';
-  readonly note: string;
-  /** ISO 8601 instant. */
-  readonly at: string;
-}
-/** What a person chooses to say about a finding. */
-export type Verdict = Pick<Decision, 'decision' | 'note'>;
 
 /** One change with the state before and after it, both of one type, so that undoing is applying the other side. */
 export type Change =
@@ -151,7 +140,8 @@ async function deriveAll(transaction: Transaction): Promise<void> {
   for (const id of await reports.toCollection().primaryKeys()) {
     const row = await reports.get(id);
     if (row === undefined) continue;
-    const { summary, outline } = derive(row);
+    const decisions = await transaction.table<Decision>('decisions').where({ report: id }).toArray();
+    const { summary, outline } = derive(row, decisions);
     await transaction.table('summaries').put({ ...summary, removedAt: row.removedAt });
     await transaction.table('outlines').put({ ...outline, removedAt: row.removedAt });
   }

@@ -4,7 +4,8 @@ import type { Report, Summary } from '../model.ts';
 import { keepSame } from '../view/outline.ts';
 import type { Outline } from '../view/outline.ts';
 import { readDecisions, readJournal, readOutlines, readReport, readSummaries, readText } from './db.ts';
-import type { Decision, JournalLine } from './db.ts';
+import type { JournalLine } from './db.ts';
+import type { Decision } from './decision.ts';
 
 /** What is stored, as values that change when it does. Read `current` in a component or an effect: nothing is asked before. */
 

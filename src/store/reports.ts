@@ -3,7 +3,8 @@ import { reportIdOf } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import { applied, without } from './change.ts';
 import { db, now } from './db.ts';
-import type { Action, Change, Decision, History, JournalLine, StoredReport, Verdict } from './db.ts';
+import type { Action, Change, History, JournalLine, StoredReport } from './db.ts';
+import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
 import { toReport } from '../view/report.ts';
 import { derive } from './derived.ts';
@@ -190,13 +191,12 @@ async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
   await db.journal.add({ ...without(line, 'seq'), ...turned, by, at: now() } as Omit<JournalLine, 'seq'>);
 }
 
-/** Writes one side of a change to the report and the rows beside it, or to the decisions. */
+/** Writes one side of a change to the report or the decisions about it, and to the rows beside it. */
 async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
   if (change.action === 'decision') {
     const decision = change[side];
     if (decision === null) await db.decisions.delete([report, change.key]);
     else await db.decisions.put(decision);
-    return;
   }
   const row = await db.reports.get(report);
   if (row === undefined) throw new Error(`There is no report ${report}.`);
@@ -206,7 +206,7 @@ async function apply(report: string, change: Change, side: 'before' | 'after'): 
 /** The report and the rows beside it, never one without the others. */
 async function putReport(row: StoredReport): Promise<void> {
   const { removedAt } = row;
-  const { summary, outline } = derive(row);
+  const { summary, outline } = derive(row, await db.decisions.where({ report: row.id }).toArray());
   await db.reports.put(row);
   await db.summaries.put({ ...summary, removedAt });
   await db.outlines.put({ ...outline, removedAt });

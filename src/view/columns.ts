@@ -13,7 +13,11 @@ import { fieldOf, figuresOf, yearOf } from './report.ts';
 export interface CsvReport {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** What people said of the findings. */
+  readonly said?: Said;
 }
+/** What people said of findings: a decision (published, ignored, noted) and a note. */
+export type Said = ReadonlyMap<Finding, { readonly decision: string; readonly note: string }>;
 /** A row that is a thing of a report. */
 export interface ItemRow<T> {
   readonly report: Report;
@@ -129,6 +133,7 @@ function termText({ concept, applicant, label, value }: Term): string {
 export interface FindingRow {
   readonly report: Pick<Report, 'id' | 'file'>;
   readonly item: Finding;
+  readonly said?: Said | undefined;
 }
 export const findingColumns: readonly Column<FindingRow>[] = [
   column('text', 'report', ({ report }) => report.id),
@@ -138,6 +143,32 @@ export const findingColumns: readonly Column<FindingRow>[] = [
   column('code', 'severity', ({ item }) => item.severity),
   column('text', 'message', ({ item }) => words.findings.sentence(item)),
   column('text', 'terms', ({ item }) => [...item.left, ...item.right].map(termText).join(' ; ')),
+];
+/** What follows them where people may have said something. */
+export const saidColumns: readonly Column<FindingRow>[] = [
+  column('code', 'decision', ({ item, said }) => said?.get(item)?.decision),
+  column('text', 'note', ({ item, said }) => said?.get(item)?.note),
+];
+
+/** One change that a person made; `fact` is what was changed: a fact, a field, a number's start, a finding, '' the report. */
+export interface HistoryRow {
+  readonly report: string;
+  readonly fact: string;
+  readonly action: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+export const historyColumns: readonly Column<HistoryRow>[] = [
+  column('text', 'report', ({ report }) => report),
+  column('text', 'fact', ({ fact }) => fact),
+  column('code', 'action', ({ action }) => action),
+  column('text', 'at', ({ at }) => at),
+  column('text', 'from', ({ from }) => from),
+  column('text', 'to', ({ to }) => to),
+  column('text', 'why', ({ why }) => why),
 ];
 
 export const panelColumns: readonly Column<PanelRow>[] = [

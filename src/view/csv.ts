@@ -4,11 +4,13 @@ import {
   factColumns,
   figureColumns,
   findingColumns,
+  historyColumns,
   panelColumns,
   reportColumns,
+  saidColumns,
   wordOf,
 } from './columns.ts';
-import type { Column, CsvReport, FindingRow } from './columns.ts';
+import type { Column, CsvReport, FindingRow, HistoryRow } from './columns.ts';
 import { toPanel } from './panel.ts';
 import { figuresOf } from './report.ts';
 
@@ -38,14 +40,19 @@ export function toCsv(name: CsvName, data: readonly CsvReport[], dialect: Dialec
 
 /** The file of what did not pass, of reports of which no more is known than their names. */
 export function toFindingsCsv(
-  data: readonly (Pick<FindingRow, 'report'> & Pick<CsvReport, 'findings'>)[],
+  data: readonly (Pick<FindingRow, 'report'> & Pick<CsvReport, 'findings' | 'said'>)[],
   dialect: Dialect,
 ): string {
-  const rows = data.flatMap(({ report, findings }) =>
-    findings.filter(({ status }) => status !== 'pass').map((item) => ({ report, item })),
+  const rows = data.flatMap(({ report, findings, said }) =>
+    findings.filter(({ status }) => status !== 'pass').map((item) => ({ report, item, said })),
   );
-  return write(findingColumns, rows, dialect);
+  const isAsked = data.some(({ said }) => said !== undefined);
+  return write(isAsked ? [...findingColumns, ...saidColumns] : findingColumns, rows, dialect);
 }
+
+/** The file of the changes that people made. */
+export const toHistoryCsv = (rows: readonly HistoryRow[], dialect: Dialect): string =>
+  write(historyColumns, rows, dialect);
 
 /** In order of the text; what stands nowhere in it comes last. */
 function toFactRows({ report }: CsvReport) {

@@ -31,7 +31,7 @@ test('reports, corrections, decisions, fields and the theme outlive the browser'
     await goTo(page, 'reports');
     await page.getByRole('link', { name: linhe.unit }).click();
     await page.getByRole('button', { name: words.report.findings.published }).first().click();
-    await page.getByText(words.report.findings.kept).waitFor();
+    await page.getByText(words.report.findings.said.published).waitFor();
     await lampIsSaved(page);
 
     await page.getByRole('button', { name: words.frame.menu }).click();
@@ -44,7 +44,7 @@ test('reports, corrections, decisions, fields and the theme outlive the browser'
     await goTo(page, 'reports');
     await page.getByText(words.reports.count(CASES.length, CASES.length)).waitFor();
     await page.getByRole('link', { name: linhe.unit }).click();
-    await page.getByText(words.report.findings.kept).waitFor();
+    await page.getByText(words.report.findings.said.published).waitFor();
 
     await goTo(page, 'reports');
     await page.getByRole('link', { name: lanjiang.unit }).click();

@@ -21,7 +21,7 @@ test.for(Object.keys(VERSIONS).map(Number))('the database of version %i is upgra
       .getByText(made[0]?.report.unitKey ?? '')
       .first()
       .waitFor();
-    const derived = made.map(({ report }) => derive(report));
+    const derived = made.map(({ report }) => derive(report, []));
     const kept = { removedAt: null };
     expect(await rowsOf(beside, 'outlines')).toEqual(derived.map(({ outline }) => ({ ...outline, ...kept })));
     expect(await rowsOf(beside, 'summaries')).toEqual(

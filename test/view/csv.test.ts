@@ -4,7 +4,7 @@ import { PANEL } from '../../src/catalogue/panel.ts';
 import { runChecks } from '../../src/check/check.ts';
 import { rawSpan } from '../../src/model.ts';
 import type { Fact, Report } from '../../src/model.ts';
-import { asText, CSV_NAMES, toCsv } from '../../src/view/csv.ts';
+import { asText, CSV_NAMES, toCsv, toFindingsCsv, toHistoryCsv } from '../../src/view/csv.ts';
 import type { CsvName, Dialect } from '../../src/view/csv.ts';
 import { column, extraction, fact, fields, figure, report } from '../check/build.ts';
 
@@ -50,6 +50,10 @@ describe('for programs', () => {
       'report,file,start,end,quote,as,concept,label,value,measure,year,of,section\r\n',
     );
     expect(head('findings')).toBe('report,file,check,status,severity,message,terms\r\n');
+    expect(toFindingsCsv([{ report: of([]).report, findings: [], said: new Map() }], 'program')).toBe(
+      'report,file,check,status,severity,message,terms,decision,note\r\n',
+    );
+    expect(toHistoryCsv([], 'program')).toBe('report,fact,action,at,from,to,why\r\n');
     const panel = PANEL.flatMap(({ id }) => [id, `${id}.quality`]).join(',');
     expect(head('panel')).toBe(`unit,year,${panel}\r\n`);
   });

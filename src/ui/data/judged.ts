@@ -1,8 +1,10 @@
 import { CHECKS } from '../../catalogue/checks.ts';
 import { keyOf, runChecks } from '../../check/check.ts';
 import type { Finding, Report } from '../../model.ts';
-import type { Decision } from '../../store/db.ts';
+import { isSettled } from '../../store/decision.ts';
+import type { Decision } from '../../store/decision.ts';
 import { outcomesOf, type Outcomes, type Outline } from '../../view/outline.ts';
+import type { Said } from '../../view/columns.ts';
 import { asCorrected } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
 import type { GridCell, GridState } from './grid.ts';
@@ -30,6 +32,17 @@ export function findingsOf(report: Report): readonly Finding[] {
   const known = made.get(report) ?? runChecks(asCorrected(report), report.extraction.facts);
   made.set(report, known);
   return known;
+}
+
+/** What people said of a report's findings, as the export wants it. */
+export function toSaid(report: string, findings: readonly Finding[], decisions: readonly Decision[]): Said {
+  const mine = new Map(decisions.filter((one) => one.report === report).map((one) => [one.key, one]));
+  if (mine.size === 0) return new Map();
+  const said = findings.flatMap((finding) => {
+    const decision = mine.get(keyOf(finding));
+    return decision ? [[finding, decision] as const] : [];
+  });
+  return new Map(said);
 }
 
 const unpacked = new WeakMap<Outline, Outcomes>();
@@ -61,7 +74,7 @@ export const toPassed = (row: DataRow, report: Report, check: string): Judged[] 
 
 function outcomeOf({ status, severity }: Finding, decision: Decision | null): Outcome {
   if (status === 'pass') return 'pass';
-  if (decision) return 'decided';
+  if (isSettled(decision)) return 'decided';
   return status === 'fail' ? severity : 'unchecked';
 }
 

@@ -1,12 +1,12 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { runChecks } from '../../check/check.ts';
 import { stateOf } from '../../fact.ts';
-import type { Edit, Fact, Figure, RawSpan, Report } from '../../model.ts';
-import type { Decision, Verdict } from '../../store/db.ts';
-import { addFact, decideFinding, editFact } from '../../store/reports.ts';
+import type { Edit, Fact, Figure, Proposal, RawSpan, Report } from '../../model.ts';
+import type { Decision, Verdict } from '../../store/decision.ts';
+import { addFact, decideFinding, editFact, editFacts } from '../../store/reports.ts';
 import { asCorrected, yearOf } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
-import { isSame, toEdit, toHandFact } from './edits.ts';
+import { isSame, toEdit, toHandFact, toProposedEdits } from './edits.ts';
 import { findLeaps } from './leaps.ts';
 import { keyAfter } from './moves.ts';
 import type { Direction } from './moves.ts';
@@ -208,6 +208,13 @@ export class Desk {
   /** Lays an edit over a fact, or takes it away. */
   edit(fact: Fact, edit: Edit | null): Promise<void> {
     return this.write(() => editFact(this.report.id, fact.id, edit));
+  }
+
+  /** Changes the numbers as a check proposes, in one step of undo. */
+  async accept({ changes }: Proposal): Promise<void> {
+    const edits = toProposedEdits(this.report.id, this.facts, changes);
+    await this.write(() => editFacts(edits));
+    this.say(words.report.findings.accepted(edits.length));
   }
 
   /** Notes what a person says of a finding; null takes it back. */

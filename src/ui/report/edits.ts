@@ -1,6 +1,9 @@
 import { factId, isEdited, sameValue, valueOf, kindOf } from '../../fact.ts';
 import type { Stated } from '../../fact.ts';
-import type { Edit, Fact, FactState } from '../../model.ts';
+import { toPlain } from '../../decimal.ts';
+import type { Edit, Fact, FactState, Proposed } from '../../model.ts';
+import type { FactEdit } from '../../store/reports.ts';
+import { words } from '../../words/words.ts';
 import type { Cell } from './tables.ts';
 import type { Typed } from './typed.ts';
 
@@ -16,6 +19,20 @@ export function toEdit(fact: Stated, typed: Typed, text: string): Edit | null {
   if (isAsRead) return { state: 'seen', note, at: now() };
   return { state: 'edited', value: typed.value, kind: typed.kind, typed: text, note, at: now() };
 }
+
+/** The edits that bring numbers to what a check proposes; the note says why. */
+export const toProposedEdits = (
+  report: string,
+  facts: readonly Fact[],
+  changes: readonly Proposed[],
+): readonly FactEdit[] =>
+  changes.flatMap(({ fact: id, to }) => {
+    const fact = facts.find((one) => one.id === id);
+    if (!fact) return [];
+    const edit = toEdit(fact, { value: to, kind: '' }, toPlain(to));
+    const note = edit?.note || words.report.findings.whyProposed;
+    return [{ report, fact: id, edit: edit && { ...edit, note } }];
+  });
 
 /** True where typing changes nothing. */
 export const isSame = (fact: Stated, typed: Typed): boolean =>

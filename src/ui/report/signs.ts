@@ -1,7 +1,8 @@
 import { keyOf } from '../../check/check.ts';
 import { stateOf } from '../../fact.ts';
 import type { Fact, Finding } from '../../model.ts';
-import type { Decision } from '../../store/db.ts';
+import { isSettled } from '../../store/decision.ts';
+import type { Decision } from '../../store/decision.ts';
 
 /** Findings and what people said in, the state of each value and finding out. */
 
@@ -30,7 +31,7 @@ export function judged(findings: readonly Finding[], decisions: readonly Decisio
   return findings.map((finding) => {
     const key = keyOf(finding);
     const decision = byKey.get(key) ?? null;
-    return { finding, key, decision, group: groupOf(finding, decision !== null) };
+    return { finding, key, decision, group: groupOf(finding, isSettled(decision)) };
   });
 }
 

@@ -3,13 +3,24 @@ import type { FormId, Summary } from '../../model.ts';
 /** Summaries in, the rows of the list out: filtered, sorted, and how many each filter would leave. */
 
 export type ColumnName =
-  'unit' | 'year' | 'state' | 'form' | 'facts' | 'unread' | 'failed' | 'doubtful' | 'unchecked' | 'addedAt';
+  | 'unit'
+  | 'year'
+  | 'state'
+  | 'form'
+  | 'facts'
+  | 'lookedAt'
+  | 'unread'
+  | 'failed'
+  | 'doubtful'
+  | 'unchecked'
+  | 'addedAt';
 export const COLUMNS: readonly ColumnName[] = [
   'unit',
   'year',
   'state',
   'form',
   'facts',
+  'lookedAt',
   'unread',
   'failed',
   'doubtful',

@@ -20,7 +20,7 @@ export const checks = {
     pass: ['✓', '相符'],
     decided: ['定', '已有结论'],
   } as Readonly<Record<string, readonly [string, string]>>,
-  decided: { published: '原文如此', ignored: '已忽略' } as Readonly<Record<string, string>>,
+  decided: { published: '原文如此', ignored: '已忽略', noted: '备注' } as Readonly<Record<string, string>>,
   notAsked: '这份报告没有此项',
   several: (word: string, n: number, all: number) => `${word} ${n} 处，共核 ${all} 处`,
   filter: '筛选',

@@ -149,6 +149,7 @@ export const data = {
       reports: ['报告', '每行一份报告：单位、年份、日期、统计'],
       figures: ['数字', '每行一个原文数字，及它被当作什么'],
       findings: ['核对', '每行一条未通过或无法核对的核对'],
+      history: ['改动', '每行一次人工改动：何时、何处、原为、改为、缘由'],
       panel: ['面板', '每行一个单位的一年，每列一项可比指标'],
     } as Readonly<Record<string, readonly [string, string]>>,
     dialect: '给谁用',

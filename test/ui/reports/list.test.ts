@@ -28,6 +28,7 @@ const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
   failedSoft: 0,
   unchecked: 0,
   edited: 0,
+  lookedAt: 0,
   addedAt: '2026-01-01T00:00:00Z',
   ...more,
 });
