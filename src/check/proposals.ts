@@ -108,8 +108,7 @@ class Solver {
 
   /** Proposals by the index of the finding. */
   propose(): ReadonlyMap<number, readonly Proposal[]> {
-    const failed = this.sums.filter((sum) => sum.failed);
-    const open = failed.filter((sum) => sum.unknownLeft + sum.unknownRight === 0);
+    const open = this.sums.filter((sum) => sum.failed && sum.unknownLeft + sum.unknownRight === 0);
     for (const sum of open) this.proposeOne(sum);
     const left = open.filter(({ index }) => !this.found.has(index));
     for (const concept of new Set(left.flatMap(conceptsOf))) this.proposeRow(concept);
@@ -117,7 +116,28 @@ class Solver {
     rest.forEach((a, i) => {
       for (const b of rest.slice(i + 1)) this.proposePair(a, b);
     });
-    return new Map([...this.found].map(([index, list]) => [index, sorted(list).slice(0, MOST)]));
+    return new Map([...this.found].map(([index, list]) => [index, this.sorted(list).slice(0, MOST)]));
+  }
+
+  /** What puts the most right first, then the likeliest slip; what puts right only a part of what another does is left out. */
+  private sorted(list: readonly Proposal[]): readonly Proposal[] {
+    const rated = list.map((proposal) => ({ proposal, settled: this.settledBy(proposal) }));
+    const isLess = (some: ReadonlySet<Sum>, more: ReadonlySet<Sum>) =>
+      some.size < more.size && [...some].every((sum) => more.has(sum));
+    return rated
+      .filter(({ settled }) => !rated.some((other) => isLess(settled, other.settled)))
+      .sort(
+        (a, b) =>
+          b.settled.size - a.settled.size ||
+          rankOf(a.proposal.slip) - rankOf(b.proposal.slip) ||
+          sizeOf(a.proposal) - sizeOf(b.proposal),
+      )
+      .map(({ proposal }) => proposal);
+  }
+
+  /** The failed sums that a proposal puts right. */
+  private settledBy({ changes }: Proposal): ReadonlySet<Sum> {
+    return new Set(changes.flatMap(({ fact }) => (this.byFact.get(fact) ?? []).filter((sum) => sum.failed)));
   }
 
   /** True where every hard sum that holds one of the cells would hold, and one of those that failed is among them. */
@@ -225,8 +245,6 @@ const keyOf = ({ changes }: Proposal): string =>
     .toSorted()
     .join();
 
-function sorted(list: readonly Proposal[]): Proposal[] {
-  const size = ({ changes }: Proposal) =>
-    changes.reduce((sum, { from, to }) => sum + Math.abs(Number(to.digits) - Number(from.digits)), 0);
-  return [...list].sort((a, b) => rankOf(a.slip) - rankOf(b.slip) || size(a) - size(b));
-}
+/** By how much the numbers change, all together. */
+const sizeOf = ({ changes }: Proposal): number =>
+  changes.reduce((sum, { from, to }) => sum + Math.abs(Number(to.digits) - Number(from.digits)), 0);

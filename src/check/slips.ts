@@ -9,11 +9,11 @@ const ORDER: readonly Slip[] = [
   'split-digits',
   'swapped-digits',
   'doubled-digit',
-  'missed-in-other',
-  'left-out',
   'dropped-digit',
   'extra-digit',
   'shifted-point',
+  'missed-in-other',
+  'left-out',
   'other-digit',
   'neighbour',
   'plain',
@@ -36,10 +36,10 @@ export function slipOf({ from, to, next, isOther }: Suspect): Slip {
   if (next !== null && from !== 0 && t === f + String(next)) return 'split-digits';
   if (isSwapped(f, t)) return 'swapped-digits';
   if (f.length === t.length + 1 && dropsOne(f, t)) return isDoubled(f, t) ? 'doubled-digit' : 'extra-digit';
+  if (from !== 0 && (isShifted(f, t) || isShifted(t, f))) return 'shifted-point';
+  if (from !== 0 && t.length === f.length + 1 && dropsOne(t, f)) return 'dropped-digit';
   if (isOther && to > from) return 'missed-in-other';
   if (from === 0) return 'left-out';
-  if (isShifted(f, t) || isShifted(t, f)) return 'shifted-point';
-  if (t.length === f.length + 1 && dropsOne(t, f)) return 'dropped-digit';
   if (f.length === t.length && differences(f, t) === 1) return 'other-digit';
   return 'plain';
 }

@@ -232,6 +232,57 @@ describe('dates', () => {
   });
 });
 
+describe('deadlines', () => {
+  const late = (values: Parameters<typeof fields>[0]) =>
+    run([], { fields: fields(values) })
+      .filter(({ kind }) => kind === 'deadline')
+      .map(({ status }) => status);
+  test('governments by the end of March, departments since 2019 by the end of January', () => {
+    expect(late({ year: '2017', publishedOn: '2018-03-31', unit: '青原县财政局' })).toEqual(['pass']);
+    expect(late({ year: '2021', publishedOn: '2022-02-11', unit: '青原县财政局' })).toEqual(['fail']);
+    expect(late({ year: '2021', publishedOn: '2022-02-11', unit: '青原县人民政府' })).toEqual(['pass']);
+    expect(late({ year: '2021', publishedOn: '2022-04-01', unit: '临河新区管理委员会' })).toEqual(['fail']);
+  });
+  test('a page put up again is not late for sure, an early date is told elsewhere', () => {
+    expect(late({ year: '2017', publishedOn: '2019-06-01', writtenOn: '2018-03-01' })).toEqual(['unchecked']);
+    expect(late({ year: '2017', publishedOn: '2017-06-01' })).toEqual([]);
+    expect(late({ year: '2017' })).toEqual([]);
+  });
+});
+
+describe('what an unknown term would have to be', () => {
+  const open = (left: Readonly<Record<string, string | null>>, check: string) =>
+    run(column('natural', left)).find((finding) => finding.check === check)?.open;
+  const five = { digits: '5', exponent: 0 };
+  test('of a sum, of a bound', () => {
+    const balance = { 'requests.received': '74', 'requests.carried_in': '1', 'requests.closed': '70' };
+    expect(open({ ...balance, 'requests.carried_out': null }, 'balance-of-applications')).toEqual({
+      low: five,
+      high: five,
+    });
+    const out = { 'requests.received': '5', 'requests.carried_in': null, 'requests.carried_out': '10' };
+    expect(open(out, 'carried-out-within-on-hand')).toEqual({ low: five, high: null });
+  });
+  test('of a rounded sum a range', () => {
+    const staff = [
+      fact('capacity.staff', '1', { form: '2014', value: { digits: '2', exponent: 1 } }),
+      fact('capacity.staff.full_time', '12', { form: '2014' }),
+      fact('capacity.staff.part_time', null, { form: '2014' }),
+    ];
+    const found = run(staff).find(({ check }) => check === 'capacity-staff-is-its-parts');
+    expect(found?.open).toEqual({ low: { digits: '3', exponent: 0 }, high: { digits: '13', exponent: 0 } });
+    expect(found && words.findings.sentence(found)).toContain('须在 3 到 13 之间才相符');
+  });
+});
+
+describe('outcomes printed as another form prints them', () => {
+  test('其他处理 as one row in a table of 2021', () => {
+    const values = { 'outcome.granted_full': '4', 'outcome.other': '2', 'requests.closed': '7' };
+    const found = run(column('natural', values)).filter(({ kind }) => kind === 'column_sum');
+    expect(found.map(({ check }) => check)).toEqual(['outcomes-add-to-closed-mixed']);
+  });
+});
+
 describe('numbers that the text ties together', () => {
   const parts = (whole: number, list: readonly number[], full = false): Relation => ({
     kind: 'parts',

@@ -90,9 +90,7 @@ const slowRow = (cells: Cells, concept: string) =>
 /** Checks of one way to print the outcomes are not asked of the other. */
 function isForOther({ printed, unprinted }: Check, cells: Cells): boolean {
   const isThere = (concept: string) => COLUMNS.some((column) => cells.has(keyOf(concept, column)));
-  return (
-    (printed !== undefined && !isThere(printed)) || (unprinted !== undefined && isThere(unprinted))
-  );
+  return (printed !== undefined && !isThere(printed)) || (unprinted !== undefined && isThere(unprinted));
 }
 
 /** The column a finding is about. */

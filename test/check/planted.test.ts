@@ -86,7 +86,9 @@ test(`planted errors are found and their cell is proposed, ${ERRORS} of them`, (
     const wrong = cell && slip ? slip(cell.value, chance) : null;
     if (!cell || wrong === null || wrong === cell.value) continue;
     const changed = cells.map((one, k) => (k === i ? { ...one, value: wrong } : one));
-    const bad = facts.map((one, k) => (k === i ? { ...one, value: { digits: String(wrong), exponent: 0 } } : one));
+    const bad = facts.map((one, k) =>
+      k === i ? { ...one, value: { digits: String(wrong), exponent: 0 } } : one,
+    );
     const findings = runChecks(extraction(bad, { form }), bad).filter(isHardFail);
     if (!isBroken(changed)) {
       counted.silent += findings.length;
