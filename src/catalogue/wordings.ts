@@ -141,7 +141,8 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 // Disclosed items
 
 /** Verbs of disclosing. */
-export const DISCLOSE = '(?:主动公开|公开发布|公布公开|公开|发布|推送|发送|上传|更新|刊发|刊登|登载|公布)';
+export const DISCLOSE =
+  '(?:主动公开|公开发布|公布公开|公开|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES = '(?:各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */

@@ -80,12 +80,11 @@ function unitIn(compact: Compact, prefixEnd: number): TextSpan | null {
   const prefix = compact.text.slice(0, prefixEnd);
   const year = YEAR.exec(prefix);
   const yearEnd = year ? year.index + year[0].length : 0;
-  const sides: readonly (readonly [number, number])[] = year
-    ? [
-        [0, year.index],
-        [yearEnd, prefixEnd],
-      ]
-    : [[0, prefixEnd]];
+  const before = [0, year?.index ?? prefixEnd] as const;
+  const behind = [yearEnd, prefixEnd] as const;
+  // «临河市政府办公室关于2017年临河市政府…»: whom the report is about stands behind.
+  const isAbout = /关于(?:公布|发布|公开|印发)?$/.test(prefix.slice(...before));
+  const sides = year ? (isAbout ? [behind, before] : [before, behind]) : [before];
   for (const [from, to] of sides) {
     const words = prefix.slice(from, to);
     const start = from + (LEADING.exec(words)?.[0].length ?? 0);

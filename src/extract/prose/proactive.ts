@@ -55,7 +55,7 @@ const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})
 const STRONG = new RegExp(
   `(?:${DISCLOSE}[了的]?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
 );
-const WEAK = new RegExp(`(?:公开|发布)[了的]?(?:${ADJECTIVES}){0,2}信息$`);
+const WEAK = new RegExp(`(?:公开|发布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
 const INFO_AFTER = new RegExp(`^(?:${ADJECTIVES})?${INFO}`);
 const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
