@@ -57,7 +57,10 @@ function toTables(doc: Document, rows: readonly MappedRow[]): TextSpan[] {
   return tables;
 }
 
-/** A cell that a second table prints with another value is in doubt, with a notice; one that says the same is a second place. */
+/**
+ * A cell that a second table prints with another value is in doubt, with a notice, unless the first was; one that says the
+ * same is a second place.
+ */
 function noteRepeated(candidates: readonly Candidate[]): {
   candidates: readonly Candidate[];
   notices: readonly TextNotice[];
@@ -70,7 +73,7 @@ function noteRepeated(candidates: readonly Candidate[]): {
     if (!before) first.set(key, candidate);
     if (!before || isEqual(before, candidate)) return candidate;
     if (candidate.span) notices.push({ kind: 'table-twice', span: candidate.span, detail: key });
-    return { ...candidate, grade: 'doubtful' };
+    return before.grade === 'doubtful' ? candidate : { ...candidate, grade: 'doubtful' };
   });
   return { candidates: noted, notices };
 }

@@ -29,10 +29,21 @@ export function keepYear(candidates: readonly Candidate[], reading: Reading): re
   return candidates.filter((c) => c.year === null || reading.year === null || c.year === reading.year);
 }
 
-/** Nothing from page furniture or from a second copy of the body. */
+/**
+ * Nothing from page furniture, and from a second copy of the body only cells that the first has not: a damaged table gives
+ * way to a whole one, cell by cell.
+ */
 export function keepBody(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
-  const outside = [...reading.chrome, ...reading.copies];
-  return candidates.filter((c) => !c.span || !outside.some((range) => isInside(c.span ?? range, range)));
+  const isIn = (ranges: readonly TextSpan[], { span }: Candidate) =>
+    span !== null && ranges.some((range) => isInside(span, range));
+  const shown = candidates.filter((c) => !isIn(reading.chrome, c));
+  if (reading.copies.length === 0) return shown;
+  const body = shown.filter((c) => !isIn(reading.copies, c));
+  const read = new Set(body.filter((c) => c.grade !== 'doubtful').map(keyOf));
+  const isCell = (c: Candidate) => c.where === 'table' && c.grade !== 'doubtful' && !read.has(keyOf(c));
+  const mended = shown.filter((c) => isIn(reading.copies, c) && isCell(c));
+  const whole = new Set(mended.map(keyOf));
+  return [...body.filter((c) => c.where !== 'table' || !whole.has(keyOf(c))), ...mended];
 }
 
 /** A number inside a table is the table's: prose that read it again gives way. */

@@ -345,6 +345,36 @@ describe('tables of indicators', () => {
   });
 });
 
+describe('two forms in one text', () => {
+  const row = (label: string) => `${label} | 1 | 0 | 0 | 0 | 0 | 0 | 1`;
+  const applications = (...rows: string[]) =>
+    [
+      '申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计',
+      row('一、本年新收政府信息公开申请数量'),
+      row('二、上年结转政府信息公开申请数量'),
+      row('(一)予以公开'),
+      row('2.重复申请'),
+      ...rows.map(row),
+      row('四、结转下年度继续办理'),
+    ].join('\n');
+  const head = '第二十条第(一)项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 3 | 1 | 9\n';
+  const formsOf = ({ candidates }: TableReading, part: string) => [
+    ...new Set(candidates.filter((c) => c.concept.startsWith(part)).map((c) => c.form)),
+  ];
+
+  it('reads each table by its own heads and rows, and says so', async () => {
+    const reading = await read(head + applications('(六)其他处理'));
+    expect([formsOf(reading, 'rules'), formsOf(reading, 'requests')]).toEqual([['2021'], ['2019']]);
+    expect(kindsOf(reading)).toContain('two-forms');
+  });
+
+  it('says nothing of a table of one form, nor where a row that both have is left out', async () => {
+    const [whole, short] = [await read(head + applications('3.其他')), await read(head + applications())];
+    expect(kindsOf(whole)).not.toContain('two-forms');
+    expect(kindsOf(short)).not.toContain('two-forms');
+  });
+});
+
 describe('cells that run together', () => {
   const head =
     '三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他';
@@ -383,7 +413,8 @@ describe('cells that run together', () => {
       'other=0',
       'total=11',
     ]);
-    expect(kindsOf(reading)).toContain('joined-several');
+    const several = reading.notices.find(({ kind }) => kind === 'joined-several');
+    expect(several?.detail).toContain('一、本年新收政府信息公开申请数量 1 10 0 0 0 0 11 / 11 0 0 0 0 0 11');
   });
 
   it('does not cut where a cell may be missing', async () => {

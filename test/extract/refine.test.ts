@@ -45,6 +45,16 @@ test('page furniture and copies fall away', async () => {
   expect(keepBody([footer, cell(), candidate({ span: null })], reading)).toHaveLength(2);
 });
 
+test('a second copy gives the cells that the first has not or has in doubt, and no others', async () => {
+  const reading = { ...(await readingOf(TEXT)), copies: [textSpan(20, 40)] };
+  const first = (given: Partial<Candidate>) =>
+    cell({ span: textSpan(5, 7), value: { digits: '3', exponent: 0 }, ...given });
+  expect(keepBody([cell()], reading)).toEqual([cell()]);
+  expect(keepBody([first({}), cell()], reading)).toEqual([first({})]);
+  expect(keepBody([first({ grade: 'doubtful' }), cell()], reading)).toEqual([cell()]);
+  expect(keepBody([cell({ grade: 'doubtful' }), cell({ where: 'prose' })], reading)).toEqual([]);
+});
+
 test('prose gives way to a cell that it read again', () => {
   const again = candidate({ span: textSpan(26, 35), number: textSpan(31, 33) });
   expect(keepTables([again, cell(), nine])).toEqual([cell(), nine]);

@@ -1,4 +1,4 @@
-import type { Cell, Grade } from '../../model.ts';
+import type { Cell, FormId, Grade } from '../../model.ts';
 import { isApart } from '../rows/cells.ts';
 import { OFFICIAL } from './columns.ts';
 import { fit } from './fit.ts';
@@ -14,7 +14,7 @@ import {
 } from './requests.ts';
 import { cutBy } from './split.ts';
 import type { Shape } from './split.ts';
-import { agreed, keep, notice, readCells, toParts } from './state.ts';
+import { agreed, keep, notice, noticeSeveral, readCells, toParts } from './state.ts';
 import type { Printed, Request, State } from './state.ts';
 import { toCandidate } from './values.ts';
 
@@ -108,12 +108,22 @@ function inOrder(requests: readonly Request[]): readonly Request[] {
   return template && tableHolds(named) ? named : requests;
 }
 
+/** Rows of a table that is more than a stray row or two. */
+const WHOLE = 5;
+
+/** The form that the rows under (六)其他处理 tell: its parts are of 2021, a row without them of 2019; else null. */
+function formOf(requests: readonly Request[]): FormId | null {
+  const others = requests.filter(({ concept }) => concept.startsWith('outcome.other'));
+  if (others.length === 0) return null;
+  return others.some(({ concept }) => concept !== 'outcome.other') ? '2021' : '2019';
+}
+
 /** Reads the rows of the application table, now that their sums can be asked. */
 export function finishRequests(state: State): void {
   const requests = inOrder(state.requests);
   const settled = settle(requests);
-  const children = requests.some((r) => r.concept.startsWith('outcome.other.'));
-  if (requests.length >= 5 && state.forms.size === 0) state.forms.add(children ? '2021' : '2019');
+  const form = formOf(requests);
+  if (form && requests.length >= WHOLE) state.forms.add(form);
   requests.forEach((request, i) => {
     const options = settled[i]?.options ?? [];
     const kept = state.rows[request.index];
@@ -123,11 +133,11 @@ export function finishRequests(state: State): void {
     const cells = agreed(options);
     const holds = options.length === 1 && rowHoldsBesideHoles(request.applicants, options[0] ?? []);
     const isOpen = !holds && cells.some((cell) => isApart(cell?.text ?? ''));
-    if (cells.includes(null) || cells.length === 0 || isOpen) notice(state, 'joined-several', request.label);
+    if (cells.includes(null) || cells.length === 0 || isOpen) noticeSeveral(state, request.label, options);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
     const candidates = cells.flatMap((cell, c) => {
       const applicant = request.applicants[c];
-      const found = { concept: request.concept, unit: '', grade: request.grade, rule, holds };
+      const found = { concept: request.concept, unit: '', grade: request.grade, rule, holds, form };
       return cell && applicant ? (toCandidate(state.doc, cell, { ...found, applicant }) ?? []) : [];
     });
     state.rows[request.index] = { ...kept, candidates };

@@ -1,4 +1,4 @@
-import type { Grade } from '../../model.ts';
+import type { FormId, Grade } from '../../model.ts';
 import { countResults, findColumns, findReview } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
@@ -41,7 +41,16 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
     ? { rule: 'forms/column-position', grade: 'doubtful' as const }
     : howRead(printed, match, concepts.length, cut, options);
   const means = concepts.map((concept) => ({ concept, applicant: null }));
-  keep(state, printed, match.used, toCandidates(state, printed, agreed(options ?? []), means, how));
+  keep(
+    state,
+    printed,
+    match.used,
+    toCandidates(state, printed, agreed(options ?? []), means, {
+      ...how,
+      form: target.form.form,
+      options: options ?? [],
+    }),
+  );
 }
 
 /** True where heads name an article of the Regulations that those before do not: what they said is over. */
@@ -94,8 +103,16 @@ export function mapReview(state: State, printed: Printed): void {
     rule,
     grade,
     holds: confirmed,
+    form: null,
+    options: options ?? [],
   });
   keep(state, printed, headsAtEnd(words), candidates);
+}
+
+/** The form that has these rows, null where several have them. */
+function onlyForm(rows: readonly TableRow[]): FormId | null {
+  const [form, more] = new Set(rows.map((row) => row.form.form));
+  return more ? null : (form ?? null);
 }
 
 /** Concepts whose rows open a group of a table of indicators. */
@@ -131,5 +148,10 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
   const rule = how.rule === 'forms/column' ? 'forms/indicator' : how.rule;
   const cell = agreed(options)[index] ?? null;
   const means = [{ concept, applicant: null }];
-  keep(state, printed, match.used, toCandidates(state, printed, [cell], means, { ...how, rule }));
+  keep(
+    state,
+    printed,
+    match.used,
+    toCandidates(state, printed, [cell], means, { ...how, rule, form: onlyForm(rows), options }),
+  );
 }

@@ -99,6 +99,16 @@ export function notice(
   if (cell) state.notices.push({ kind, span: spanOf(state.doc, cell), detail });
 }
 
+/** Readings of cells that run together that a notice lists. */
+const LISTED = 4;
+
+/** Notes at a label in how many ways the cells of its row can be cut: `重复申请 1 2 3 / 12 3 0`; the label alone where they are too many. */
+export function noticeSeveral(state: State, label: Cell | undefined, options: Options): void {
+  const listed = options.slice(0, LISTED).map((cells) => cells.map(({ text }) => text).join(' '));
+  const more = options.length > LISTED ? ' / …' : '';
+  notice(state, 'joined-several', label, `${label?.text ?? ''} ${listed.join(' / ')}${more}`.trim());
+}
+
 /** Keeps a row with its readings; `used` labels at the end are its own, headers before them belong to its range. */
 export function keep(
   state: State,
@@ -190,11 +200,17 @@ export function toCandidates(
   printed: Printed,
   cells: readonly (Cell | null)[],
   means: readonly Meaning[],
-  how: { readonly rule: string; readonly grade: Grade; readonly holds?: boolean },
+  how: {
+    readonly rule: string;
+    readonly grade: Grade;
+    readonly holds?: boolean;
+    readonly form: FormId | null;
+    readonly options?: Options;
+  },
 ): Candidate[] {
   const isOpen = how.holds !== true && cells.some((cell) => isApart(cell?.text ?? ''));
   if (cells.includes(null) || cells.length === 0 || isOpen)
-    notice(state, 'joined-several', printed.labels.at(-1) ?? printed.row.cells[0]);
+    noticeSeveral(state, printed.labels.at(-1) ?? printed.row.cells[0], how.options ?? []);
   const unit = moneyOf(printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)]);
   return cells.flatMap((cell, i) => {
     const meaning = means[i];

@@ -1,7 +1,7 @@
 import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { toRaw } from '../../text/document.ts';
 import { textSpan } from '../../model.ts';
-import type { Applicant, Cell, Decimal, Document, Grade } from '../../model.ts';
+import type { Applicant, Cell, Decimal, Document, FormId, Grade } from '../../model.ts';
 import type { Candidate } from '../reading.ts';
 import { readBlank, readNumber, spanOf } from '../rows/cells.ts';
 
@@ -20,6 +20,8 @@ export interface Found {
   readonly rule: string;
   /** True where sums confirm the row. */
   readonly holds?: boolean;
+  /** Form of the table, null where its heads and rows are those of several forms. */
+  readonly form: FormId | null;
 }
 
 /** The reading of a cell. Null where the cell is words, or the concept carries no numbers. */
@@ -44,6 +46,7 @@ export function toCandidate(doc: Document, cell: Cell, found: Found): Candidate 
     span,
     number: number ? textSpan(span.start + number.start, span.start + number.end) : null,
     rule,
+    ...(found.form ? { form: found.form } : {}),
   };
 }
 
