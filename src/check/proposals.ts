@@ -1,6 +1,7 @@
-import { APPLICANTS } from '../catalogue/forms.ts';
 import { fromInteger } from '../decimal.ts';
-import type { Applicant, Finding, Proposal, Proposed, Slip, Term } from '../model.ts';
+import type { Finding, Proposal, Proposed, Slip, Term } from '../model.ts';
+import { canHold, numberOf, toSum } from './hard-sums.ts';
+import type { Cell, Sum } from './hard-sums.ts';
 import { rankOf, slipOf } from './slips.ts';
 
 /**
@@ -13,22 +14,6 @@ const MOST = 6;
 /** With more failed sums than this it is no slip of a number or two. */
 const TOO_MANY = 40;
 
-/** A hard sum: left − right must be 0 (or at most 0), each of its facts with the sign it enters that difference with. */
-interface Sum {
-  readonly index: number;
-  readonly isEqual: boolean;
-  readonly difference: number;
-  /** How many unknown terms could still add to, and take from, the difference. */
-  readonly unknownLeft: number;
-  readonly unknownRight: number;
-  readonly terms: ReadonlyMap<string, Cell>;
-  readonly failed: boolean;
-}
-interface Cell {
-  readonly term: Term;
-  readonly value: number;
-  readonly sign: number;
-}
 type Changes = ReadonlyMap<string, number>;
 
 /** Lays proposals into the failed sums among the findings. */
@@ -37,72 +22,29 @@ export function withProposals(findings: readonly Finding[]): readonly Finding[] 
     ({ status, severity, op }) => status === 'fail' && severity === 'hard' && op === '=',
   );
   if (failed.length === 0 || failed.length > TOO_MANY) return findings;
-  const made = new Solver(findings).propose();
+  const facts = failed.flatMap(({ left, right }) => [...left, ...right].map(({ fact }) => fact));
+  const made = new Solver(findings, new Set(facts.filter((fact) => fact !== ''))).propose();
   return findings.map((finding, i) => {
     const proposals = made.get(i);
     return proposals ? { ...finding, proposals } : finding;
   });
 }
 
-/** Value of a term as a plain number; null where it is none. */
-function numberOf({ value }: Term): number | null {
-  if (value?.exponent !== 0 || value.digits.length > 12) return null;
-  return Number(value.digits);
-}
-
-function toSum(finding: Finding, index: number): Sum | null {
-  const { op, severity, status, left, right } = finding;
-  if (severity !== 'hard' || (op !== '=' && op !== '<=' && op !== '>=') || right.length === 0) return null;
-  const turn = op === '>=' ? -1 : 1;
-  const terms = new Map<string, Cell>();
-  let difference = 0;
-  const unknown = { left: 0, right: 0 };
-  for (const [side, list] of [
-    ['left', left],
-    ['right', right],
-  ] as const)
-    for (const term of list) {
-      const value = numberOf(term);
-      if (value === null && term.value !== null) return null;
-      if (value === null) {
-        unknown[side] += 1;
-        continue;
-      }
-      const sign = (side === 'left' ? 1 : -1) * term.sign * turn;
-      difference += sign * value;
-      if (term.fact !== '') terms.set(term.fact, { term, value, sign });
-    }
-  const [more, less] = turn === 1 ? [unknown.left, unknown.right] : [unknown.right, unknown.left];
-  return {
-    index,
-    isEqual: op === '=',
-    difference,
-    unknownLeft: more,
-    unknownRight: less,
-    terms,
-    failed: status === 'fail' && op === '=',
-  };
-}
-
-/** True where a difference can be made good by unknown counts, or needs none. */
-const canHold = ({ isEqual, unknownLeft, unknownRight }: Sum, difference: number): boolean =>
-  difference <= 0 || unknownRight > 0 ? !isEqual || difference >= 0 || unknownLeft > 0 : false;
-
 class Solver {
   private readonly sums: readonly Sum[];
   private readonly byFact = new Map<string, Sum[]>();
-  /** Cells by concept and column, to find what stands beside. */
-  private readonly cells = new Map<string, Cell>();
   private readonly found = new Map<number, Proposal[]>();
 
-  constructor(findings: readonly Finding[]) {
-    this.sums = findings.flatMap((finding, i) => toSum(finding, i) ?? []);
+  constructor(
+    private readonly findings: readonly Finding[],
+    private readonly suspects: ReadonlySet<string>,
+  ) {
+    this.sums = findings.flatMap((finding, i) => toSum(finding, i, suspects) ?? []);
     for (const sum of this.sums)
-      for (const [fact, cell] of sum.terms) {
+      for (const fact of sum.terms.keys()) {
         const list = this.byFact.get(fact);
         if (list) list.push(sum);
         else this.byFact.set(fact, [sum]);
-        this.cells.set(placeOf(cell.term.concept, cell.term.applicant), cell);
       }
   }
 
@@ -142,14 +84,14 @@ class Solver {
 
   /** True where every hard sum that holds one of the cells would hold, and one of those that failed is among them. */
   private settles(changes: Changes): boolean {
-    const touched = new Set([...changes.keys()].flatMap((fact) => this.byFact.get(fact) ?? []));
     let isOfUse = false;
-    for (const sum of touched) {
-      let difference = sum.difference;
-      for (const [fact, delta] of changes) difference += (sum.terms.get(fact)?.sign ?? 0) * delta;
-      if (!canHold(sum, difference)) return false;
-      isOfUse ||= sum.failed;
-    }
+    for (const changed of changes.keys())
+      for (const sum of this.byFact.get(changed) ?? []) {
+        let difference = sum.difference;
+        for (const [fact, delta] of changes) difference += (sum.terms.get(fact)?.sign ?? 0) * delta;
+        if (!canHold(sum, difference)) return false;
+        isOfUse ||= sum.failed;
+      }
     return isOfUse;
   }
 
@@ -170,23 +112,34 @@ class Solver {
 
   /** A row whose numbers stand one cell too far left or right, or two of which were swapped. */
   private proposeRow(concept: string): void {
-    const row = ROW.flatMap((applicant) => this.cells.get(placeOf(concept, applicant)) ?? []);
-    for (let from = 0; from < row.length - 1; from++)
-      for (let to = from + 1; to < row.length; to++)
-        for (const step of [1, -1]) {
-          const part = row.slice(from, to + 1);
-          const values = part.map(({ value }) => value);
-          const moved =
-            step === 1 ? [...values.slice(1), values[0]] : [values.at(-1), ...values.slice(0, -1)];
-          const changes = new Map(
-            part.flatMap(({ term, value }, i) => {
-              const delta = (moved[i] ?? value) - value;
-              return delta === 0 ? [] : [[term.fact, delta] as const];
-            }),
-          );
-          if (changes.size < 2 || !this.settles(changes)) continue;
-          this.add(changes, changes.size === 2 ? 'swapped-cells' : 'shifted-row');
-        }
+    const row = this.rowOf(concept);
+    const isSuspect = ({ fact }: Term) => this.suspects.has(fact);
+    // Whatever moves changes its column's sum: nothing outside the columns that failed has moved.
+    const last = row.findLastIndex(isSuspect);
+    for (let from = Math.max(0, row.findIndex(isSuspect)); from < last; from++)
+      for (let to = from + 1; to <= last; to++) {
+        this.proposeMoved(row.slice(from, to + 1), 1);
+        if (to > from + 1) this.proposeMoved(row.slice(from, to + 1), -1);
+      }
+  }
+
+  /** The row of a concept in the application table, total included; empty where it has none. */
+  private rowOf(concept: string): readonly Term[] {
+    const row = this.findings.find(({ kind, right }) => kind === 'axis_sum' && right[0]?.concept === concept);
+    return row ? [...row.left, ...row.right] : [];
+  }
+
+  /** Cells of a row with the number of the next cell, or of the one before, in each. */
+  private proposeMoved(part: readonly Term[], step: 1 | -1): void {
+    const changes = new Map<string, number>();
+    for (const [i, term] of part.entries()) {
+      const next = part[(i + step + part.length) % part.length];
+      const [value, moved] = [numberOf(term), next ? numberOf(next) : null];
+      if (value === null || moved === null || (moved !== value && !this.suspects.has(term.fact))) return;
+      if (moved !== value) changes.set(term.fact, moved - value);
+    }
+    if (changes.size < 2 || !this.settles(changes)) return;
+    this.add(changes, changes.size === 2 ? 'swapped-cells' : 'shifted-row');
   }
 
   /** Two cells of one row or column, the one with too much of what the other lacks. */
@@ -226,15 +179,13 @@ class Solver {
     }
   }
 
-  private nextTo({ term: { concept, applicant } }: Cell): number | null {
-    const at = applicant === null ? -1 : ROW.indexOf(applicant);
-    const next = at < 0 ? undefined : ROW[at + 1];
-    return next === undefined ? null : (this.cells.get(placeOf(concept, next))?.value ?? null);
+  private nextTo({ term: { concept, fact } }: Cell): number | null {
+    const row = this.rowOf(concept);
+    const next = row[row.findIndex((term) => term.fact === fact) + 1];
+    return next && next.concept === concept && row.length > 0 ? numberOf(next) : null;
   }
 }
 
-const ROW: readonly Applicant[] = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'legal');
-const placeOf = (concept: string, applicant: Applicant | null): string => `${concept}@${applicant ?? ''}`;
 const conceptsOf = ({ terms }: Sum): readonly string[] => [...terms.values()].map(({ term }) => term.concept);
 const isOther = ({ concept, applicant }: Term): boolean =>
   applicant === 'other' || /\.(?:other|misc)$/.test(concept);

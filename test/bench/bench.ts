@@ -1,4 +1,5 @@
 import { HOSTILE } from '../hostile.ts';
+import { timeChecks } from './checks.ts';
 import { timeGrowth } from './growth.ts';
 import { timeReading } from './reading.ts';
 import { timeReports } from './reports.ts';
@@ -10,4 +11,5 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 await timeReading(tell);
 await timeReports(tell);
+await timeChecks(tell);
 await timeGrowth({ 'the reports joined': joinTexts, ...HOSTILE }, tell);
