@@ -43,7 +43,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
   [
     'requests',
-    '(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!人(?!数)|表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:案件|事项)?',
+    '[按从]照?申请的?(?:渠道|方式|途径|形式)|(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!人(?!数)|表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:案件|事项)?',
   ],
   ['rules', '(?:政府|部门)规章'],
   ['norms', '规范性文件'],
@@ -112,6 +112,8 @@ export const LENT = /(?:申请|案件|方式)$/;
 /** All of the number before: 均为网络申请. */
 export const ALL_ARE =
   /^(?:结果|[^,、]{0,6}(?:法院|复议机关|复议机构))?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获|判决|裁定|作出){0,2}/;
+/** 均在门户网站公开 */
+export const ALL_ON = /^(?:均|全部|都)已?(?:在|通过|利用|经)[^,、]{2,24}(?:公开|发布|公布)$/;
 /** All applications were answered with the information. */
 export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$/;
 /** Words before a share that make it one of the whole list. */
@@ -142,7 +144,7 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 /** Verbs of disclosing. */
 export const DISCLOSE =
-  '(?:主动公开|公开发布|公布公开|公开|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
+  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES = '(?:各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */
@@ -163,8 +165,13 @@ export const MEANS = /通过|利用|在|依托|借助/;
 export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发表|发布|公开)/;
 /** Verbs that name a medium nobody named. */
 export const PRINTED = /^(?:刊登|刊发|登载|推送|发送)/;
-/** Kinds of media, one of which is not all of them. */
-export const MEDIA_KINDS: readonly RegExp[] = [/报纸|日报|报刊/, /电视/, /广播|电台/];
+/** Kinds of one channel, any of which is not all of it. */
+export const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
+  'proactive.media': [/报纸|日报|报刊/, /电视/, /广播|电台/],
+  'proactive.board': [/[开示传告]栏(?!目)/, /屏/],
+};
+/** A platform that may be a site or not. */
+export const ON_A_PLATFORM = /(?:通过|利用|在|依托|借助)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
 /** Several sites of one channel: 新浪、腾讯微博. */
 export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
 /** `1203条政府信息通过门户网站公开`. */
@@ -174,7 +181,7 @@ export const THROUGH_AFTER =
 export const ROW_OF_TOTALS = /不同渠道和方式公开相同/;
 /** Items made in the year, a part of which was disclosed. */
 export const MADE_ITEMS =
-  /(?:产生|形成|生成|制作|编制|拥有|梳理|整理)[^,]{0,8}(?:政府|政务)?信息[^,、]{0,4}$/;
+  /(?:产生|形成|生成|制作|编制|拥有|梳理|整理)[^,]{0,8}(?:政府|政务)?信息[^,、]{0,4}$|信息公开总[量数][^,、]{0,3}$/;
 export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
@@ -277,7 +284,7 @@ export const NORM_CLASS = /^(?:其中)?规范性文件(?:类|信息|文件){0,3}
 export const DISCLOSED_NORMS = /^(?:其中)?(?:已|应)?(?:主动公开|公开发布)(?:的|了)?$/;
 /** Verbs, by the last part of the concept. */
 export const NORM_VERBS: Wording = [
-  ['repealed', /废止/g],
+  ['repealed', /废止(?:、?(?:宣布)?失效)?/g],
   ['in_force', /现行有效|继续有效|保留/g],
   ['public_total', /对外公开/g],
   ['disclosed', /主动公开|公开发布|公开|公布/g],
@@ -317,7 +324,7 @@ export const CATALOGUE = /依申请公开的?(?:政府)?(?:信息)?目录$/;
 /** Getting applications. */
 export const RECEIVE = '(?:收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
 export const REQUEST_END =
-  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
+  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
 export const REQUEST_AFTER =
   /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
 /** After a number that was told before: 44件申请中. */
@@ -349,7 +356,10 @@ export const REQUEST_CHANNELS: Wording = [
   ['requests.channel.in_person', /(?:当面|现场|窗口|上门|来访|面对面)+/],
   ['requests.channel.fax', /传真/],
   ['requests.channel.email', /电子邮[件箱]|电子信箱|电邮|[Ee]-?[Mm]ail|邮箱|(?:^|[^子政])邮件/],
-  ['requests.channel.online', /网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统/],
+  [
+    'requests.channel.online',
+    /(?:网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统)+/,
+  ],
   ['requests.channel.letter', /(?:信函|信件|邮寄|邮政|书信|快递|挂号信?|寄送|来函|特快专递|EMS)+/],
   ['requests.channel.other', /其[他它](?:形式|方式|渠道)/],
 ];
@@ -357,6 +367,8 @@ export const REQUEST_CHANNELS: Wording = [
 export const CHANNEL_TAIL =
   /^(?:的|方式|形式|渠道|途径|提交|提出|提请|表单|申请表|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
 
+/** Between a number and the way it came: 3起来自网络. */
+export const CAME_BY = /^(?:申请)?(?:来自|通过|以|为|是|系)[^,、]{2,10}$/;
 /** Kinds of applicants. */
 export const APPLICANTS: readonly (readonly [
   'natural' | 'business' | 'research' | 'ngo' | 'legal_service',
@@ -369,6 +381,8 @@ export const APPLICANTS: readonly (readonly [
   ['legal_service', /法律服务机构(?:提出|提交)?的?(?:申请)?$/],
 ];
 
+/** Between a number and who applied: 2件来自自然人. */
+export const APPLIED_BY = /^(?:申请)?(?:来自|属于|由|是|为)/;
 /** From the year before and into the next. */
 export const CARRIED_IN = /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}结转|结转自?[上去]一?年|结转申请$/;
 export const CARRIED_IN_AFTER = /^(?:申请)?[为是系]?[上去]一?年度?结转/;
@@ -377,11 +391,11 @@ const NEXT_YEAR =
 export const CARRIED_OUT = new RegExp(NEXT_YEAR);
 export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|答复|处理|申请|的|政府信息公开|件){0,4}$/;
 export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
-export const PENDING_AFTER = /^(?:申请)?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
+export const PENDING_AFTER = /^(?:申请)?[^,、]{0,8}?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
 
 const CLOSE = '(?:办结|办理完毕|办毕|处理完毕|办理完成)';
 export const CLOSED = new RegExp(`${CLOSE}了?(?:政府信息公开|依申请公开)?的?(?:申请|件|事项|案件){0,2}$`);
-export const CLOSED_AFTER = new RegExp(`^[^,、]{0,30}?${CLOSE}`);
+export const CLOSED_AFTER = new RegExp(`^[^,、未]{0,30}?${CLOSE}`);
 /** What says when, before a word of closing. */
 export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|共|已|全部|共已)$/;
 export const ANSWERED =
@@ -429,10 +443,10 @@ export const OUTCOMES: Wording = [
 ];
 /** Answers to applications before 2019. */
 export const ANSWERS: Wording = [
-  ['answer.already_public', /已经?(?:主动)?公开(?:范围)?/],
+  ['answer.already_public', /已经?(?:主动)?公开(?:范围)?|属于?主动公开(?:范围|信息)/],
   [
     'answer.not_this_agency',
-    /不属于?[本我](?:行政)?(?:机关|单位|部门|局|办)|非本(?:行政)?(?:机关|单位|部门)/,
+    /不属于?[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所镇乡县市区]|街道|中心)|非[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所])/,
   ],
   ['answer.not_exist', /不存在/],
   ['answer.needs_correction', /[作做]出更改[、和或]?补充|补正/],
@@ -447,8 +461,13 @@ export const ANSWERS: Wording = [
   ['answer.refused.other_law', /法律、?法规规定的?其[他它]情形/],
   ['answer.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
   ['answer.refused', new RegExp(`不(?:予|同意)(?:以)?公开${ANSWER_TAIL}`)],
-  ['answer.granted_full', new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`)],
+  [
+    'answer.granted_full',
+    new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部|作出)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`),
+  ],
 ];
+/** Two of these beside each other are spoken of applications only. */
+export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */
 export const OUTCOME_LEAD = /^(?:申请)?(?:属于|[是为被因作])?/;
 export const OUTCOME_STOP =
@@ -532,12 +551,14 @@ export const HOLD = /举办|开展|组织|召开|参加|进行|培训班/;
 export const TRAINED =
   /(?:接受培训|参加培训|参训|受训|培训)的?(?:[^,、\d]{0,8}公开)?(?:工作)?(?:人员|学员|干部)?$/;
 /** Behind a course just told. */
-export const ATTENDED = /(?:参加|到会|与会|参会)的?(?:人员|人数|学员)?$/;
+export const ATTENDED =
+  /(?:参加|到会|与会|参会)的?(?:人员|人数|学员)?$|培训[^,、\d]{0,20}(?:人员|干部|骨干)$/;
+export const ATTENDED_AFTER = /^(?:参加|参训|到会)$/;
 export const TRAINED_AFTER =
   /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
-  /^(?:举办|开展|组织|召开|参加|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
+  /^(?:举办|开展|组织|召开|参加|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
 
 export const ENQUIRIES: Wording = [
   ['consult.phone', /(?:电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],
@@ -572,7 +593,7 @@ export const FEE_SUM = /金额(?:合计|共计)?$/;
 export const NO_FEE = /诉讼|复议|经费|罚款|行政事业性/;
 /** What may stand between taking and the sum: fees for copies; others name a fee of another kind. */
 export const FEE_OBJECT =
-  /^(?:检索|查询|复[制印]|打印|邮[寄递]|传真|递送|快递|成本|信息|处理|公开|政府|依申请|提供|申请人?|工本|相关|有关|各[项种类]|任何|所有|低保|困难|群众|农村|户|人员|对象|收[取费]|费用?|总|的|等|了|为|共|合计|共计|总计|累计|金额|总额|情况|人民币|全年|、|和|及){0,16}$/;
+  /^(?:检索|查询|复[制印]|打印|邮[寄递]|传真|递送|快递|成本|信息|处理|公开|政府|依申请|提供|申请人?|工本|相关|有关|各[项种类]|任何|所有|低保|低收入|[特贫]困|困难|残疾|五保|群众|农村|户|人员|对象|收[取费]|费用?|总|的|等|了|为|共|合计|共计|总计|累计|金额|总额|情况|人民币|全年|、|和|及){0,16}$/;
 export const WAIVED = /(?:减免|免除|免收|减收)[^,]{0,10}$/;
 export const TAKEN = /收取/;
 export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
@@ -628,6 +649,8 @@ export const EVERY_WAY = /线上[、和及或与]?线下/g;
 export const DENIED_HOLDING = /举办|召开|组织|开展/;
 export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
 export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}$/;
+/** 当面、网络等形式: those ways and any other. */
+export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;
 /** Something of applications, not the applications. */
 export const NOT_RECEIVING = /答复|办理|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {

@@ -39,8 +39,9 @@ export function measureEnd(text: string, at: number, isChinese: boolean): number
   return -1;
 }
 
-/** True where a word stands that only begins like a measure: 项目, 部门, 条例. */
+/** True where a word stands that only begins like a measure: 项目, 部门, 条例; `3起来自网络` counts in 起. */
 const beginsWord = (text: string, at: number): boolean =>
+  !text.startsWith('起来自', at) &&
   NOT.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)) === true;
 
 const ALTERNATIVES = /\(([\u4e00-\u9fff](?:[、,/或][\u4e00-\u9fff]){0,3})\)次?|\/(?:人次|[\u4e00-\u9fff])/y;

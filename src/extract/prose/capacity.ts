@@ -1,5 +1,6 @@
 import {
   ATTENDED,
+  ATTENDED_AFTER,
   BUDGET,
   COURSES,
   COURSES_AFTER,
@@ -101,16 +102,22 @@ export function readCourses(m: Mention): Hit | null {
 /** `接受培训人员280人次` → training.people. */
 export function readTrained(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnDisclosure(m)) return null;
-  const attended = told.lastConcept(m) === 'training.courses' ? endsIn(m, ATTENDED) : null;
+  const isOfCourse = told.lastConcept(m) === 'training.courses';
+  const attended = isOfCourse ? beside(m, ATTENDED, ATTENDED_AFTER) : null;
   const found = attended ?? beside(m, TRAINED, TRAINED_AFTER);
   return found && !isOtherTraining(m, '') ? { ...found, concept: 'training.people' } : null;
 }
+
+const TOLD_LEAD = /^(?:共计?|合计|累计|总计|接受|参加|受){1,3}/;
 
 /** Training in something else (纳税人学堂培训), or by organs below; `words` are those after the number. */
 function isOtherTraining(m: Mention, words: string): boolean {
   const own = headOf(m) + words;
   const isOwn = HOLD.test(own);
   const clause = isOwn ? own : (m.prior.split(/[,;:]/).findLast((c) => /培训/.test(c)) ?? '');
+  // 新任职干部培训126人次: whose training is said right before it.
+  const [trainees = ''] = isOwn || !own.includes('培训') ? [] : own.split('培训');
+  if (!/公开/.test(own) && !PLAIN_TRAINING.test(trainees.replace(TOLD_LEAD, ''))) return true;
   const start = Math.max(0, clause.search(HOLD));
   if (SUBORDINATE.test(clause.slice(0, start))) return true;
   const end = clause.lastIndexOf('培训');

@@ -1,4 +1,5 @@
 import {
+  ANY_WAY,
   ASKING,
   BARE_SUBJECT,
   COUNTED,
@@ -11,6 +12,7 @@ import {
   DENIED_ISSUING,
   DENIED_REFUSAL,
   DENIED_WAIVER,
+  DISCLOSURE,
   EVERY_WAY,
   FEE_FOR_OTHERS,
   FREE,
@@ -93,6 +95,7 @@ function deniedBefore(scene: Scene, form: FormId): readonly Denied[] {
 function deniedIn(denial: string, given: Scope): readonly string[] {
   if (DENIED_COST.test(given.words)) return given.scene.isDisclosure ? ['capacity.litigation_cost'] : [];
   const scope = { ...given, words: given.words.replaceAll(EVERY_WAY, '') };
+  if (isOfAnyWay(scope.words)) return ['requests.received'];
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
   if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];
   const out = new Set<string>();
@@ -104,6 +107,13 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
   return isByChannel ? [...new Set([...pieces.flatMap(channelsIn), ...found])] : found;
 }
+
+/** `未收到当面、网络等形式的申请`: none at all. */
+const isOfAnyWay = (words: string): boolean =>
+  ANY_WAY.test(words) &&
+  channelsIn(words).length > 0 &&
+  topicOf(words) === 'requests' &&
+  !NOT_RECEIVING.test(words);
 
 /** `未收到当面、信函或网络形式的申请`: each way of the list. */
 const channelsIn = (piece: string): readonly string[] =>
@@ -129,6 +139,7 @@ function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly
     return [form === '2019' || form === '2021' ? 'outcome.refused' : 'answer.refused'];
   const topic = ASKING.test(words) ? 'requests' : topicOf(words);
   if (topic === 'requests') return requestsDenied(words);
+  if (topic === 'complaints' && SERVED.test(words) && !DISCLOSURE.test(words)) return [];
   const concept = topic === '' ? undefined : DENIED_BY_TOPIC[topic];
   return concept === undefined ? [] : [concept];
 }

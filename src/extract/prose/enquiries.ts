@@ -81,6 +81,9 @@ export function readFee(m: Mention): Hit | null {
   const waived = m.isDisclosure ? endsIn(m, WAIVED) : null;
   if (waived && !isFeeForCopies(waived.words)) return null;
   if (waived) return { ...waived, concept: 'info_fee.waived' };
+  // 收取信息处理费0件0元
+  if (m.before === '' && FEE_CASES_BEFORE.test(headOf(m)))
+    return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
   const sum = feeSum(m);
   if (sum) return sum;
   const found = endsIn(m, FEE);
@@ -92,6 +95,8 @@ export function readFee(m: Mention): Hit | null {
     (/收费|处理费/.test(m.titles) && m.isDisclosure);
   return found && isNamed && isFeeForCopies(found.words) ? { ...found, concept: 'info_fee.amount' } : null;
 }
+
+const FEE_CASES_BEFORE = /处理费\d{1,6}[件起份个]$/;
 
 /** `收取配套费126万元` is another fee. */
 const isFeeForCopies = (words: string): boolean =>

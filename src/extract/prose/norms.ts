@@ -37,7 +37,7 @@ export function readNorms(m: Mention, told: Told): Hit | null {
 
 /** `制发规范性文件23件,其中主动公开23件`. */
 function disclosedPart(m: Mention, told: Told): Hit | null {
-  const group = /^(normdocs|rules)\./.exec(told.conceptOf(m.whole))?.[1];
+  const group = /^(normdocs|rules)\./.exec(told.conceptOf(m.whole) || told.lastConcept(m))?.[1];
   const found = group === undefined || m.after !== '' ? null : endsIn(m, DISCLOSED_NORMS);
   return found && { ...found, concept: `${group}.disclosed`, isCarried: true };
 }

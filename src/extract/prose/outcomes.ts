@@ -2,6 +2,7 @@ import {
   ANSWERS,
   ATTRIBUTES,
   OUTCOMES,
+  ONLY_OUTCOMES,
   OTHER_CLASS,
   OTHER_SUBJECTS,
   OUTCOME_LEAD,
@@ -50,7 +51,10 @@ function isOnRequests(m: Mention, told: Told): boolean {
   if (m.isOther && OTHER_SUBJECTS.test((headOf(m) + m.after).replaceAll(PETITIONS, ''))) return false;
   if (ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
   const inSection = /申请/.test(m.titles) && /^(?:proactive|complaints)?$/.test(m.topic);
-  return m.topic === 'requests' || inSection || told.conceptOf(m.whole).startsWith('requests.');
+  const classes = new Set(m.clause.sentence.strip.text.match(ONLY_OUTCOMES));
+  return (
+    m.topic === 'requests' || inSection || classes.size > 1 || told.conceptOf(m.whole).startsWith('requests.')
+  );
 }
 
 interface Class {

@@ -1,39 +1,32 @@
 import {
-  ADJECTIVES,
-  ALL_YEARS,
-  CATEGORIES,
-  CAUSED,
-  CHANNELS,
-  CLASS_OF_STATUTE,
-  COLUMN,
-  DISCLOSED_PART,
-  DISCLOSURE_COLUMN,
   DISCLOSE,
-  FULL_TEXT,
-  INFO,
-  IN_A_TITLE,
+  ADJECTIVES,
   ITEMS,
+  UNSAID,
   ITEMS_FOLLOW,
+  OWN_WORDS,
+  MEANS,
+  KINDS,
+  SITES,
+  THROUGH_AFTER,
+  YEAR_PART_AFTER,
+  YEAR_PART,
+  ALL_YEARS,
+  SERVICE_INFO,
+  CHANNELS,
+  UNNAMED_MEANS,
+  LIST_OF_MEANS,
+  MANY_MEANS,
+  COLUMN,
+  DISCLOSURE_COLUMN,
+  CATEGORIES,
   JOINED_CLASS,
   LIST_OF_ITEMS,
-  LIST_OF_MEANS,
-  MADE_ITEMS,
-  MANY_MEANS,
-  MEANS,
-  MEDIA_KINDS,
-  OF_THE_YEAR,
-  OWN_WORDS,
-  PRINTED,
+  CLASS_OF_STATUTE,
   PROACTIVE_SECTION,
-  ROW_OF_TOTALS,
-  SERVICE_INFO,
-  SITES,
+  FULL_TEXT,
   SUBORDINATE,
-  THROUGH_AFTER,
-  UNNAMED_MEANS,
-  UNSAID,
-  YEAR_PART,
-  YEAR_PART_AFTER,
+  CAUSED,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
@@ -42,22 +35,16 @@ import type { Told } from './told.ts';
 
 /** Rules for numbers of disclosed items: by channel, by class, in all. */
 
-const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
+export const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
 const VERBS = new RegExp(DISCLOSE, 'g');
-const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);
+export const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);
 const CHANNEL_WORDS = new RegExp(CHANNELS.map(([, p]) => p.source).join('|'), 'g');
-const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
+export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
 const LISTED_ITEMS = new RegExp(`^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$`);
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
-const STRONG = new RegExp(
-  `(?:${DISCLOSE}[了的]?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
-);
-const WEAK = new RegExp(`(?:公开|发布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
-const INFO_AFTER = new RegExp(`^(?:${ADJECTIVES})?${INFO}`);
-const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
 /** `全文电子化的主动公开信息35条` → proactive.full_text_electronic 35. */
 export function readFullText(m: Mention): Hit | null {
@@ -68,7 +55,10 @@ export function readFullText(m: Mention): Hit | null {
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m) || isOneOfSites(m)) return null;
-  if (isUpdating(m)) return null;
+  if (isUpdating(m) || isOfAllYears(m)) return null;
+  const part = yearPart(m);
+  const [of, second] = part ? channelsIn(lastClauseOf(m.prior)) : [];
+  if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
   const found = disclosedItems(m) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found);
@@ -89,23 +79,21 @@ const isOfIssues = ({ measure, clause, to }: Mention): boolean =>
 function channelOf(m: Mention, found: Found): string | null {
   const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
-  if (named.length === 1)
-    return isOneOfMany(headOf(m)) || isOneMedium(m, named[0]) ? null : (named[0] ?? null);
+  if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1) return named.every((c) => PAIR.includes(c)) ? 'proactive.newmedia' : null;
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
 /** `利用公开栏、微信群、喇叭等形式`: one named channel beside others that have no name. */
-const isOneOfMany = (head: string): boolean =>
+export const isOneOfMany = (head: string): boolean =>
   (LIST_OF_MEANS.exec(head)?.[1] ?? '')
     .split(/[、和及与]/)
     .some((piece) => piece !== '' && !ANY_CHANNEL.test(piece));
 
-/** `报纸刊登156条、电视播出203条`: one kind of media beside another with a number of its own. */
-function isOneMedium(m: Mention, channel: string | undefined): boolean {
-  if (channel !== 'proactive.media') return false;
-  const kindsIn = (words: string) => MEDIA_KINDS.filter((kind) => kind.test(words)).length;
-  return kindsIn(headOf(m) + m.after) === 1 && kindsIn(m.clause.strip.text) > 1;
+/** `报纸刊登156条、电视播出203条`: one kind of the channel beside another with a number of its own. */
+function isOneKind(m: Mention, channel = ''): boolean {
+  const kindsIn = (words: string) => (KINDS[channel] ?? []).filter((kind) => kind.test(words)).length;
+  return kindsIn(m.noun + m.after) === 1 && kindsIn(m.clause.sentence.strip.text) > 1;
 }
 
 /** `在新浪、腾讯微博各发布信息320条`: sites of one channel, no sum of them. */
@@ -180,64 +168,19 @@ const isOfItems = (m: Mention, told: Told): boolean =>
   told.wasDisclosed(m) ||
   (PROACTIVE_SECTION.test(m.titles) && /类/.test(m.noun));
 
-/** `主动公开政府信息356条`, `公开356条政务信息`, `全年政府信息主动公开128条` → proactive.total. */
-export function readTotal(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || m.channels.length === 1) return null;
-  const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
-  if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m))) return null;
-  const part = yearPart(m) ?? disclosedPart(m);
-  if (part) return { ...part, concept: 'proactive.total', isCarried: true };
-  const found = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? weakTotal(m);
-  if (!found || PRINTED.test(found.words) || NOT_ALL.test(headOf(m).slice(0, found.from))) return null;
-  return { ...found, concept: 'proactive.total' };
-}
-
-/** `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
-const NOT_ALL = /(?:应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
-
 /** `累计公开政府信息956条,其中2016年新增81条`: the first is of several years. */
-function isOfAllYears({ clause, to }: Mention): boolean {
+export function isOfAllYears({ clause, to }: Mention): boolean {
   const { text } = clause.sentence.strip;
   const end = clause.offset + to;
   return clause.host === null && YEAR_PART_AFTER.test(text.slice(end, end + 60));
 }
 
 /** The second of them. */
-const yearPart = (m: Mention): Found | null =>
+export const yearPart = (m: Mention): Found | null =>
   ALL_YEARS.test(m.prior + headOf(m).slice(0, -m.before.length || undefined)) ? endsIn(m, YEAR_PART) : null;
 
-/** `共形成政府信息1230条,其中主动公开1021条`. */
-const disclosedPart = (m: Mention): Found | null =>
-  m.whole && MADE_ITEMS.test(m.whole.before) && m.after === '' ? endsIn(m, DISCLOSED_PART) : null;
-
-/** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
-const rowOfTotals = (m: Mention): Found | null =>
-  ROW_OF_TOTALS.test(m.bracket) ? endsIn(m, /信息(?:主动)?公开$/) : null;
-
-/** `公开356条政务信息`. */
-function verbBefore(m: Mention): Found | null {
-  const verb = endsIn(m, VERB_END);
-  const object = verb && startsWith(m, INFO_AFTER);
-  return object && { ...object, from: verb.from };
-}
-
-/** `全年政务信息公开1356条`. */
-const nounOfAll = (m: Mention): Found | null =>
-  m.measure === '条' && m.topic !== 'requests' ? endsIn(m, NOUN_OF_ALL) : null;
-
-/** `共公开信息2768条`: bare 信息 is all of it only where nothing narrows it. */
-function weakTotal(m: Mention): Found | null {
-  const found = endsIn(m, WEAK);
-  if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
-  const before = lastClauseOf(m.prior);
-  const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
-  const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
-  const isNarrow = COLUMN.test(m.clause.sentence.strip.text) || isOfOne;
-  return isNarrow ? null : found;
-}
-
 /** A breakdown by organs, or somebody made to disclose. */
-function isDoneByOthers(m: Mention, told: Told): boolean {
+export function isDoneByOthers(m: Mention, told: Told): boolean {
   const head = headOf(m);
   if (CAUSED.test(head)) return true;
   const verb = [...head.matchAll(VERBS)].at(-1)?.index ?? head.length;

@@ -1,9 +1,8 @@
 import {
-  ALL_OF_THEM,
-  ANSWERED,
-  ANSWERED_AFTER,
   APPLICANTS,
+  APPLIED_BY,
   ASSISTED,
+  CAME_BY,
   CATALOGUE,
   BARE_SUBJECT,
   CARRIED_IN,
@@ -12,20 +11,12 @@ import {
   CARRIED_OUT_AFTER,
   CARRIED_OUT_TAIL,
   CHANNEL_TAIL,
-  CLOSED,
-  CLOSED_AFTER,
-  CLOSING_LEAD,
-  DISCLOSURE,
-  EXTENDED,
   HANDED_IN,
   HANDED_IN_AFTER,
-  HANDLED_PARTS,
-  HANDLED_REQUESTS,
   NEXT_WAY,
   NO_RECEIPT,
   ONE_WAY,
   ON_HAND,
-  ON_TIME,
   PENDING_AFTER,
   RECEIVE,
   REQUESTS_AGAIN,
@@ -44,19 +35,12 @@ import type { Told } from './told.ts';
 /** Rules for applications: received, by channel and applicant, answered, closed, carried over. */
 
 const MEASURES = ['件', '条', '份', '起', '个', '封', '项', '宗', '次', '人次', '例', '件次'] as const;
-const RECEIVED = new RegExp(RECEIVE);
+export const RECEIVED = new RegExp(RECEIVE);
 const RECEIVE_END = new RegExp(`${RECEIVE}了?$`);
 const RECEIVE_BEFORE = new RegExp(`${RECEIVE}[^,]{0,60}$`);
 
-const isOnRequests = (m: Mention): boolean => m.topic === 'requests' && !m.isOther && isIn(m, ...MEASURES);
-
-/** True where words near say that the applications are for disclosure, and the organ's own: 受理各类申请1.2万件,办结1.2万件 may be any. */
-const isHandledHere = (m: Mention, told: Told): boolean =>
-  isOnRequests(m) &&
-  !ASSISTED.test(headOf(m)) &&
-  (/申请/.test(m.titles) ||
-    DISCLOSURE.test(m.clause.sentence.strip.text) ||
-    /^(?:requests|answer|outcome)\./.test(told.lastConcept(m)));
+export const isOnRequests = (m: Mention): boolean =>
+  m.topic === 'requests' && !m.isOther && isIn(m, ...MEASURES);
 
 /** `上年结转3件` → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理` → requests.carried_out. */
 export function readCarried(m: Mention, told: Told): Hit | null {
@@ -89,10 +73,14 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   const before = oneChannel(m.noun);
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
     return { ...placed(m, before.match), concept: before.concept };
-  const after = REQUESTS_AGAIN.test(m.after) ? null : startsWith(m, /^[^,、]{1,10}?申请/);
+  const after = startsWith(m, CAME_BY) ?? afterOf(m);
   const behind = after && oneChannel(after.words);
   return behind && { ...after, concept: behind.concept };
 }
+
+/** `3件网上申请`; 44件申请中网上申请20件 says again what was received. */
+const afterOf = (m: Mention): Found | null =>
+  REQUESTS_AGAIN.test(m.after) ? null : startsWith(m, /^[^,、]{1,10}?申请/);
 
 /** The only channel named in a stretch of words. */
 function oneChannel(words: string): { concept: string; match: RegExpExecArray } | null {
@@ -106,8 +94,9 @@ function oneChannel(words: string): { concept: string; match: RegExpExecArray } 
 /** `其中自然人申请12件` as a part of the received ones → requests.received of that applicant. */
 export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Applicant }) | null {
   if (!isIn(m, ...MEASURES) || !told.isSince2019 || !isOfReceived(m, told)) return null;
+  const lead = startsWith(m, APPLIED_BY);
   for (const [applicant, pattern] of APPLICANTS) {
-    const found = endsIn(m, pattern);
+    const found = endsIn(m, pattern) ?? (lead && pattern.test(m.after) ? startsWith(m, /^.*$/) : null);
     if (found) return { ...found, concept: 'requests.received', applicant };
   }
   return null;
@@ -132,7 +121,8 @@ export function readRepeated(m: Mention, told: Told): Hit | null {
 
 /** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
 export function readReceived(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket)) return null;
+  if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
+    return null;
   // What one organ of the area received is a part of what the area did.
   if (told.conceptOf(m.whole) === 'requests.received' || isOneWay(m)) return null;
   if (ASSISTED.test(headOf(m))) return null;
@@ -184,64 +174,17 @@ function isBareReceipt(m: Mention): boolean {
 
 /** `收到申请3件` by itself may be any application. */
 const isForDisclosure = (m: Mention): boolean =>
-  /公开|政府信息/.test(headOf(m)) || (m.isDisclosure && !m.isOther);
+  /公开|政府信息/.test(headOf(m)) ||
+  (m.isDisclosure && !m.isOther) ||
+  waysIn(m.clause.sentence.strip.text) > 1;
+
+/** How many ways of applying are named. */
+const waysIn = (words: string): number =>
+  REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words)).length;
 
 /** `依申请公开政府信息0件` without a verb, in the section on applications. */
 function isBareTotal(m: Mention): boolean {
   const title = m.titles.split('/').at(-1) ?? '';
   if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
   return !NO_RECEIPT.test(headOf(m));
-}
-
-/**
- * Until 2018 `按时办结12件` → requests.closed.on_time, `延期办结1件` → requests.closed.extended;
- * `12件全部在规定时间内办结` says requests.closed too.
- */
-export function readOnTime(m: Mention, told: Told): readonly Hit[] {
-  const found = isHandledHere(m, told) && !told.isSince2019 ? closing(m) : null;
-  if (!found) return [];
-  if (EXTENDED.test(found.words)) return [{ ...found, concept: 'requests.closed.extended' }];
-  if (!ON_TIME.test(found.words)) return [];
-  const onTime = { ...found, concept: 'requests.closed.on_time' };
-  return ALL_OF_THEM.test(found.words) ? [{ ...found, concept: 'requests.closed' }, onTime] : [onTime];
-}
-
-/** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
-export function readClosed(m: Mention, told: Told): Hit | null {
-  if (!isHandledHere(m, told) || ON_HAND.test(headOf(m))) return null;
-  const found = closing(m);
-  if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
-  if (!told.isSince2019) return null;
-  const later = answering(m) ?? (isOfSeveralYears(m) ? null : endsIn(m, HANDLED_REQUESTS));
-  return later && !RECEIVED.test(later.words)
-    ? { ...later, concept: 'requests.closed', isCarried: !m.own }
-    : null;
-}
-
-/** `办理申请12件,其中新收10件,上年结转2件`: all on hand, not all of them closed. */
-function isOfSeveralYears({ clause, to }: Mention): boolean {
-  const end = clause.offset + to;
-  return HANDLED_PARTS.test(clause.sentence.strip.text.slice(end, end + 40));
-}
-
-/** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */
-export function readAnswered(m: Mention, told: Told): Hit | null {
-  const found = isHandledHere(m, told) && !told.isSince2019 ? answering(m) : null;
-  return found && { ...found, concept: 'requests.answered', isCarried: !m.own };
-}
-
-/** Late answers are some of them. */
-function answering(m: Mention): Found | null {
-  const before = endsIn(m, ANSWERED);
-  if (!before) return startsWith(m, ANSWERED_AFTER);
-  return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
-}
-const LATE = /(?:延期|延长|逾期|超期|未|不予)$/;
-
-/** Words of closing with the number before or after them, with what says when. */
-function closing(m: Mention): Found | null {
-  const before = endsIn(m, CLOSED);
-  if (!before) return startsWith(m, CLOSED_AFTER);
-  const lead = CLOSING_LEAD.exec(m.noun.slice(0, before.from - m.nounStart))?.[0] ?? '';
-  return { ...before, from: before.from - lead.length, words: lead + before.words };
 }

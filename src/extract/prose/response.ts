@@ -25,13 +25,14 @@ import type { Told } from './told.ts';
 /** `各部门举行新闻发布会42场`: held by organs below. */
 const isByOthers = (m: Mention): boolean => SUBORDINATE.test(headOf(m).replace(HELD, ''));
 
+const HELD_EVENTS = /^response\.(?:press_conf|interview)$/;
+
 /** `举办新闻发布会1场`, `召开8次新闻发布会` → response.press_conf; after it `其中主要负责同志参加1次`. */
 export function readPressConference(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
-  const head = /^response\.(?:press_conf|interview)$/.test(told.conceptOf(m.whole))
-    ? endsIn(m, HEAD_ONLY)
-    : null;
-  if (head) return { ...head, concept: `${told.conceptOf(m.whole)}.by_head`, isCarried: true };
+  const held = told.conceptOf(m.whole) || told.lastConcept(m);
+  const head = HELD_EVENTS.test(held) ? endsIn(m, HEAD_ONLY) : null;
+  if (head) return { ...head, concept: `${held}.by_head`, isCarried: true };
   const found = isByOthers(m) ? null : beside(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
   const isByHead = BY_HEAD.test(headOf(m));
   return found && { ...found, concept: isByHead ? 'response.press_conf.by_head' : 'response.press_conf' };
@@ -56,8 +57,10 @@ export function readInterpretation(m: Mention): Hit | null {
 }
 
 /** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次`, `其他方式回应2次` → response.social, .other. */
-export function readResponses(m: Mention): Hit | null {
+export function readResponses(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '件', '个', '条', '起')) return null;
+  // 网站发布信息560条,其中回应关切12条: a class of the items.
+  if (told.conceptOf(m.whole).startsWith('proactive.')) return null;
   const social = endsIn(m, SOCIAL_RESPONSE);
   if (social) return { ...social, concept: 'response.social' };
   const other = endsIn(m, OTHER_RESPONSE);

@@ -1,20 +1,19 @@
 import type { Applicant } from '../../model.ts';
 import {
-  readAnswered,
   readApplicant,
   readCarried,
   readCatalogue,
-  readClosed,
-  readOnTime,
   readReceived,
   readRepeated,
   readRequestChannel,
 } from './requests.ts';
+import { readAnswered, readClosed, readOnTime } from './closings.ts';
 import type { Hit, Mention } from './mentions.ts';
+import { readTotal } from './totals.ts';
 import type { Told } from './told.ts';
 import { readNorms } from './norms.ts';
 import { readOutcome } from './outcomes.ts';
-import { readCategory, readChannel, readFullText, readServiceInfo, readTotal } from './proactive.ts';
+import { readCategory, readChannel, readFullText, readServiceInfo } from './proactive.ts';
 import { readCases, readResult } from './review.ts';
 import {
   readAppeals,

@@ -1,6 +1,7 @@
 import {
   ALL_ARE,
   ALL_GRANTED,
+  ALL_ON,
   ALREADY_PUBLIC,
   ONLY_INFO_AFTER,
   REQUEST_CHANNELS,
@@ -58,7 +59,9 @@ export interface SaidOfAll {
  */
 export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   const { text } = scene.clause.strip;
-  const before = scene.previous?.mentions ?? [];
+  const before = told.conceptOf(scene.previous?.mentions.at(-1)?.whole ?? null).startsWith('requests.')
+    ? wholesBefore(scene)
+    : (scene.previous?.mentions ?? []);
   if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host || /[无未]|没有/.test(text))
     return [];
   const words = ALL_ARE.exec(text)?.[0];
@@ -68,9 +71,16 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   });
   const last = before.at(-1);
   const [channel, second] = channelsIn(text);
-  const isPublished = last && ALREADY_PUBLIC.test(text) && ONLY_INFO_AFTER.test(last.after);
+  const isTotal = ALL_ON.test(text) && last !== undefined && told.conceptOf(last) === 'proactive.total';
+  const isPublished = last && (isTotal || (ALREADY_PUBLIC.test(text) && ONLY_INFO_AFTER.test(last.after)));
   if (!isPublished || channel === undefined || second !== undefined) return equals;
   return [...equals, { mention: last, concept: channel, rule: 'prose/published' }];
+}
+
+/** `收到申请3件,其中2件来自自然人,1件来自企业;均为网络申请`: behind `;` it is said of the whole, behind `,` of nothing sure. */
+function wholesBefore({ previous }: Scene): readonly Mention[] {
+  const whole = previous?.clause.separator === ';' ? previous.mentions.at(-1)?.whole : null;
+  return whole ? [whole] : [];
 }
 
 /** The concept that a whole number is said to be all of, null if the words name none. */

@@ -1,0 +1,82 @@
+import {
+  ALL_OF_THEM,
+  ANSWERED,
+  ANSWERED_AFTER,
+  ASSISTED,
+  CLOSED,
+  CLOSED_AFTER,
+  CLOSING_LEAD,
+  DISCLOSURE,
+  EXTENDED,
+  HANDLED_PARTS,
+  HANDLED_REQUESTS,
+  ON_HAND,
+  ON_TIME,
+} from '../../catalogue/wordings.ts';
+import { endsIn, headOf, startsWith } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
+import { RECEIVED, isOnRequests } from './requests.ts';
+
+/** Rules for what was done with applications until the end of the year: answered, closed, on time. */
+
+/** True where words near say that the applications are for disclosure, and the organ's own: 受理各类申请1.2万件,办结1.2万件 may be any. */
+const isHandledHere = (m: Mention, told: Told): boolean =>
+  isOnRequests(m) &&
+  !ASSISTED.test(headOf(m)) &&
+  (/申请/.test(m.titles) ||
+    DISCLOSURE.test(m.clause.sentence.strip.text) ||
+    /^(?:requests|answer|outcome)\./.test(told.lastConcept(m) || told.conceptOf(m.whole)));
+
+/**
+ * Until 2018 `按时办结12件` → requests.closed.on_time, `延期办结1件` → requests.closed.extended;
+ * `12件全部在规定时间内办结` says requests.closed too.
+ */
+export function readOnTime(m: Mention, told: Told): readonly Hit[] {
+  const found = isHandledHere(m, told) && !told.isSince2019 ? closing(m) : null;
+  if (!found) return [];
+  if (EXTENDED.test(found.words)) return [{ ...found, concept: 'requests.closed.extended' }];
+  if (!ON_TIME.test(found.words)) return [];
+  const onTime = { ...found, concept: 'requests.closed.on_time' };
+  return ALL_OF_THEM.test(found.words) ? [{ ...found, concept: 'requests.closed' }, onTime] : [onTime];
+}
+
+/** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
+export function readClosed(m: Mention, told: Told): Hit | null {
+  if (!isHandledHere(m, told) || ON_HAND.test(headOf(m))) return null;
+  const found = closing(m);
+  if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
+  if (!told.isSince2019) return null;
+  const later = answering(m) ?? (isOfSeveralYears(m) ? null : endsIn(m, HANDLED_REQUESTS));
+  return later && !RECEIVED.test(later.words)
+    ? { ...later, concept: 'requests.closed', isCarried: !m.own }
+    : null;
+}
+
+/** `办理申请12件,其中新收10件,上年结转2件`: all on hand, not all of them closed. */
+function isOfSeveralYears({ clause, to }: Mention): boolean {
+  const end = clause.offset + to;
+  return HANDLED_PARTS.test(clause.sentence.strip.text.slice(end, end + 40));
+}
+
+/** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */
+export function readAnswered(m: Mention, told: Told): Hit | null {
+  const found = isHandledHere(m, told) && !told.isSince2019 ? answering(m) : null;
+  return found && { ...found, concept: 'requests.answered', isCarried: !m.own };
+}
+
+/** Late answers are some of them. */
+function answering(m: Mention): Found | null {
+  const before = endsIn(m, ANSWERED);
+  if (!before) return startsWith(m, ANSWERED_AFTER);
+  return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
+}
+const LATE = /(?:延期|延长|逾期|超期|未|不予|(?<!申请)公开)$/;
+
+/** Words of closing with the number before or after them, with what says when. */
+function closing(m: Mention): Found | null {
+  const before = endsIn(m, CLOSED);
+  if (!before) return startsWith(m, CLOSED_AFTER);
+  const lead = CLOSING_LEAD.exec(m.noun.slice(0, before.from - m.nounStart))?.[0] ?? '';
+  return { ...before, from: before.from - lead.length, words: lead + before.words };
+}

@@ -1,0 +1,85 @@
+import {
+  DISCLOSE,
+  ADJECTIVES,
+  INFO,
+  IN_A_TITLE,
+  PRINTED,
+  ON_A_PLATFORM,
+  ROW_OF_TOTALS,
+  MADE_ITEMS,
+  DISCLOSED_PART,
+  CHANNELS,
+  OF_THE_YEAR,
+  COLUMN,
+} from '../../catalogue/wordings.ts';
+import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
+import type { Told } from './told.ts';
+import {
+  VERB_END,
+  ANY_CHANNEL,
+  isOneOfMany,
+  MEASURES,
+  isDoneByOthers,
+  isOfAllYears,
+  yearPart,
+} from './proactive.ts';
+
+/** Rules for all disclosed items of the year. */
+
+const STRONG = new RegExp(
+  `(?:${DISCLOSE}[了的]?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
+);
+const WEAK = new RegExp(`(?:公开|发布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
+const INFO_AFTER = new RegExp(`^(?:${ADJECTIVES})?${INFO}`);
+const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
+
+/** `主动公开政府信息356条`, `公开356条政务信息`, `全年政府信息主动公开128条` → proactive.total. */
+export function readTotal(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told)) return null;
+  // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
+  const isByOne = m.channels.length === 1;
+  if (isByOne && !isOneOfMany(headOf(m))) return null;
+  const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
+  if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m))) return null;
+  const part = yearPart(m) ?? disclosedPart(m);
+  if (part) return { ...part, concept: 'proactive.total', isCarried: true };
+  const found =
+    endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? (isByOne ? null : weakTotal(m));
+  const lead = headOf(m).slice(0, found?.from ?? 0);
+  if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
+  return { ...found, concept: 'proactive.total' };
+}
+
+/** `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
+const NOT_ALL = /(?:应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
+
+/** `共形成政府信息1230条,其中主动公开1021条`. */
+const disclosedPart = (m: Mention): Found | null =>
+  m.whole && MADE_ITEMS.test(m.whole.before) && m.after === '' ? endsIn(m, DISCLOSED_PART) : null;
+
+/** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
+const rowOfTotals = (m: Mention): Found | null =>
+  ROW_OF_TOTALS.test(m.bracket) ? endsIn(m, /信息(?:主动)?公开$/) : null;
+
+/** `公开356条政务信息`. */
+function verbBefore(m: Mention): Found | null {
+  const verb = endsIn(m, VERB_END);
+  const object = verb && startsWith(m, INFO_AFTER);
+  return object && { ...object, from: verb.from };
+}
+
+/** `全年政务信息公开1356条`. */
+const nounOfAll = (m: Mention): Found | null =>
+  m.measure === '条' && m.topic !== 'requests' ? endsIn(m, NOUN_OF_ALL) : null;
+
+/** `共公开信息2768条`: bare 信息 is all of it only where nothing narrows it. */
+function weakTotal(m: Mention): Found | null {
+  const found = endsIn(m, WEAK);
+  if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
+  const before = lastClauseOf(m.prior);
+  const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
+  const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
+  const isNarrow = COLUMN.test(m.clause.sentence.strip.text) || isOfOne;
+  return isNarrow ? null : found;
+}
