@@ -311,6 +311,8 @@ export const INTERPRETATION = new RegExp(
 export const INTERPRETATION_AFTER = new RegExp(`^[^,、]{0,6}?(?:政策(?:文件)?解读|解读${INTERPRETED})`);
 export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字|一把手|负责人|领导|专家/;
 export const NOT_INTERPRETATION = /利用|热线|配套/;
+/** What a gazette printed of them: `编发公报24期,刊登规章112件,政策解读83件`. */
+export const IN_GAZETTE = /公报[^。]{0,20}[,;]?刊[登发载][^。;]{0,60}$/;
 export const RESPONSE =
   /回应[^,]{0,16}(?:热点|舆情|关切|事件|问题)(?:问题|事件)?$|(?:热点|舆情|关切|关注)[^,]{0,8}回应$/;
 export const RESPONSE_AFTER = /^[^,、]{0,10}?(?:热点|舆情|社会关切)/;
@@ -441,6 +443,8 @@ export const OUTCOMES: Wording = [
     new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部|依法|决定)(?:全部)?公开${ANSWER_TAIL}`),
   ],
 ];
+/** One reason named for several: `因本机关不掌握等原因无法提供`. */
+export const AMONG_OTHERS = /^[^,]{1,60}等(?:原因|情形|理由|情况)(?=[^,]{2})/;
 /** Answers to applications before 2019. */
 export const ANSWERS: Wording = [
   ['answer.already_public', /已经?(?:主动)?公开(?:范围)?|属于?主动公开(?:范围|信息)/],

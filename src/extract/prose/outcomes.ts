@@ -1,4 +1,5 @@
 import {
+  AMONG_OTHERS,
   ANSWERS,
   ATTRIBUTES,
   OUTCOMES,
@@ -64,8 +65,9 @@ interface Class {
 }
 
 /** The one class the words name at their end; null where they name none, or several in one figure. */
-function classOf(words: string, classes: typeof OUTCOMES): Class | null {
-  if (WITHHELD_ITEMS.test(words)) return null;
+function classOf(printed: string, classes: typeof OUTCOMES): Class | null {
+  if (WITHHELD_ITEMS.test(printed)) return null;
+  const words = printed.replace(AMONG_OTHERS, (reasons) => ' '.repeat(reasons.length));
   const parts = words.split(/[、和及]/).filter((part) => classes.some(([, p]) => p.test(part)));
   if (parts.length > 1) return null;
   for (const [concept, pattern] of classes) {

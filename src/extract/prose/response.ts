@@ -1,6 +1,7 @@
 import {
   BY_HEAD,
   HEAD_ONLY,
+  IN_GAZETTE,
   HELD,
   INTERPRETATION,
   INTERPRETATION_AFTER,
@@ -49,7 +50,7 @@ export function readInterview(m: Mention): Hit | null {
 /** `发布政策解读稿件21篇` → response.interpretation; kinds of it (图文解读) and parts are not. */
 export function readInterpretation(m: Mention): Hit | null {
   if (!isIn(m, '篇', '条', '期', '次', '件', '个', '份', '场') || m.whole) return null;
-  if (NOT_INTERPRETATION.test(headOf(m))) return null;
+  if (NOT_INTERPRETATION.test(headOf(m)) || IN_GAZETTE.test(m.prior)) return null;
   const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER);
   return found && !INTERPRETATION_KINDS.test(found.words)
     ? { ...found, concept: 'response.interpretation' }
