@@ -80,24 +80,32 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
 
 /** The same value of the same indicator is one fact, wherever it is said; each number is one place of it. */
 function groupsOf(candidates: readonly Candidate[]): readonly Candidate[][] {
-  const byKey = new Map<string, Candidate[][]>();
+  const byKey = new Map<string, { readonly group: Candidate[]; readonly places: Set<string> }[]>();
   const groups: Candidate[][] = [];
   for (const c of candidates) {
     const known = byKey.get(keyOf(c)) ?? [];
-    const group = known.find(([other]) => other && sameValue(other.value, c.value));
-    if (!group) {
-      const made = [c];
-      byKey.set(keyOf(c), [...known, made]);
-      groups.push(made);
-    } else if (!group.some((other) => isSamePlace(other, c))) group.push(c);
+    const same = known.find(({ group: [other] }) => other && sameValue(other.value, c.value));
+    const { own, alike } = placesOf(c);
+    if (!same) {
+      const group = [c];
+      byKey.set(keyOf(c), [...known, { group, places: new Set(own) }]);
+      groups.push(group);
+    } else if (!alike.some((place) => same.places.has(place))) {
+      same.group.push(c);
+      for (const place of own) same.places.add(place);
+    }
   }
   return groups;
 }
 
-const isSamePlace = (a: Candidate, b: Candidate): boolean =>
-  a.number !== null && b.number !== null
-    ? a.number.start === b.number.start
-    : a.span !== null && b.span !== null && a.span.start === b.span.start && a.span.end === b.span.end;
+/** Names of a candidate's place, and those of the places that are the same: by number if both have one, else by their words. */
+function placesOf({ number, span }: Candidate): { own: readonly string[]; alike: readonly string[] } {
+  const words = span ? `${String(span.start)}-${String(span.end)}` : '';
+  if (words === '') return { own: [], alike: [] };
+  if (!number) return { own: [`any ${words}`, `denial ${words}`], alike: [`any ${words}`] };
+  const digits = `number ${String(number.start)}`;
+  return { own: [`any ${words}`, digits], alike: [`denial ${words}`, digits] };
+}
 
 const GRADES: readonly Grade[] = ['sure', 'likely', 'doubtful'];
 
