@@ -1,9 +1,12 @@
 /// <reference types="vitest/config" />
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import type { BuildEnvironmentOptions, PluginOption } from 'vite';
+import { before } from './build/before.ts';
 import { firstScreen } from './build/first-screen.ts';
 import { offline } from './build/offline.ts';
 import { policy } from './build/policy.ts';
+import { inlineWorkers, single } from './build/single.ts';
 
 /** What is built for Node instead of a browser, by its mode. */
 const FOR_NODE: Readonly<Record<string, string>> = {
@@ -12,27 +15,46 @@ const FOR_NODE: Readonly<Record<string, string>> = {
   bench: 'test/bench/bench.ts',
 };
 
+/** The page with its files beside it, for a server. */
+const HOSTED: BuildEnvironmentOptions = {
+  outDir: 'dist/page',
+  copyPublicDir: false,
+  target: 'es2022',
+  // The polyfill fetches, which the policy forbids; browsers without modulepreload load the same files a little later.
+  modulePreload: { polyfill: false },
+  assetsInlineLimit: 0,
+};
+/** The page as one file, for a stick or a mail. */
+const SINGLE: BuildEnvironmentOptions = {
+  ...HOSTED,
+  outDir: 'dist/single',
+  modulePreload: false,
+  assetsInlineLimit: Infinity,
+  cssCodeSplit: false,
+  rolldownOptions: { output: { codeSplitting: false } },
+};
+
+function pluginsOf(mode: string): PluginOption[] {
+  if (mode in FOR_NODE) return [];
+  const page = [svelte({ configFile: false }), before()];
+  if (mode === 'single') return [page, inlineWorkers(), single('gongkai.html')];
+  return [page, policy(), offline(import.meta.dirname), firstScreen()];
+}
+
+function buildOf(mode: string): BuildEnvironmentOptions {
+  if (mode in FOR_NODE)
+    return { ssr: FOR_NODE[mode] ?? '', outDir: `dist/${mode}`, copyPublicDir: false, target: 'node20' };
+  return mode === 'single' ? SINGLE : HOSTED;
+}
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins:
-    mode in FOR_NODE
-      ? []
-      : [svelte({ configFile: false }), offline(import.meta.dirname), policy(), firstScreen()],
+  plugins: pluginsOf(mode),
   worker: { format: 'es' },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
   ssr: mode in FOR_NODE ? { noExternal: true } : {},
-  build:
-    mode in FOR_NODE
-      ? { ssr: FOR_NODE[mode] ?? '', outDir: `dist/${mode}`, copyPublicDir: false, target: 'node20' }
-      : {
-          outDir: 'dist/page',
-          copyPublicDir: false,
-          target: 'es2022',
-          // The polyfill fetches, which the policy forbids; browsers without modulepreload load the same files a little later.
-          modulePreload: { polyfill: false },
-          assetsInlineLimit: 0,
-        },
+  build: buildOf(mode),
   test: {
     projects: [
       {

@@ -10,7 +10,10 @@ import { startOffline } from './ui/updates.svelte.ts';
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no element #app.');
 showTheme();
-await openStore();
-mount(App, { target });
-// Only the hosted page: in development files change all the time, and the single file has no network to lose.
-if (import.meta.env.MODE === 'production') void startOffline();
+// The page itself may already say why the program cannot run here (build/before.ts).
+if (!target.hasChildNodes()) {
+  await openStore();
+  mount(App, { target });
+  // Only the hosted page: in development files change all the time, and the single file has no network to lose.
+  if (import.meta.env.MODE === 'production') void startOffline();
+}

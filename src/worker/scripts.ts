@@ -21,8 +21,11 @@ const policy = trustedTypes?.createPolicy('app-worker', {
 });
 const trusted = (url: string) => (policy?.createScriptURL(url) ?? url) as string;
 
+/** In the single file a worker is one plain script: a page from the disk may not start modules. */
+const type = import.meta.env.MODE === 'single' ? 'classic' : 'module';
+
 /** Starts a worker that reads texts. */
-export const startReader = (): Worker => new Worker(trusted(readUrl), { type: 'module' });
+export const startReader = (): Worker => new Worker(trusted(readUrl), { type });
 
 /** Registers the service worker, which makes the page work without a network. */
 export const registerOffline = (): Promise<ServiceWorkerRegistration> =>

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { hashOf } from '../../build/policy.ts';
 import { goTo, habits, open, test } from './app.ts';
 
 /** The page's own walls: the policy as it is written, and that it holds. Every other test asserts that nobody runs into it. */
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' HASH",
   "style-src 'self'",
   "worker-src 'self'",
   "connect-src 'none'",
@@ -28,7 +29,10 @@ test('the policy stands first in the head, word for word', async ({ visit }) => 
       name: element.getAttribute('http-equiv'),
       content: element.getAttribute('content'),
     }));
-  expect(first).toEqual({ name: 'Content-Security-Policy', content: POLICY });
+  const inline = await page.locator('script:not([src])').allTextContents();
+  expect(inline).toHaveLength(1);
+  const content = POLICY.replace('HASH', () => hashOf(inline[0] ?? ''));
+  expect(first).toEqual({ name: 'Content-Security-Policy', content });
 });
 
 type Way = 'fetch' | 'image' | 'html' | 'code' | 'form';
