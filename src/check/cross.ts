@@ -18,7 +18,8 @@ export interface Yearly {
   /** What joins the years of one unit; '' where it is not known, and then nothing is joined. */
   readonly unitKey: string;
   readonly year: number | null;
-  readonly extraction: Extraction;
+  /** Empty where only its facts are at hand. */
+  readonly extraction: Pick<Extraction, 'figures' | 'changes'>;
   /** With people's changes laid over. */
   readonly facts: readonly Fact[];
 }
@@ -45,7 +46,7 @@ export function runCrossChecks(reports: readonly Yearly[]): ReadonlyMap<string, 
 }
 
 type Pair = { readonly report: Yearly; readonly before: Yearly; readonly now: Asked; readonly last: Asked };
-type Asked = Pick<Question, 'facts' | 'extraction'>;
+type Asked = Pick<Question, 'facts'> & Pick<Yearly, 'extraction'>;
 
 /** What holds between a report and that of the year before. */
 export function crossChecksOf(report: Yearly, before: Yearly): readonly Finding[] {

@@ -14,7 +14,10 @@ export interface Row {
 
 /** The rows by concept: the number of a table right behind which the same row has one that is of no year. */
 export function findCumulative(
-  { extraction, facts }: Pick<Question, 'extraction' | 'facts'>,
+  {
+    extraction,
+    facts,
+  }: { readonly extraction: Pick<Extraction, 'figures'>; readonly facts: Question['facts'] },
   forms: readonly FormId[],
 ): ReadonlyMap<string, Row> {
   const index = facts(forms);

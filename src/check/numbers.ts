@@ -12,8 +12,10 @@ export interface Tied {
 }
 
 /** Finds the number that stands at a raw start; null where there is none, or where it is page furniture. */
-export function numbersOf(extraction: Extraction, facts: FactsByConcept): (start: number) => Tied | null {
-  const { figures } = extraction;
+export function numbersOf(
+  { figures }: Pick<Extraction, 'figures'>,
+  facts: FactsByConcept,
+): (start: number) => Tied | null {
   const tied = new Map<number, Tied>();
   return (start) => {
     const figure = figureAt(figures, start);

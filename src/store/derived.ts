@@ -1,6 +1,8 @@
-import { keyOf, runChecks } from '../check/check.ts';
+import { runChecks } from '../check/check.ts';
+import { toVerdict } from '../check/verdict.ts';
+import type { Verdict } from '../check/verdict.ts';
 import { isEdited, stateOf } from '../fact.ts';
-import type { Extraction, Fact, Finding, Report, Summary } from '../model.ts';
+import type { Fact, Report, Summary } from '../model.ts';
 import { outlineOf } from '../view/outline.ts';
 import type { Outline } from '../view/outline.ts';
 import { asCorrected, fieldOf, yearOf } from '../view/report.ts';
@@ -20,15 +22,13 @@ export function derive(report: Report, decisions: readonly Decision[]): Derived 
   const shown = asCorrected(report);
   const findings = runChecks(shown, report.extraction.facts);
   const settled = new Set(decisions.filter(isSettled).map(({ key }) => key));
-  const open = settled.size === 0 ? findings : findings.filter((finding) => !settled.has(keyOf(finding)));
-  return { summary: summaryOf(report, shown, open), outline: outlineOf(report, findings) };
+  const verdict = toVerdict(findings, shown.figures, settled);
+  return { summary: summaryOf(report, verdict), outline: outlineOf(report, findings) };
 }
 
-/** `findings` without what people settled. */
-function summaryOf(report: Report, shown: Extraction, findings: readonly Finding[]): Summary {
+function summaryOf(report: Report, verdict: Verdict): Summary {
   const { extraction } = report;
   const isLookedAt = (fact: Fact) => !['read', 'rejected'].includes(stateOf(fact));
-  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
   return {
     id: report.id,
     file: report.file,
@@ -39,12 +39,12 @@ function summaryOf(report: Report, shown: Extraction, findings: readonly Finding
     form: extraction.form,
     publishedOn: fieldOf(report, 'publishedOn'),
     facts: extraction.facts.filter((fact) => stateOf(fact) !== 'rejected').length,
-    figures: extraction.figures.length,
-    unread: shown.figures.filter((figure) => figure.as === 'unread').length,
-    passed: count((f) => f.status === 'pass'),
-    failedHard: count((f) => f.status === 'fail' && f.severity === 'hard'),
-    failedSoft: count((f) => f.status === 'fail' && f.severity === 'soft'),
-    unchecked: count((f) => f.status === 'unchecked'),
+    figures: verdict.figures,
+    unread: verdict.figures - verdict.explained,
+    passed: verdict.passed,
+    failedHard: verdict.failedHard,
+    failedSoft: verdict.failedSoft,
+    unchecked: verdict.unchecked,
     lookedAt: extraction.facts.filter(isLookedAt).length,
     edited: extraction.facts.filter(isEdited).length,
     addedAt: report.addedAt,

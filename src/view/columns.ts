@@ -141,7 +141,7 @@ export const findingColumns: readonly Column<FindingRow>[] = [
   column('text', 'check', ({ item }) => item.check),
   column('code', 'status', ({ item }) => item.status),
   column('code', 'severity', ({ item }) => item.severity),
-  column('text', 'message', ({ item }) => words.findings.sentence(item)),
+  column('text', 'message', ({ item }) => words.findings.message(item)),
   column('text', 'terms', ({ item }) => [...item.left, ...item.right].map(termText).join(' ; ')),
 ];
 /** What follows them where people may have said something. */

@@ -66,6 +66,14 @@ export function keepSame(before: readonly Outline[], now: readonly Outline[]): O
 const isSame = (a: Outline, b: Outline): boolean =>
   (Object.keys(a) as (keyof Outline)[]).every((name) => a[name] === b[name]);
 
+/** An outline as checks against the year before want it (check/cross.ts): its facts alone, which have no places. */
+export function toYearlyOutline(outline: Outline) {
+  const { id, unitKey, year } = outline;
+  const rest = { year, grade: 'sure', scope: '', places: [] } as const;
+  const facts = factsOf(outline).map((fact): Fact => ({ ...fact, ...rest }));
+  return { report: id, unitKey, year, extraction: { figures: [] }, facts };
+}
+
 const toPanelFact = (fact: Fact): PanelFact => ({
   id: fact.id,
   concept: fact.concept,

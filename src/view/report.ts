@@ -68,3 +68,10 @@ export function asCorrected(report: Report): Extraction {
   }
   return { ...extraction, fields, figures: figuresOf(report) };
 }
+
+/** A report as checks against the year before want it (check/cross.ts). */
+export function toYearly(report: Report) {
+  const extraction = asCorrected(report);
+  const { id, unitKey } = report;
+  return { report: id, unitKey, year: yearOf(report), extraction, facts: extraction.facts };
+}

@@ -1,9 +1,10 @@
 import { CHECKS } from '../../catalogue/checks.ts';
 import { keyOf, runChecks } from '../../check/check.ts';
+import { runCrossChecks } from '../../check/cross.ts';
 import type { Finding, Report } from '../../model.ts';
 import { isSettled } from '../../store/decision.ts';
 import type { Decision } from '../../store/decision.ts';
-import { outcomesOf, type Outcomes, type Outline } from '../../view/outline.ts';
+import { outcomesOf, toYearlyOutline, type Outcomes, type Outline } from '../../view/outline.ts';
 import type { Said } from '../../view/columns.ts';
 import { asCorrected } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
@@ -53,11 +54,17 @@ function outcomesIn(outline: Outline): Outcomes {
   return known;
 }
 
+/** Findings of each report against that of the year before, by the report's id. */
+export type Across = ReturnType<typeof toAcross>;
+/** Asked of the rows that count: of several reports of one unit and year, only one is the year before. */
+export const toAcross = (rows: readonly DataRow[]) =>
+  runCrossChecks(rows.filter(({ twin }) => twin !== 'other').map(({ report }) => toYearlyOutline(report)));
+
 /** What did not pass of all rows, worst first, in order of the rows. */
-export function toJudged(rows: readonly DataRow[], decisions: readonly Decision[]): Judged[] {
+export function toJudged(rows: readonly DataRow[], decisions: readonly Decision[], across: Across): Judged[] {
   const decided = new Map(decisions.map((decision) => [`${decision.report} ${decision.key}`, decision]));
   const judged = rows.flatMap((row) =>
-    outcomesIn(row.report).others.map((finding): Judged => {
+    [...outcomesIn(row.report).others, ...failedIn(across.get(row.report.id))].map((finding): Judged => {
       const key = keyOf(finding);
       const decision = decided.get(`${row.report.id} ${key}`) ?? null;
       return { row, finding, key, outcome: outcomeOf(finding, decision), decision };
@@ -67,10 +74,12 @@ export function toJudged(rows: readonly DataRow[], decisions: readonly Decision[
 }
 
 /** What passed of one check; an outline only counts it, so the whole report is asked. */
-export const toPassed = (row: DataRow, report: Report, check: string): Judged[] =>
-  findingsOf(report)
+export const toPassed = (row: DataRow, report: Report, check: string, across: Across): Judged[] =>
+  [...findingsOf(report), ...(across.get(report.id) ?? [])]
     .filter((finding) => finding.status === 'pass' && finding.check === check)
     .map((finding) => ({ row, finding, key: '', outcome: 'pass', decision: null }));
+
+const failedIn = (findings: readonly Finding[] = []) => findings.filter(({ status }) => status !== 'pass');
 
 function outcomeOf({ status, severity }: Finding, decision: Decision | null): Outcome {
   if (status === 'pass') return 'pass';
@@ -98,7 +107,7 @@ const NOTHING: MatrixCell = {
 const ORDER = new Map(CHECKS.map(({ id }, i) => [id as string, i]));
 
 /** The matrix of these rows and of what did not pass of them. */
-export function toMatrix(rows: readonly DataRow[], judged: readonly Judged[]): Matrix {
+export function toMatrix(rows: readonly DataRow[], judged: readonly Judged[], across: Across): Matrix {
   const cells = new Map<string, MatrixCell>();
   const failed = new Map<string, number>();
   const note = (key: string, outcome: Outcome, times: number) => {
@@ -116,6 +125,9 @@ export function toMatrix(rows: readonly DataRow[], judged: readonly Judged[]): M
   for (const { report } of rows)
     for (const [check, times] of Object.entries(outcomesIn(report).passed))
       count(report.id, check, 'pass', times);
+  for (const { report } of rows)
+    for (const { check, status } of across.get(report.id) ?? [])
+      if (status === 'pass') count(report.id, check, 'pass', 1);
   const place = (check: string) => ORDER.get(check) ?? ORDER.size;
   const checks = [...failed.keys()].sort(
     (a, b) => (failed.get(b) ?? 0) - (failed.get(a) ?? 0) || place(a) - place(b),

@@ -1,10 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { runChecks } from '../../check/check.ts';
+import { crossChecksOf } from '../../check/cross.ts';
 import { stateOf } from '../../fact.ts';
 import type { Edit, Fact, Figure, Proposal, RawSpan, Report } from '../../model.ts';
 import type { Decision, Verdict } from '../../store/decision.ts';
 import { addFact, decideFinding, editFact, editFacts } from '../../store/reports.ts';
-import { asCorrected, yearOf } from '../../view/report.ts';
+import { asCorrected, toYearly, yearOf } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
 import { isSame, toEdit, toHandFact, toProposedEdits } from './edits.ts';
 import { findLeaps } from './leaps.ts';
@@ -30,8 +31,8 @@ export interface DeskSource {
   readonly report: Report;
   readonly decisions: readonly Decision[];
   readonly raw: string | null;
-  /** Facts of the same unit's report of the year before; none where it is not there. */
-  readonly before: readonly Fact[];
+  /** The same unit's report of the year before; null where it is not there. */
+  readonly before: Report | null;
 }
 
 /** How the source pane shows ranges: marks them, scrolls to the first, may take the focus. */
@@ -67,9 +68,14 @@ export class Desk {
   readonly facts = $derived.by(() => this.extraction.facts);
   readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts));
   readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables));
+  /** Findings against the report of the year before. */
+  readonly #across = $derived.by(() => {
+    const { before } = this.#source();
+    return before ? crossChecksOf(toYearly(this.report), toYearly(before)) : [];
+  });
   readonly findings = $derived.by(() => {
     const facts = this.facts.filter((fact) => stateOf(fact) !== 'rejected');
-    return judged(runChecks(this.extraction, facts), this.#source().decisions);
+    return judged([...runChecks(this.extraction, facts), ...this.#across], this.#source().decisions);
   });
   readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
   readonly cells = $derived.by(() => cellsByKey(this.tables, this.subjects));
@@ -87,7 +93,7 @@ export class Desk {
   readonly unread = $derived.by(() => this.extraction.figures.filter((figure) => figure.as === 'unread'));
   readonly activeCell = $derived.by(() => this.cells.get(this.active) ?? null);
   /** Ids of the facts whose value is far from last year's. */
-  readonly leaps = $derived.by(() => findLeaps(this.facts, this.#source().before));
+  readonly leaps = $derived.by(() => findLeaps(this.facts, this.#source().before?.extraction.facts ?? []));
 
   constructor(source: () => DeskSource) {
     this.#source = source;

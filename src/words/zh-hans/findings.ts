@@ -16,7 +16,6 @@ import {
   valueText,
   ZERO,
 } from './sides.ts';
-import { verdictText } from './verdict.ts';
 import { carriedText, stockText } from './years.ts';
 
 /** A finding in, a sentence with its arithmetic out, for a reader who has never heard of 勾稽. Pure. */
@@ -196,14 +195,11 @@ export const findings = {
   /** `可能是“总计”列“申请办结数” 18 应为 16：有一个数字写错了`. */
   proposal: (proposal: Proposal): string => proposalText(proposal, APPLICANTS),
   slips,
-  /** Signs and words for the verdict on a whole report. */
-  outcomes: {
-    fails: ['✕', '有不符'],
-    doubts: ['?', '有存疑'],
-    open: ['未核', '未全部核完'],
-    clean: ['✓', '全部相符'],
-  } as const,
-  verdict: verdictText,
+  /** The sentence, and what would put it right where that is known, for files. */
+  message: (finding: Finding): string => {
+    const [likeliest] = finding.status === 'fail' ? (finding.proposals ?? []) : [];
+    return `${sentence(finding)}${likeliest ? `${proposalText(likeliest, APPLICANTS)}。` : ''}`;
+  },
   /** Names of the columns of the application table. */
   applicants: APPLICANTS,
 };

@@ -239,6 +239,8 @@ export const report = {
     whyProposed: '按核对结果改正',
     inColumn: (row: string, column: string) => `${row}（${column}）`,
     term: (label: string, value: string) => `${label} ${value}`,
+    /** A term of the report of another year. */
+    elsewhere: (year: number, term: string) => `${year} 年报告：${term}`,
     unknown: '不详',
     terms: '涉及的值',
   },
