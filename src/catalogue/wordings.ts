@@ -345,7 +345,7 @@ export const WERE_AFTER =
 /** One way of applying beside the next, together no total: 书面申请4份、网上申请3份. */
 export const ONE_WAY = /书面|纸质|线下|口头|有效/;
 export const NEXT_WAY =
-  /^[、,和及](?:[^,、\d]{0,10})(?:网[上络]|在线|线上|当面|现场|传真|邮件|邮箱|信函|电话|口头|无效)[^,\d]{0,8}\d/;
+  /^[、,和及](?:[^,、\d]{0,10})(?:网[上络]|在线|线上|当面|现场|传真|邮件|邮箱|信函|电话|口头|无效)[^,\d]{0,8}[\d一二两三四五六七八九十]/;
 /** Other organs' applications: 指导镇街办理依申请公开26件. */
 export const ASSISTED = /指导|协助|督促|配合|转办|转送|移送|审核|督办|把关/;
 /** Not new ones alone: on hand in the year. */
@@ -478,7 +478,7 @@ export const OUTCOME_STOP =
   /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|范围|掌握|制作|保存){0,4}(?:$|、)/;
 /** Items by whether they may be disclosed, no answers: 主动公开12件,依申请公开3件,不予公开1件. */
 export const ATTRIBUTES =
-  /依申请公开(?:的|类|信息|政府信息){0,2}\d{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
+  /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
 /** Beside one of these a bare 公开 is an answer to applications. */
 export const OTHER_CLASS = /不(?:予|同意)公开|部分公开|信息不存在/;
 export const PETITIONS = /信访、?举报、?投诉类?/g;
@@ -522,7 +522,7 @@ export const HANDLED = /(?:办理|审理|审结|立案|办结)[^,]{0,8}(?:复议
 export const CASES_ON_OTHER = /(?:涉及|关于)[^,公]{2,14}的$/;
 /** Part of all cases that is about disclosure, in a later clause: 其中涉及政府信息公开的5件. */
 export const PART_ON_DISCLOSURE =
-  /^[^,;。]{0,8}[,;](?:其中)?(?:因|与|涉及?|有关|关于|属于?)?[^,;\d]{0,8}信息公开(?:有关|相关|类|方面|引发|引起|领域|工作)?的?(?:案件|申请)?(?:有|为|共)?\d/;
+  /^[^,;。]{0,8}[,;](?:其中)?(?:因|与|涉及?|有关|关于|属于?)?[^,;\d]{0,8}信息公开(?:有关|相关|类|方面|引发|引起|领域|工作)?的?(?:案件|申请)?(?:有|为|共)?[\d一二两三四五六七八九十]/;
 export const SHARE_ON_DISCLOSURE =
   /(?:政府)?信息公开(?:类|领域|方面|工作)?(?:有关|相关|引发|引起)?(?:的|案件|申请){0,2}$/;
 

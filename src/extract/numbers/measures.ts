@@ -20,6 +20,8 @@ function toWords(printed: string): Words {
   return words;
 }
 
+/** Two characters before, and 起. */
+const SEVERAL = /(?:[十百]一|[二两三四五六七八九十百])起(?!义|航|步|点|初|因)/;
 const BOTH = toWords(COMMON);
 const ARABIC = toWords(`${COMMON} ${ARABIC_ONLY}`);
 const NOT = toWords(WORDS);
@@ -32,6 +34,8 @@ const NOUNS = new Set('项目 部门 单位 网站 组织 社区 街道 乡镇 �
  */
 export function measureEnd(text: string, at: number, isChinese: boolean): number {
   const known = isChinese ? BOTH : ARABIC;
+  // 三起, 十一起 count cases; 一起 means together.
+  if (isChinese && SEVERAL.test(text.slice(at - 2, at + 2)) && !beginsWord(text, at)) return at + 1;
   for (const word of known.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(word, at) || (beginsWord(text, at) && !NOUNS.has(word))) continue;
     return alternativesEnd(text, at + word.length, known);
