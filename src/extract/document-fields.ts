@@ -59,7 +59,10 @@ export function readFields(
   const field = (name: FieldName, read: Found | null) => toField(doc, sections, name, read);
   return {
     title: field('title', title && found(doc, title.span)),
-    unit: field('unit', title?.unit ? found(doc, title.unit) : bodyOf(doc, labelled)),
+    unit: field(
+      'unit',
+      title?.unit ? found(doc, title.unit) : (bodyOf(doc, labelled) ?? bodyUnder(doc, head, title)),
+    ),
     divisionCode: field('divisionCode', null),
     year: field('year', year),
     publishedOn: field(
@@ -161,6 +164,14 @@ function bodyOf(doc: Document, labelled: readonly Labelled[]): Found | null {
     return isBody(words) && !PORTAL.test(words) && !NAMELESS.test(words);
   });
   return body ? found(doc, body) : null;
+}
+
+/** The body alone on the line under a title that names none: `青原县民政局`. */
+function bodyUnder(doc: Document, head: TextSpan, title: Title | null): Found | null {
+  const line = title && linesIn(doc.text, textSpan(title.span.end, head.end))[0];
+  if (!line || line.start - title.span.end > 3) return null;
+  const words = doc.text.slice(line.start, line.end).replace(/\s+/g, '');
+  return isBody(words) && !PORTAL.test(words) && !NAMELESS.test(words) ? found(doc, line) : null;
 }
 
 /** The report's year: of the title, else of the period's end, else the one that the text names most. */

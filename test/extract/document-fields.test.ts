@@ -337,3 +337,27 @@ describe('dates and numbers of the page', () => {
     expect((await fieldsOf(`发布日期:2022-02-30${BODY}`)).publishedOn.value).toBe('');
   });
 });
+
+test('an academic year is reported on under its later year, with its own period', async () => {
+  const school = await fieldsOf(
+    `东江理工大学2018—2019学年信息公开工作年度报告\n本报告时间跨度为2018年9月1日至2019年8月31日。${BODY}`,
+  );
+  expect([school.unit.value, school.year.value]).toEqual(['东江理工大学', '2019']);
+  expect([school.periodStart.value, school.periodEnd.value]).toEqual(['2018-09-01', '2019-08-31']);
+  const other = await fieldsOf(`青原县2018-2019年规划执行情况\n${BODY}`);
+  expect([other.title.value, other.periodStart.value]).toEqual(['', '']);
+});
+
+test('digits of the year printed twice in a title', async () => {
+  const { unit, year } = await fieldsOf(`临河市水务局202021年政府信息公开工作年度报告${BODY}`);
+  expect([unit.value, year.value]).toEqual(['临河市水务局', '2021']);
+});
+
+test('the body right under a title that names none, and nothing else that stands there', async () => {
+  const under = async (line: string) =>
+    (await fieldsOf(`2019年政府信息公开工作年度报告\n${line}\n${BODY}`)).unit.value;
+  expect(await under('青原县民政局')).toBe('青原县民政局');
+  expect(await under('青原门户网站')).toBe('');
+  expect(await under('本局认真做好公开工作。')).toBe('');
+  expect(await under('办公室')).toBe('');
+});

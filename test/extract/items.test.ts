@@ -34,6 +34,11 @@ describe('one section for both lists', () => {
       await counts('一是慢;二是少。拟从三个方面改进。\n(一)快。1、甲。2、乙。\n(二)多。\n(三)好。'),
     ).toEqual([2, 3]);
   });
+  test('one list behind `改进:`, and words that count behind 将', async () => {
+    expect(await counts('问题:更新慢,内容少。\n改进:一是快;二是多;三是好。')).toEqual([0, 3]);
+    expect(await counts('首先,慢。其次,少。今后,我们将首先快些,其次多些,最后好些。')).toEqual([2, 3]);
+    expect(await counts('首先,慢。其次,少。我局首先要快。')).toEqual([2, 0]);
+  });
   test('running text has no items', async () => {
     expect(await counts('内容不够丰富,更新不够及时。下一步,我们将加强领导,提高水平。')).toEqual([0, 0]);
   });

@@ -25,7 +25,7 @@ const RANGE =
 /** The same in Chinese numerals: `二〇二一年一月一日起至二〇二一年十二月三十一日`. */
 const CHINESE_RANGE =
   /([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十]{1,3}日)[起始]?,?(?:[至到]|[—-]{1,2})([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/g;
-const CUE = /统计|期限|时限|起止|所列数据|数据时间/;
+const CUE = /统计|期限|时限|起止|所列数据|数据时间|时间跨度|学年|反映/;
 /** How far before the first date the cue may stand. */
 const CUE_REACH = 30;
 

@@ -17,7 +17,9 @@ export interface Title {
 /** What such a report is called, with the year that may stand inside: `政府信息公开工作年度报告`, `信息公开2008年度报告`. */
 const NAME =
   /(?:(?:(?:政府)?信息(?:公开)?[与和及暨、])?政务公开|(?:政府|政务)?信息(?:工作|主动|依申请)?公开|工作公开)(?:条例》?[贯彻执行落实施]{0,6})?[工作情况与及]{0,5}(?:20\d{2}年度?)?[工作情况年度全的统计总结自评]{0,8}(?:报告[书表]?|总结|年报|汇报)/g;
-const YEAR = /(?<!\d)((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d)(?:年度|年|度)?/;
+/** `2018-2019学年` is reported on as a whole, under its later year; `202021年` has two digits twice. */
+const YEAR =
+  /(?<!\d)(?:20\d{2}年?[-—–~至]{1,2}(?=20\d{2}学年)|20(?=20\d{2}年))?((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d)(?:学年度?|年度|年|度)?/;
 /** The year set after the title: `(2018年度)`, `2018年`. */
 const YEAR_AFTER = /^(?:[(〔](20\d{2})年?度?[)〕]|(20\d{2})年度?(?=$|[_|—-]))/;
 /** How the name of a body or a place ends. */
