@@ -118,7 +118,8 @@ describe.each(cases)('$name, form $form', ({ name, form }) => {
     const { text } = printReport(layout, form, 0);
     const whole = await read(text);
     const lines = text.split('\n');
-    for (const at of pick(chanceOf(3), [...lines.keys()]))
+    // The only line taken out leaves no text at all.
+    for (const at of lines.length > 1 ? pick(chanceOf(3), [...lines.keys()]) : [])
       await expectNoShift(whole, lines.toSpliced(at, 1).join('\n'), `line ${String(at)}: ${lines[at] ?? ''}`);
   }, 60_000);
 });

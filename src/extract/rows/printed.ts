@@ -107,23 +107,19 @@ function joinCells(region: readonly Line[], text: string): Line[] {
   const isAlone = !region.some((line) => /\t\s*\S/.test(line.text));
   const after = region.filter((_, i) => isTab(region[i - 1]));
   const isSpaced = after.filter(isEmpty).length * 2 > after.length;
-  const out: Line[] = [];
-  let blank: Line[] = [];
+  const rows: { readonly first: Line; last: Line; isOpen: boolean }[] = [];
   region.forEach((line, i) => {
-    const last = out.at(-1);
-    const isNext = isAlone && last !== undefined && /\t\s*$/.test(last.text);
+    const row = rows.at(-1);
+    const isNext = isAlone && row?.isOpen === true;
     const isCell = isNext && !isSpaced && isTab(region[i - 1]);
-    if (isEmpty(line) && !isCell) {
-      blank.push(line);
-      return;
-    }
-    const isBlankCell = isNext && !isSpaced && !isCell;
-    if (last && (/^\s*\t/.test(line.text) || (isNext && !isBlankCell)))
-      out[out.length - 1] = joined(text, last, line);
-    else out.push(...blank, line);
-    blank = [];
+    if (isEmpty(line) && !isCell) return;
+    const isOpen = isEmpty(line) || /\t\s*$/.test(line.text);
+    if (row && (/^\s*\t/.test(line.text) || (isNext && (isSpaced || isCell)))) {
+      row.last = line;
+      row.isOpen = isOpen;
+    } else rows.push({ first: line, last: line, isOpen });
   });
-  return [...out, ...blank];
+  return rows.map(({ first, last }) => (first === last ? first : joined(text, first, last)));
 }
 
 const isEmpty = ({ text }: Line): boolean => text.trim() === '' && !text.includes('\t');
