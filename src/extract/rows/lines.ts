@@ -1,5 +1,5 @@
 import type { Cell, Document, Row } from '../../model.ts';
-import { matchLabel } from '../tables/labels.ts';
+import { rowsOf } from '../tables/labels.ts';
 import { isValue, toCell } from './cells.ts';
 import type { Line } from './pipes.ts';
 
@@ -56,7 +56,7 @@ const TOGETHER = /^(?!\d{1,2}[.,]$)(?:[-/—\d.,]|不涉及|不适用|无){1,80}
 function toCells(doc: Document, { text, start }: Line): Cell[] {
   const cell = toCell(doc, start, start + text.length);
   const [, label = '', measure = '', values = ''] = GLUED.exec(cell.text) ?? [];
-  if (values === '' || !matchLabel([label])?.exact) return [cell];
+  if (values === '' || !rowsOf(label)) return [cell];
   let at = start + text.indexOf(cell.text);
   return [label, measure, values].flatMap((part) => {
     at += part.length;

@@ -2,7 +2,7 @@ import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { isMeasure, isValue } from '../rows/cells.ts';
 import { findApplicants, isReview } from './columns.ts';
-import { keyOf, matchLabel } from './labels.ts';
+import { keyOf, matchLabel, rowsOf } from './labels.ts';
 
 /** Rows of columns of blanks in, the same rows out with what the places of their words and numbers on the lines tell. */
 
@@ -31,7 +31,7 @@ interface Block {
 }
 
 const isExact = (words: readonly Cell[]): boolean =>
-  matchLabel([words.map((cell) => cell.text).join('')])?.exact === true;
+  rowsOf(words.map((cell) => cell.text).join('')) !== undefined;
 
 /**
  * Labels broken over lines whose second part stands below the values are put before them:

@@ -1,5 +1,5 @@
 import type { Row } from '../../model.ts';
-import { matchLabel } from './labels.ts';
+import { rowsOf } from './labels.ts';
 
 /** Rows in, what they tell about cells that are not printed out. */
 
@@ -8,12 +8,8 @@ const COLUMNS = 7;
 
 /** True for the label of a row of the application table that has cells of its own; bare 其他 and 总计 stand in heads too. */
 function isLeaf(label: string): boolean {
-  const match = label.length < 4 ? null : matchLabel([label]);
-  return (
-    match?.exact === true &&
-    match.rows.length > 0 &&
-    match.rows.every((row) => row.layout === 'applicants' && !row.heading)
-  );
+  const rows = label.length < 4 ? [] : (rowsOf(label) ?? []);
+  return rows.length > 0 && rows.every((row) => row.layout === 'applicants' && !row.heading);
 }
 
 /**

@@ -103,6 +103,12 @@ const PIECES = 5;
 const LIKE = 0.66;
 const MARGIN = 0.12;
 
+/** Rows that bear just this label; undefined for one that is not known. */
+export function rowsOf(label: string): readonly TableRow[] | undefined {
+  const rows = BY_KEY.get(keyOf(label));
+  return rows ?? (/[(（]/.test(label) ? BY_KEY.get(keyOf(label.replaceAll(EXPLAINED, ''))) : undefined);
+}
+
 /** The row that the last of these printed labels name, alone or joined with those before it; null if none. */
 export function matchLabel(labels: readonly string[]): LabelMatch | null {
   const most = Math.min(PIECES, labels.length);
@@ -112,11 +118,10 @@ export function matchLabel(labels: readonly string[]): LabelMatch | null {
   let likeness = 0;
   for (let used = 1; used <= most; used += 1) {
     joined = (labels[labels.length - used] ?? '') + joined;
-    const key = keyOf(joined);
-    const exact = BY_KEY.get(key) ?? BY_KEY.get(keyOf(joined.replaceAll(EXPLAINED, '')));
+    const exact = rowsOf(joined);
     // The longest: 行政申诉数 may be the end of 对本部门首次处理不满意的行政申诉数.
     if (exact) whole = { rows: exact, used, exact: true };
-    const near = whole ? null : findNear(key);
+    const near = whole ? null : findNear(keyOf(joined));
     if (near && near.rows.length > 0 && near.score > likeness) {
       likeness = near.score;
       best = { rows: near.rows, used, exact: false };
@@ -140,6 +145,9 @@ for (const key of BY_KEY.keys()) {
 function findNear(key: string): { rows: TableRow[]; score: number } | null {
   if (key.length < 4 || key.length > 60) return null;
   const pairs = pairsOf(key);
+  // However long the other label, half of these pairs must be known for the least likeness.
+  const known = [...pairs].filter((pair) => BY_PAIR.has(pair)).length;
+  if (2 * known < LIKE * (pairs.size + known)) return null;
   const shared = new Map<string, number>();
   for (const pair of pairs)
     for (const name of BY_PAIR.get(pair) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { withBlanks, withWholeLabels } from './aligned.ts';
 import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
 import { countResults, findApplicants, findColumns, isReview } from './columns.ts';
 import { hasHoles } from './holes.ts';
-import { matchLabel } from './labels.ts';
+import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
 import { mapColumns, mapIndicator, mapReview } from './layouts.ts';
 import type { Budget } from './split.ts';
@@ -125,10 +125,9 @@ function isBlankRow(row: Row): boolean {
   if (row.reader === 'rows/review') return true;
   const labels = row.labels.filter((cell) => !isMeasure(cell.text) && !cell.text.startsWith('第二十条'));
   if (row.cells.length === 0 || labels.length === 0 || labels.length > 3) return false;
-  const matches = labels.map((cell) => matchLabel([cell.text]));
-  const own = matches.at(-1)?.rows ?? [];
+  const own = rowsOf(labels.at(-1)?.text ?? '') ?? [];
   return (
-    matches.every((match) => match?.exact) &&
+    labels.every((cell) => rowsOf(cell.text)) &&
     own.some((r) => !r.heading && row.cells.length >= (r.layout === 'applicants' ? 7 : r.columns.length))
   );
 }

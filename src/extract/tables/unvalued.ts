@@ -1,7 +1,7 @@
 import type { Row, TextSpan } from '../../model.ts';
 import { textSpan } from '../../model.ts';
 import { isMeasure, spanOf } from '../rows/cells.ts';
-import { keyOf, matchLabel } from './labels.ts';
+import { keyOf, rowsOf } from './labels.ts';
 import type { Layout } from './labels.ts';
 import type { MappedRow, State } from './state.ts';
 import { notice } from './state.ts';
@@ -15,10 +15,8 @@ const OPENING = /^(?:统计)?指 {0,2}标|^第二十条|^信息内容|^申请人
 
 /** Layout of the row that this label names by itself, if that row has cells of its own. */
 function leafOf(label: string): Layout | null {
-  const match = AMBIGUOUS.has(keyOf(label)) ? null : matchLabel([label]);
-  if (!match?.exact) return null;
-  const leaves = match.rows.filter((row) => !row.heading);
-  return leaves.length === match.rows.length ? (leaves[0]?.layout ?? null) : null;
+  const rows = AMBIGUOUS.has(keyOf(label)) ? undefined : rowsOf(label);
+  return rows?.every((row) => !row.heading) ? (rows[0]?.layout ?? null) : null;
 }
 
 /**
