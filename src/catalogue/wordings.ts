@@ -300,7 +300,7 @@ export const PRESS_CONFERENCE_AFTER = /^[^,、]{0,8}?新闻发布(?:会|活动)/
 export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
 export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
 /** A verb of holding with all that follows it. */
-export const HELD = /(?:举办|开展|组织|召开|举行)[^,]*$/;
+export const HELD = /(?:举办|开展|组织|召开|举行)[^,]{0,200}$/;
 /** A part of those just told, without their noun. */
 export const HEAD_ONLY = /主要负责(?:同志|人)(?:参加|出席)(?:了|的)?$/;
 export const BY_HEAD = /(?:负责同志|负责人|领导)[^,]{0,8}(?:参加|出席)/;

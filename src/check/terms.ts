@@ -17,7 +17,7 @@ export interface Summand {
 
 /** `专职人员数(不包括…)` is 专职人员数 in a sentence; of a long label the first phrase is enough. */
 function shorten(label: string): string {
-  const short = label.replace(/[(\uff08].*$/, '');
+  const short = label.replace(/[(\uff08].*/, '');
   return short.length > 20 ? (short.split('、')[0] ?? short) : short;
 }
 const LABELS: ReadonlyMap<string, string> = new Map(CONCEPTS.map(({ id, label }) => [id, shorten(label)]));

@@ -67,7 +67,7 @@ function readLineHeading(line: string, start: number, text: string): Heading | n
   const [all, one, chapter, two, three, bracketed] = match;
   const level = (one ?? chapter) ? 1 : two ? 2 : 3;
   const rest = line.slice(all.length);
-  if (rest.includes('|') || /\t/.test(rest) || / {2,}[\d/-]/.test(rest)) return null;
+  if (rest.includes('|') || /\t/.test(rest) || / {2}[\d/-]/.test(rest)) return null;
   const title = titleOf(rest, level);
   if (title === '' || isRow(title, level) || nextIsNumber(text, start + line.length)) return null;
   const lead = /^[ \t#*>]{0,12}/.exec(all)?.[0].length ?? 0;

@@ -34,7 +34,7 @@ const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
 const LEADING =
   /^(?:[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
 const MARKS = /^(?:[#*<《〈]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])/;
-const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[《〈·—-])+$/;
+const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[《〈·—-]){1,6}$/;
 /** What may hang on a title: words in brackets, what is done with the report, the ending of a file's name, the name of the site. */
 const TAIL =
   /^(?:[(〔]([^()〔〕]{1,30})[)〕])?(?:全文|摘要|文本)?(?:的(?:公示|公告|函|报告|说明))?(?:\.(?:pdf|docx?|wps|html?|txt))?[》〉*]{0,3}(?:[_|—-].{0,80})?$/i;

@@ -86,7 +86,7 @@ const CARRIED = /^(?:人次|场次|[件条次期篇个份场人名处起元宗�
 
 /** `47⏎期`: the measure word that stands on the next line. */
 function withMeasure({ strip }: Clause, quantity: Quantity, to: number): { to: number; measure: string } {
-  const measure = quantity.measure.replace(/[(（/].*$/, '');
+  const measure = quantity.measure.replace(/[(（/].*/, '');
   const broken = measure === '' && (strip.at[to] ?? 0) > (strip.at[to - 1] ?? 0) + 1;
   const carried = broken ? (CARRIED.exec(strip.text.slice(to, to + 2))?.[0] ?? '') : '';
   return { to: to + carried.length, measure: measure === '' ? carried : measure };

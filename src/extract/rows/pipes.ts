@@ -33,7 +33,8 @@ interface Bars {
 /** The line cut at its separators. */
 function toCells(doc: Document, { text, start }: Line, separator: string, bars: Bars | null): Cell[] {
   const lead = bars?.lead ? (/^\s*\|?/.exec(text)?.[0].length ?? 0) : 0;
-  const tail = bars?.tail ? text.length - (/\|?\s*$/.exec(text)?.[0].length ?? 0) : text.length;
+  const end = text.trimEnd().length;
+  const tail = bars?.tail ? end - (text[end - 1] === '|' ? 1 : 0) : text.length;
   const cells: Cell[] = [];
   let from = lead;
   for (let at = lead; at <= tail; at += 1) {

@@ -67,7 +67,7 @@ export function signOf(kind: Kind): string {
 /** Digits in groups of three, `9313` as `9,313`. */
 export function toGrouped(value: Decimal): string {
   const [whole = '', fraction] = toPlain(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replace(/\d{1,3}(?=(?:\d{3}){1,20}$)/g, '$&,');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
