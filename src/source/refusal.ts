@@ -4,7 +4,6 @@ export type Refusal =
   | 'unreadable'
   | 'empty'
   | 'large'
-  | 'pdf'
   | 'office'
   | 'ofd'
   | 'archive'

@@ -39,7 +39,7 @@ export async function readSource(
 async function openBytes(name: string, bytes: Uint8Array, encoding: Encoding | null): Promise<Opened> {
   const format = formatOf(name, bytes);
   if (format === 'zip') return openDocx(bytes);
-  if (format === 'pdf') throw new Refused('pdf');
+  if (format === 'pdf') return openPdf(bytes);
   if (bytes.length > MOST_TEXT) throw new Refused('large');
   if (format === 'mht') return openMht(bytes, encoding);
   const decoded = encoding === null ? decode(bytes, declaredOf(bytes)) : decodeAs(bytes, encoding);
@@ -58,6 +58,11 @@ async function openDocx(bytes: Uint8Array): Promise<Opened> {
   const { listZip } = await import('./zip.ts');
   const shown = await readDocx(await listZip(new Blob([new Uint8Array(bytes)])));
   return { kind: 'docx', ...shown, encoding: null, damaged: false };
+}
+
+async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const { readPdf } = await import('./pdf/pdf.ts');
+  return { kind: 'pdf', ...(await readPdf(bytes)), encoding: null, damaged: false };
 }
 
 /** A page and the pages inside it, one after the other. */

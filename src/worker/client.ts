@@ -4,9 +4,9 @@ import { startReader } from './scripts.ts';
 
 /** The page's side of reading: texts go to workers, so that the page stays usable. */
 
-/** Time a text may take, in milliseconds; the longest of the reports known needs a hundredth of it. */
-const LIMIT = 5000;
+/** Milliseconds that a text may take, and a PDF; the longest of the reports known need a hundredth and a tenth of them. */
+const LIMITS = { usual: 5000, long: 10_000 };
 const SIZE = 2;
 
 /** Reads one text in a worker. Rejects with a ReadFailure. */
-export const readInWorker: ReadJob = createPool(startReader, SIZE, LIMIT);
+export const readInWorker: ReadJob = createPool(startReader, SIZE, LIMITS);

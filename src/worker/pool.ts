@@ -11,9 +11,10 @@ export interface Job {
   readonly encoding: Encoding | null;
 }
 
-/** What the worker says: that it is loaded, and what became of its job. Anything else a library posts is ignored. */
+/** What the worker says: that it is loaded, that its job is of a kind that takes longer, and what became of it. Anything else a library posts is ignored. */
 export type Reply =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'long' }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -54,8 +55,14 @@ interface Slot {
 /** Takes a job; the promise is rejected with a ReadFailure. `signal` takes it back, wherever it stands. */
 export type ReadJob = (job: Job, signal?: AbortSignal) => Promise<Outcome>;
 
-/** Makes a pool of at most `size` workers; a job over `limit` milliseconds (loading aside) is ended with its worker. */
-export function createPool(spawn: () => Port, size: number, limit: number): ReadJob {
+/** Most milliseconds that a job may take, loading aside, and one of a kind that takes longer. */
+export interface Limits {
+  readonly usual: number;
+  readonly long: number;
+}
+
+/** Makes a pool of at most `size` workers; a job over its limit is ended with its worker. */
+export function createPool(spawn: () => Port, size: number, limits: Limits): ReadJob {
   const slots = new Set<Slot>();
   const queue: Waiting[] = [];
 
@@ -70,9 +77,10 @@ export function createPool(spawn: () => Port, size: number, limit: number): Read
   function settle(slot: Slot, reply: Reply): void {
     if (reply.kind === 'ready') {
       slot.isLoaded = true;
-      startClock(slot);
+      startClock(slot, limits.usual);
       return;
     }
+    if (reply.kind === 'long') startClock(slot, limits.long);
     if ((reply.kind !== 'done' && reply.kind !== 'failed') || slot.current === null) return;
     clearTimeout(slot.timer);
     const { resolve, reject } = slot.current;
@@ -82,7 +90,8 @@ export function createPool(spawn: () => Port, size: number, limit: number): Read
     fill();
   }
 
-  function startClock(slot: Slot): void {
+  function startClock(slot: Slot, limit: number): void {
+    clearTimeout(slot.timer);
     if (slot.isLoaded && slot.current !== null)
       slot.timer = setTimeout(() => end(slot, new ReadFailure('slow', '')), limit);
   }
@@ -104,7 +113,7 @@ export function createPool(spawn: () => Port, size: number, limit: number): Read
       if (slot === undefined) return;
       slot.current = queue.shift() ?? null;
       if (slot.current !== null) slot.port.postMessage(slot.current.job);
-      startClock(slot);
+      startClock(slot, limits.usual);
     }
   }
 

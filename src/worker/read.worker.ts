@@ -8,7 +8,7 @@ const say = (reply: Reply, moved: Transferable[] = []) => self.postMessage(reply
 self.onmessage = async (event: MessageEvent<Job>) => {
   const { name, input, encoding } = event.data;
   try {
-    const outcome = await readHanded(name, input, encoding);
+    const outcome = await readHanded(name, input, encoding, () => say({ kind: 'long' }));
     const original = outcome.kind === 'read' ? outcome.original : null;
     say({ kind: 'done', outcome }, original instanceof Uint8Array ? [original.buffer as ArrayBuffer] : []);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { extract } from '../extract/extract.ts';
 import type { Encoding, Extraction, Source } from '../model.ts';
+import { formatOf } from '../source/format.ts';
 import { Refused } from '../source/refusal.ts';
 import type { Refusal } from '../source/refusal.ts';
 import { readSource } from '../source/source.ts';
@@ -30,12 +31,21 @@ export async function readText(name: string, input: Input, encoding: Encoding | 
   return { source, extraction: extract(await toDocument(source.raw, source.grids)) };
 }
 
-/** Reads whatever is handed over. `encoding` is what a person says of a file of text, else null. */
-export async function readHanded(name: string, handed: Handed, encoding: Encoding | null): Promise<Outcome> {
+/**
+ * Reads whatever is handed over. `encoding` is what a person says of a file of text, else null. `tellLong` is called for
+ * what takes longer than text.
+ */
+export async function readHanded(
+  name: string,
+  handed: Handed,
+  encoding: Encoding | null,
+  tellLong: () => void = () => undefined,
+): Promise<Outcome> {
   try {
     const opened = isFile(handed) ? await openHanded(name, handed) : handed;
     if (Array.isArray(opened)) return { kind: 'packed', entries: opened };
     const original = opened as Input;
+    if (original instanceof Uint8Array && formatOf(name, original) === 'pdf') tellLong();
     const read = await readText(name, original, encoding);
     if (read.source.raw.trim() === '') throw new Refused('empty');
     return { kind: 'read', reads: [read], original };

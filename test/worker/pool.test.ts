@@ -16,7 +16,8 @@ class FakeWorker implements Port {
     setTimeout(() => this.say({ kind: 'ready' }), this.load);
   }
   postMessage({ name }: Job): void {
-    if (name === 'hang') return;
+    if (name === 'long') setTimeout(() => this.say({ kind: 'long' }), this.load + 10);
+    if (name === 'hang' || name === 'long') return;
     if (name === 'crash') setTimeout(() => this.onerror?.({ message: 'crashed' } as ErrorEvent), 10);
     else
       setTimeout(
@@ -38,6 +39,7 @@ class FakeWorker implements Port {
   }
 }
 
+const LIMITS = { usual: 5000, long: 20_000 };
 const job = (name: string): Job => ({ name, input: '', encoding: null });
 const outcome = (read: Promise<Outcome>) =>
   read.then(
@@ -56,7 +58,7 @@ afterEach(() => {
 
 describe('pool', () => {
   test('reads all with two workers that are kept', async () => {
-    const read = createPool(() => new FakeWorker(), 2, 5000);
+    const read = createPool(() => new FakeWorker(), 2, LIMITS);
     const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => outcome(read(job(name)))));
     await vi.runAllTimersAsync();
     expect(await all).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -64,7 +66,7 @@ describe('pool', () => {
   });
 
   test('a job that hangs is ended after the limit and the rest go on', async () => {
-    const read = createPool(() => new FakeWorker(), 1, 5000);
+    const read = createPool(() => new FakeWorker(), 1, LIMITS);
     const all = Promise.all(['hang', 'a', 'break', 'crash', 'b'].map((name) => outcome(read(job(name)))));
     await vi.advanceTimersByTimeAsync(4999);
     expect(FakeWorker.made).toBe(1);
@@ -73,8 +75,17 @@ describe('pool', () => {
     expect([FakeWorker.made, FakeWorker.alive]).toEqual([3, 1]);
   });
 
+  test('a job that says that it takes longer gets longer', async () => {
+    const read = createPool(() => new FakeWorker(), 1, LIMITS);
+    const all = Promise.all(['long', 'a'].map((name) => outcome(read(job(name)))));
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(FakeWorker.made).toBe(1);
+    await vi.runAllTimersAsync();
+    expect(await all).toEqual(['slow', 'a']);
+  });
+
   test('the time to load a worker is not held against the job', async () => {
-    const read = createPool(() => new FakeWorker(9000), 1, 5000);
+    const read = createPool(() => new FakeWorker(9000), 1, LIMITS);
     const first = outcome(read(job('a')));
     await vi.runAllTimersAsync();
     expect(await first).toBe('a');
@@ -88,7 +99,7 @@ describe('pool', () => {
         return worker;
       },
       1,
-      5000,
+      LIMITS,
     );
     const first = outcome(read(job('a')));
     await vi.advanceTimersByTimeAsync(5);
@@ -96,7 +107,7 @@ describe('pool', () => {
   });
 
   test('cancelling takes back what waits and ends what runs', async () => {
-    const read = createPool(() => new FakeWorker(), 1, 5000);
+    const read = createPool(() => new FakeWorker(), 1, LIMITS);
     const control = new AbortController();
     const all = Promise.all([
       outcome(read(job('hang'), control.signal)),
@@ -112,7 +123,7 @@ describe('pool', () => {
 
   test('ignores what a library posts', async () => {
     const worker = new FakeWorker(1000);
-    const read = createPool(() => worker, 1, 5000);
+    const read = createPool(() => worker, 1, LIMITS);
     const first = outcome(read(job('a')));
     worker.say({ kind: 'noise' });
     await vi.runAllTimersAsync();

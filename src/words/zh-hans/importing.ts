@@ -6,7 +6,6 @@ const thousands = (n: number) => n.toLocaleString('zh-Hans');
 const failures = {
   empty: { why: '没有文字', next: '请选中年报全文，复制后再粘贴。' },
   large: { why: '文件太大，不像一份年报（文字限 20 MB，文档限 100 MB）', next: '请只保存年报正文后再试。' },
-  pdf: { why: '这是 PDF 文件，目前只读文字', next: '请在 PDF 阅读器里全选、复制，再粘贴到这里。' },
   office: {
     why: '这是旧版 Word、RTF 或表格、演示文件，读不出里面的字',
     next: '请打开后另存为 docx，或全选、复制，再粘贴到这里。',
@@ -24,7 +23,7 @@ const failures = {
   nested: { why: '压缩包里套了多层压缩包', next: '请解压后把其中的文件拖进来。' },
   bare: { why: '里面没有文件', next: '请确认压缩包或网页文件是完整的。' },
   unreadable: { why: '文件打不开，可能已移走或没有权限', next: '请确认文件还在，再拖一次。' },
-  slow: { why: '超过 5 秒没有读完，已停止', next: '请只粘贴年报正文后再试。' },
+  slow: { why: '读得太久（文字限 5 秒，PDF 限 10 秒），已停止', next: '请只粘贴年报正文后再试。' },
   broken: { why: '读取程序停在这份文字上', next: '请把这份文字发给维护者，其余文字不受影响。' },
   unloaded: { why: '读取程序没有载入', next: '请重新载入本页后再试。' },
   cancelled: { why: '已取消', next: '需要时请再拖入或粘贴一次。' },
