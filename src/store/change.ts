@@ -1,5 +1,5 @@
 import type { Edit, Fact, FigureAs, Report } from '../model.ts';
-import type { Change, StoredReport } from './db.ts';
+import type { Change, StoredReport } from './stored.ts';
 
 /** A change laid over a report: the same code does, undoes and redoes. */
 

@@ -1,91 +1,24 @@
 import { Dexie } from 'dexie';
 import type { Table, Transaction } from 'dexie';
-import type { Edit, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
-import type { Pasted } from '../source/source.ts';
+import type { Report, Summary } from '../model.ts';
 import type { Outline } from '../view/outline.ts';
 import type { Decision } from './decision.ts';
+import type {
+  History,
+  JournalLine,
+  Removable,
+  Setting,
+  ShelfRow,
+  StoredOutline,
+  StoredReport,
+  StoredSummary,
+  StoredText,
+} from './stored.ts';
 
 /** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
 
-/** Mark of a deleted row: an ISO 8601 instant, null while it is in use. Nothing is erased, so that deleting can be undone. */
-interface Removable {
-  readonly removedAt: string | null;
-}
-export type StoredReport = Report & Removable;
-export type StoredSummary = Summary & Removable;
-export type StoredOutline = Outline & Removable;
-
-/**
- * The text of a report as shown, with its tables, and what it came from: a file's own bytes or the HTML of a paste;
- * `original` is null for a paste of text, which is its own original.
- */
-export interface StoredText {
-  readonly id: string;
-  readonly raw: string;
-  readonly original: Uint8Array | Pasted | null;
-  readonly grids: readonly Grid[];
-}
-
-/** One change with the state before and after it, both of one type, so that undoing is applying the other side. */
-export type Change =
-  | { readonly action: 'add' | 'remove'; readonly before: string | null; readonly after: string | null }
-  | {
-      readonly action: 'edit';
-      readonly fact: string;
-      readonly before: Edit | null;
-      readonly after: Edit | null;
-    }
-  | {
-      readonly action: 'add-fact';
-      readonly fact: string;
-      readonly before: Fact | null;
-      readonly after: Fact | null;
-    }
-  | {
-      readonly action: 'field';
-      readonly field: FieldName;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
-  | {
-      readonly action: 'figure';
-      /** Raw start of the number. */
-      readonly start: number;
-      readonly before: FigureAs | null;
-      readonly after: FigureAs | null;
-    }
-  | { readonly action: 'unit-key' | 'note'; readonly before: string; readonly after: string }
-  | {
-      readonly action: 'decision';
-      readonly key: string;
-      readonly before: Decision | null;
-      readonly after: Decision | null;
-    };
-export type Action = Change['action'];
-
-/** One line of the journal. The lines of one step are undone together. */
-export type JournalLine = Change & {
-  readonly seq: number;
-  readonly report: string;
-  readonly step: number;
-  /** The step that is undone next once this one is, 0 if none. */
-  readonly previous: number;
-  /** What made it: the action itself, or undoing or redoing an earlier step. */
-  readonly by: 'person' | 'undo' | 'redo';
-  /** ISO 8601 instant. */
-  readonly at: string;
-  readonly why: string;
-};
-
-/** Where undo and redo stand: the last step done, the steps undone since, and the last step number given. */
-export interface History {
-  readonly name: 'history';
-  readonly done: number;
-  readonly undone: readonly number[];
-  readonly last: number;
-}
-
-const SCHEMA = 2;
+/** Version of the database. */
+export const SCHEMA = 3;
 
 /**
  * The browser's databases, opened as the version asked for or not at all: refused its own version, Dexie asks for
@@ -103,7 +36,7 @@ const browsers = {
 
 /**
  * Tables and versions; a new version is added below the old ones, never in their place. A release that changes checks,
- * panel or what a summary counts adds one with `deriveAll`, so that no stored row tells of older rules.
+ * panel or what a summary counts adds one, and the last one has `deriveAll`, so that no stored row tells of older rules.
  */
 class Store extends Dexie {
   declare readonly reports: Table<StoredReport, string>;
@@ -112,7 +45,8 @@ class Store extends Dexie {
   declare readonly outlines: Table<StoredOutline, string>;
   declare readonly journal: Table<JournalLine, number, Omit<JournalLine, 'seq'>>;
   declare readonly decisions: Table<Decision, [string, string]>;
-  declare readonly settings: Table<History, string>;
+  declare readonly settings: Table<Setting, string>;
+  declare readonly shelf: Table<ShelfRow, number, Omit<ShelfRow, 'seq'>>;
 
   constructor() {
     super('gongkai-nianbao', {
@@ -128,18 +62,22 @@ class Store extends Dexie {
       decisions: '[report+key], report',
       settings: 'name',
     });
-    this.version(SCHEMA).stores({ outlines: 'id' }).upgrade(deriveAll);
+    this.version(2).stores({ outlines: 'id' });
+    this.version(SCHEMA).stores({ shelf: '++seq' }).upgrade(deriveAll);
   }
 }
 
 /** Makes the rows beside every report anew, deleted ones too. */
 async function deriveAll(transaction: Transaction): Promise<void> {
   // What runs the checks is loaded by those alone who have something to upgrade.
-  const { derive } = await Dexie.waitFor(import('./derived.ts'));
+  const [{ derive }, { isSound, storedReport }] = await Dexie.waitFor(
+    Promise.all([import('./derived.ts'), import('./shapes.ts')]),
+  );
   const reports = transaction.table<StoredReport, string>('reports');
   for (const id of await reports.toCollection().primaryKeys()) {
     const row = await reports.get(id);
-    if (row === undefined) continue;
+    // A damaged row must not keep all others from being brought up to date.
+    if (!isSound(storedReport, row)) continue;
     const decisions = await transaction.table<Decision>('decisions').where({ report: id }).toArray();
     const { summary, outline } = derive(row, decisions);
     await transaction.table('summaries').put({ ...summary, removedAt: row.removedAt });
@@ -149,18 +87,45 @@ async function deriveAll(transaction: Transaction): Promise<void> {
 
 export const db = new Store();
 
+const NO_HISTORY: History = { name: 'history', done: 0, undone: [], last: 0 };
+/** A setting by its name; undefined where it was never set. */
+export async function readSetting<N extends Setting['name']>(
+  name: N,
+): Promise<Extract<Setting, { name: N }> | undefined> {
+  return (await db.settings.get(name)) as Extract<Setting, { name: N }> | undefined;
+}
+/** Where undo and redo stand. */
+export const readHistory = async (): Promise<History> => (await readSetting('history')) ?? NO_HISTORY;
+
 /** This instant, as stored. */
 export const now = (): string => new Date().toISOString();
 
-/** All reports in use, or those asked for, in the order asked; ids that are not there are left out. */
+/** All sound reports in use, or those asked for, in the order asked; ids that are not there are left out. */
 export async function readReports(ids?: readonly string[]): Promise<Report[]> {
+  const { isSound, storedReport } = await import('./shapes.ts');
   const rows = ids === undefined ? await db.reports.toArray() : await db.reports.bulkGet([...ids]);
-  return rows.filter((row) => row !== undefined).filter((row) => row.removedAt === null);
+  return inUse(rows.filter((row) => isSound(storedReport, row)));
+}
+
+/** Ids of the reports whose rows are damaged, or whose text or rows beside them are. */
+export async function findDamaged(): Promise<string[]> {
+  const { isSound, storedOutline, storedReport, storedSummary, storedText } = await import('./shapes.ts');
+  const found: string[] = [];
+  for (const id of await db.reports.toCollection().primaryKeys()) {
+    const isWhole =
+      isSound(storedReport, await db.reports.get(id)) &&
+      isSound(storedText, await db.texts.get(id)) &&
+      isSound(storedSummary, await db.summaries.get(id)) &&
+      isSound(storedOutline, await db.outlines.get(id));
+    if (!isWhole) found.push(id);
+  }
+  return found;
 }
 
 /** One report in use; null where there is none. */
 export async function readReport(id: string): Promise<Report | null> {
-  return (await readReports([id]))[0] ?? null;
+  const row = await db.reports.get(id);
+  return row === undefined || row.removedAt !== null ? null : row;
 }
 
 /** The original text of a report; null where there is none. */
@@ -170,13 +135,22 @@ export async function readText(id: string): Promise<string | null> {
 
 /** The lists' rows of all reports in use. */
 export async function readSummaries(): Promise<Summary[]> {
-  return inUse(await db.summaries.toArray());
+  return inUse((await db.summaries.toArray()).filter(isNamed));
 }
 
 /** The outlines of all reports in use. */
 export async function readOutlines(): Promise<Outline[]> {
-  return inUse(await db.outlines.toArray());
+  return inUse((await db.outlines.toArray()).filter(isNamed));
 }
+
+/** False for a damaged row, which must not stop the rest: `findDamaged` lists it. */
+const isNamed = (row: StoredSummary | StoredOutline): boolean =>
+  [row.id, row.file, row.unit, row.unitKey, row.title, row.form, row.addedAt].every(
+    (word) => typeof word === 'string' && word.length < LONGEST_NAME,
+  ) &&
+  (row.year === null || Number.isSafeInteger(row.year)) &&
+  ('facts' in row ? typeof row.facts === 'string' || Number.isSafeInteger(row.facts) : false);
+const LONGEST_NAME = 10_000;
 
 /** Dexie would fetch filtered rows one by one, which takes many times as long as all at once. */
 const inUse = <T extends Removable>(rows: readonly T[]): T[] =>
@@ -191,3 +165,22 @@ export async function readDecisions(report?: string): Promise<Decision[]> {
 export async function readJournal(report?: string): Promise<JournalLine[]> {
   return report === undefined ? db.journal.toArray() : db.journal.where({ report }).sortBy('seq');
 }
+
+/** How things stand: the last backup (an ISO 8601 instant, null if none), the changes since, and how many reports there are. */
+export interface BackupState {
+  readonly at: string | null;
+  readonly since: number;
+  readonly reports: number;
+}
+/** What was written since the last backup. */
+export async function readBackupState(): Promise<BackupState> {
+  const mark = await readSetting('backup');
+  const since = await db.journal
+    .where(':id')
+    .above(mark?.step ?? 0)
+    .count();
+  return { at: mark?.at ?? null, since, reports: await db.reports.count() };
+}
+
+/** True where a file was chosen that backups are written to by themselves. */
+export const hasTarget = async (): Promise<boolean> => (await readSetting('backup-file')) !== undefined;

@@ -1,5 +1,5 @@
 import { words } from '../words/words.ts';
-import { db, now } from './db.ts';
+import { db, now, readHistory } from './db.ts';
 import { StoreFault, faultOf } from './fault.ts';
 import { askToLast } from './lasting.svelte.ts';
 import { isLess, keepWitness, readWitness, resetWitness } from './witness.ts';
@@ -65,12 +65,13 @@ export function shut(reason: Problem): void {
 /** What a write leaves behind. */
 const witnessNow = async (): Promise<Witness> => ({
   reports: await db.reports.count(),
-  generation: (await db.settings.get('history'))?.last ?? 0,
+  generation: (await readHistory()).last,
 });
 
 /** What is really there: a report without its text is none, and every step has a line in the journal. */
 async function countWhole({ reports, texts, journal, settings }: typeof db): Promise<Witness> {
-  const last = (await settings.get('history'))?.last ?? 0;
+  const history = await settings.get('history');
+  const last = history?.name === 'history' ? history.last : 0;
   return {
     reports: Math.min(await reports.count(), await texts.count()),
     generation: Math.min(last, await journal.count()),

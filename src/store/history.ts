@@ -1,7 +1,7 @@
 import { toPlain } from '../decimal.ts';
 import type { Edit, Fact } from '../model.ts';
 import type { HistoryRow } from '../view/columns.ts';
-import type { JournalLine } from './db.ts';
+import type { JournalLine } from './stored.ts';
 
 /** The journal in, the rows of history.csv out: when, of what, from, to, why. */
 

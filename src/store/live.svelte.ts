@@ -4,7 +4,7 @@ import type { Report, Summary } from '../model.ts';
 import { keepSame } from '../view/outline.ts';
 import type { Outline } from '../view/outline.ts';
 import { readDecisions, readJournal, readOutlines, readReport, readSummaries, readText } from './db.ts';
-import type { JournalLine } from './db.ts';
+import type { JournalLine } from './stored.ts';
 import type { Decision } from './decision.ts';
 
 /** What is stored, as values that change when it does. Read `current` in a component or an effect: nothing is asked before. */
@@ -18,7 +18,7 @@ export interface Live<T> {
 const AGAIN = 500;
 
 /** Follows a query while somebody looks at it. A failed query leaves the last value and is asked again: the gate says what is wrong. */
-function live<T>(query: () => Promise<T>): Live<T> {
+export function live<T>(query: () => Promise<T>): Live<T> {
   let value: T | undefined;
   const subscribe = createSubscriber((update) => {
     let timer: ReturnType<typeof setTimeout> | undefined;

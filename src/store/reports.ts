@@ -2,8 +2,8 @@ import type { Edit, Extraction, Fact, FieldName, FigureAs, Source } from '../mod
 import { reportIdOf } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import { applied, without } from './change.ts';
-import { db, now } from './db.ts';
-import type { Action, Change, History, JournalLine, StoredReport } from './db.ts';
+import { db, now, readHistory } from './db.ts';
+import type { Action, Change, JournalLine, StoredReport } from './stored.ts';
 import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
 import { toReport } from '../view/report.ts';
@@ -22,8 +22,6 @@ interface Target {
   readonly report: string;
   readonly change: Change;
 }
-
-const NO_HISTORY: History = { name: 'history', done: 0, undone: [], last: 0 };
 
 /**
  * Stores a report with its text and the rows beside it. A text that is already there is not stored again
@@ -211,8 +209,6 @@ async function putReport(row: StoredReport): Promise<void> {
   await db.summaries.put({ ...summary, removedAt });
   await db.outlines.put({ ...outline, removedAt });
 }
-
-const readHistory = async (): Promise<History> => (await db.settings.get('history')) ?? NO_HISTORY;
 
 /** The lines of a step as it was first made, in order. */
 const linesOf = (step: number): Promise<JournalLine[]> =>

@@ -40,6 +40,12 @@ export async function resetWitness(witness: Witness): Promise<void> {
   await cacheLatest();
 }
 
+/** Keeps nothing more: what is kept is being erased. */
+export function stopWitness(): void {
+  clearTimeout(timer);
+  timer = undefined;
+}
+
 /** True where the database holds less than was there before. */
 export const isLess = (now: Witness, before: Witness): boolean =>
   now.reports < before.reports || now.generation < before.generation;

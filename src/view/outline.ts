@@ -50,10 +50,19 @@ export function outlineOf(report: Report, findings: readonly Finding[]): Outline
   };
 }
 
-/** The facts of an outline. */
-export const factsOf = (outline: Outline): PanelFact[] => JSON.parse(outline.facts) as PanelFact[];
-/** The outcomes of an outline's checks. */
-export const outcomesOf = (outline: Outline): Outcomes => JSON.parse(outline.outcomes) as Outcomes;
+/** The facts of an outline; none where it is damaged. */
+export const factsOf = (outline: Outline): PanelFact[] => unpack(outline.facts, [] as PanelFact[]);
+/** The outcomes of an outline's checks; none where it is damaged. */
+export const outcomesOf = (outline: Outline): Outcomes =>
+  unpack(outline.outcomes, { passed: {}, others: [] } as Outcomes);
+
+function unpack<T extends object>(packed: string, otherwise: T): T {
+  try {
+    return JSON.parse(packed) as T;
+  } catch {
+    return otherwise;
+  }
+}
 
 /** The outlines as they are now; those that are as they were before are the same objects as before. */
 export function keepSame(before: readonly Outline[], now: readonly Outline[]): Outline[] {

@@ -1,3 +1,4 @@
+import { backup } from './zh-hans/backup.ts';
 import { charts } from './zh-hans/charts.ts';
 import { checks } from './zh-hans/checks.ts';
 import { csv } from './zh-hans/csv.ts';
@@ -21,4 +22,5 @@ export const zhHans = {
   findings,
   csv,
   fields,
+  backup,
 };

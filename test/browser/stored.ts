@@ -22,6 +22,7 @@ const FIRST: Readonly<Record<string, Shape>> = {
 /** Every version that was ever released. */
 export const VERSIONS: Readonly<Record<number, Readonly<Record<string, Shape>>>> = {
   1: FIRST,
+  2: { ...FIRST, outlines: { key: 'id' } },
 };
 export const DATABASE = 'gongkai-nianbao';
 /** Dexie counts versions in tens. */

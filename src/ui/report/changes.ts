@@ -1,6 +1,6 @@
 import { toPlain } from '../../decimal.ts';
 import type { Edit, Fact } from '../../model.ts';
-import type { JournalLine } from '../../store/db.ts';
+import type { JournalLine } from '../../store/stored.ts';
 import { words } from '../../words/words.ts';
 
 /** The journal of a report in, what happened to one fact in words out. */

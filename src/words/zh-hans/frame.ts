@@ -50,6 +50,7 @@ export const frame = {
   nothingToUndo: '没有可以撤销的操作',
   nothingToRedo: '没有可以重做的操作',
   theme: { label: '明暗', names: { light: '明', dark: '暗', auto: '跟随系统' } },
+  backup: '备份与恢复',
   shortcuts: '快捷键',
   about: '关于',
   close: '关闭',
@@ -109,7 +110,7 @@ export const frame = {
     vanished: (before: number, now: number) =>
       `上次这里有 ${before} 份报告，现在只找到 ${now} 份，可能是浏览器数据被清除或损坏。确认之前不会写入任何内容。`,
     blocked: '另一个标签页还开着旧版本，请关闭或重新载入它，本页随后自动打开。',
-    wiped: '另一个标签页清空了本机数据，本页不再保存修改。',
+    wiped: '本机数据已清空，本页不再保存修改。',
     accept: '从现有内容继续',
   },
   notice: {
@@ -122,7 +123,7 @@ export const frame = {
     oldTab: '另一个标签页打开了新版本，请重新载入本页',
     newer: '这里的报告由更新的版本保存，请使用新版本',
     blocked: '另一个标签页还开着旧版本，请先关闭它',
-    wiped: '另一个标签页清空了本机数据，请重新载入本页',
+    wiped: '本机数据已清空，请重新载入本页',
     lost: '与本机数据库的连接中断，请重新载入本页后再试',
     private: '浏览器不允许本页保存数据，可能是无痕窗口',
     vanished: (before: number, now: number) => `上次有 ${before} 份报告，现在只有 ${now} 份，请先在页首确认`,
