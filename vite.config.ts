@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, PluginOption } from 'vite';
+import { about, supply } from './build/about.ts';
 import { before } from './build/before.ts';
 import { firstScreen } from './build/first-screen.ts';
 import { offline } from './build/offline.ts';
@@ -36,9 +37,10 @@ const SINGLE: BuildEnvironmentOptions = {
 
 function pluginsOf(mode: string): PluginOption[] {
   if (mode in FOR_NODE) return [];
-  const page = [svelte({ configFile: false }), before()];
-  if (mode === 'single') return [page, inlineWorkers(), single('gongkai.html')];
-  return [page, policy(), offline(import.meta.dirname), firstScreen()];
+  const isSingle = mode === 'single';
+  const page = [svelte({ configFile: false }), before(), about(ROOT, isSingle ? null : 'licences.txt')];
+  if (isSingle) return [page, inlineWorkers(packages.worker), packages.page, single('gongkai.html')];
+  return [page, packages.page, policy(), offline(ROOT), firstScreen()];
 }
 
 function buildOf(mode: string): BuildEnvironmentOptions {
@@ -47,10 +49,13 @@ function buildOf(mode: string): BuildEnvironmentOptions {
   return mode === 'single' ? SINGLE : HOSTED;
 }
 
+const ROOT = import.meta.dirname;
+const packages = supply();
+
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: pluginsOf(mode),
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packages.worker()] },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
   ssr: mode in FOR_NODE ? { noExternal: true } : {},

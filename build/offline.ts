@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { CHECKSUM, sha256, withChecksum } from './checksum.ts';
 import { contentOf } from './first-screen.ts';
 
 /** What makes the page installable and independent of the network: manifest, icons, and the service worker with its list. */
@@ -27,11 +27,6 @@ const MANIFEST = {
   icons: ICONS,
 };
 
-/** Stands in the page where its build's checksum comes, which is taken over all files with this in its place. */
-const UNKNOWN = '0'.repeat(64);
-
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
-
 /** Adds manifest, icons and service worker to the build; the worker is given the list of all files with their SHA-256. */
 export const offline = (root: string): Plugin => ({
   name: 'offline',
@@ -46,17 +41,17 @@ export const offline = (root: string): Plugin => ({
   transformIndexHtml: () => [
     { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'theme-color', content: MANIFEST.theme_color }, injectTo: 'head' },
-    { tag: 'meta', attrs: { name: 'build', content: UNKNOWN }, injectTo: 'head' },
+    CHECKSUM,
   ],
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
       const [page, worker] = [bundle['index.html'], bundle[SCRIPT]];
       if (page?.type !== 'asset' || worker?.type !== 'chunk') return this.error('A page needs its worker.');
-      const build = sha256(JSON.stringify(listOf(bundle)));
-      page.source = String(page.source).replace(UNKNOWN, build);
+      const all = JSON.stringify(listOf(bundle));
+      page.source = withChecksum(String(page.source), all);
       const files = JSON.stringify(listOf(bundle));
-      worker.code = worker.code.replace('__BUILD__', `"${build}"`).replace('__FILES__', () => files);
+      worker.code = worker.code.replace('__BUILD__', `"${sha256(all)}"`).replace('__FILES__', () => files);
     },
   },
 });

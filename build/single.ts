@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
+import { CHECKSUM, withChecksum } from './checksum.ts';
 import { contentOf } from './first-screen.ts';
 import { hashOf, scriptHashes, singlePolicy, withPolicy } from './policy.ts';
 
@@ -8,21 +9,22 @@ import { hashOf, scriptHashes, singlePolicy, withPolicy } from './policy.ts';
 const WORKER = /\?worker&url$/;
 
 /** A worker's script as a text in the page's, which becomes an address when the page starts. */
-export const inlineWorkers = (): Plugin => ({
+export const inlineWorkers = (collect: () => Plugin): Plugin => ({
   name: 'inline-workers',
   enforce: 'pre',
   async load(id) {
     if (!WORKER.test(id)) return null;
-    const code = await bundled(id.replace(WORKER, ''));
+    const code = await bundled(id.replace(WORKER, ''), collect());
     return `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;
   },
 });
 
 /** A worker with all that it loads, as one script. */
-async function bundled(input: string): Promise<string> {
+async function bundled(input: string, collect: Plugin): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [collect],
     build: {
       write: false,
       target: 'es2022',
@@ -40,6 +42,7 @@ async function bundled(input: string): Promise<string> {
 export const single = (fileName: string): Plugin => ({
   name: 'single',
   apply: 'build',
+  transformIndexHtml: () => [CHECKSUM],
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
@@ -76,7 +79,9 @@ function inlined(html: string, script: string, style: string): string {
     scripts: [...scriptHashes(bare), hashOf(code)],
     styles: [hashOf(style)],
   });
-  return withPolicy(bare, policy)
-    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-    .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`);
+  return withChecksum(
+    withPolicy(bare, policy)
+      .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+      .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`),
+  );
 }

@@ -12,9 +12,7 @@ import { findQuantities } from './quantities.ts';
 import type { Reading, StatedChange, Tie } from './reading.ts';
 import { refine } from './refine.ts';
 import { explainNumbers } from './unread.ts';
-
-/** Grows with every change of what is read, so that a stored report can be read again. */
-export const READER_VERSION = '2';
+import { READER_VERSION } from './version.ts';
 
 /**
  * The pipeline on one page: a document in, everything read from it out. What stands around the report is found first,

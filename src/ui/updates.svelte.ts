@@ -17,7 +17,14 @@ let update = $state.raw<Update>('none');
 let hold = $state.raw<Hold>(null);
 let registration: ServiceWorkerRegistration | undefined;
 
+/** ready: the browser keeps all files of this build · none: it does not, or not yet · file: the page is one file. */
+export type Offline = 'ready' | 'none' | 'file';
+let offline = $state.raw<Offline>(import.meta.env.MODE === 'single' ? 'file' : 'none');
+
 export const updates = {
+  get offline(): Offline {
+    return offline;
+  },
   get current(): Update {
     return update;
   },
@@ -57,6 +64,7 @@ export async function startOffline(): Promise<void> {
   registration.addEventListener('updatefound', () => watch(registration?.installing ?? null));
   watch(registration.installing);
   (await serviceWorker.ready).active?.postMessage('tidy');
+  offline = 'ready';
   document.addEventListener('visibilitychange', look);
 }
 

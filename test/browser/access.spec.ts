@@ -100,4 +100,9 @@ test('the menu and its pages, and pages without a report', async ({ visit }) => 
   await isClean(page, 'menu');
   await page.getByRole('button', { name: words.frame.shortcuts }).click();
   await isClean(page, 'keys');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByRole('button', { name: words.frame.about }).click();
+  await page.getByText(words.frame.aboutBox.packages).waitFor();
+  await isClean(page, 'about');
 });

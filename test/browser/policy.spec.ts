@@ -79,6 +79,6 @@ test('all requests of a visit are for the files of the page itself', async ({ vi
   for (const place of ['reports', 'data', 'charts', 'checks', 'import'] as const) await goTo(page, place);
   expect(asked.length).toBeGreaterThan(3);
   const own =
-    /^\/(?:assets\/[\w.-]+\.(?:js|css)|(?:index\.html|offline\.js|manifest\.webmanifest|icon-[\w-]+\.png))?$/;
+    /^\/(?:assets\/[\w.-]+\.(?:js|css)|(?:index\.html|offline\.js|manifest\.webmanifest|licences\.txt|icon-[\w-]+\.png))?$/;
   expect(asked.filter((path) => !own.test(path))).toEqual([]);
 });

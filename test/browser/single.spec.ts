@@ -48,7 +48,7 @@ test('promise 25: the one file does the same work, byte for byte, from the disk'
   await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
   expect(faults).toEqual([]);
   await context.close();
-});
+}, 240_000);
 
 test('promise 40: the one file may run what stands in it by hash, and nothing else', async ({ browser }) => {
   const context = await browser.newContext(habits());
