@@ -31,6 +31,7 @@ export function applied(row: StoredReport, change: Change, side: 'before' | 'aft
     case 'note':
       return { ...row, note: change[side] };
     case 'decision':
+    case 'own':
       return row;
   }
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Table, Transaction } from 'dexie';
 import type { Report, Summary } from '../model.ts';
 import type { Outline } from '../view/outline.ts';
+import type { OwnIndicator } from '../view/own.ts';
 import type { Decision } from './decision.ts';
 import type {
   History,
@@ -47,6 +48,7 @@ class Store extends Dexie {
   declare readonly decisions: Table<Decision, [string, string]>;
   declare readonly settings: Table<Setting, string>;
   declare readonly shelf: Table<ShelfRow, number, Omit<ShelfRow, 'seq'>>;
+  declare readonly own: Table<OwnIndicator, string>;
 
   constructor() {
     super('gongkai-nianbao', {
@@ -63,7 +65,7 @@ class Store extends Dexie {
       settings: 'name',
     });
     this.version(2).stores({ outlines: 'id' });
-    this.version(SCHEMA).stores({ shelf: '++seq' }).upgrade(deriveAll);
+    this.version(SCHEMA).stores({ shelf: '++seq', own: 'id' }).upgrade(deriveAll);
   }
 }
 
@@ -184,3 +186,6 @@ export async function readBackupState(): Promise<BackupState> {
 
 /** True where a file was chosen that backups are written to by themselves. */
 export const hasTarget = async (): Promise<boolean> => (await readSetting('backup-file')) !== undefined;
+
+/** The indicators that people made, in order of their ids. */
+export const readOwn = (): Promise<OwnIndicator[]> => db.own.orderBy('id').toArray();

@@ -28,6 +28,8 @@ function factOf(line: JournalLine): string {
       return String(line.start);
     case 'decision':
       return line.key;
+    case 'own':
+      return line.id;
     default:
       return '';
   }
@@ -41,6 +43,8 @@ function sidesOf(line: JournalLine): Pick<HistoryRow, 'from' | 'to'> {
       return { from: factText(line.before), to: factText(line.after) };
     case 'decision':
       return { from: line.before?.decision ?? '', to: line.after?.decision ?? '' };
+    case 'own':
+      return { from: line.before?.label ?? '', to: line.after?.label ?? '' };
     default:
       return { from: line.before ?? '', to: line.after ?? '' };
   }

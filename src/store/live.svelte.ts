@@ -3,7 +3,16 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Report, Summary } from '../model.ts';
 import { keepSame } from '../view/outline.ts';
 import type { Outline } from '../view/outline.ts';
-import { readDecisions, readJournal, readOutlines, readReport, readSummaries, readText } from './db.ts';
+import type { OwnIndicator } from '../view/own.ts';
+import {
+  readDecisions,
+  readJournal,
+  readOutlines,
+  readOwn,
+  readReport,
+  readSummaries,
+  readText,
+} from './db.ts';
 import type { JournalLine } from './stored.ts';
 import type { Decision } from './decision.ts';
 
@@ -78,3 +87,6 @@ export const liveDecisions = (id?: () => string): Live<readonly Decision[]> =>
 
 /** The changes made to one report, oldest first. */
 export const liveJournal = (id: () => string): Live<readonly JournalLine[]> => liveOf(id, readJournal);
+
+/** The indicators that people made. */
+export const liveOwn = (): Live<readonly OwnIndicator[]> => live(readOwn);

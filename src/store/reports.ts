@@ -6,6 +6,7 @@ import { db, now, readHistory } from './db.ts';
 import type { Action, Change, JournalLine, StoredReport } from './stored.ts';
 import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
+import type { OwnIndicator } from '../view/own.ts';
 import { toReport } from '../view/report.ts';
 import { derive } from './derived.ts';
 
@@ -52,17 +53,30 @@ export interface FactEdit {
   readonly fact: string;
   readonly edit: Edit | null;
 }
+/** A fact that a person read in a report. */
+export interface FactAdded {
+  readonly report: string;
+  readonly fact: Fact;
+}
 
-/** Lays human changes over facts, all in one step of undo. */
-export async function editFacts(edits: readonly FactEdit[]): Promise<void> {
+/** Lays human changes over facts and adds facts that a person read, all in one step of undo. */
+export async function editFacts(edits: readonly FactEdit[], added: readonly FactAdded[] = []): Promise<void> {
   await write(async () => {
-    const rows = await db.reports.bulkGet(edits.map(({ report }) => report));
-    const targets = edits.map(({ report, fact, edit }, i): Target => {
-      const there = rows[i]?.extraction.facts.find(({ id }) => id === fact);
-      if (there === undefined) throw new Error(`Report ${report} has no fact ${fact}.`);
-      return { report, change: { action: 'edit', fact, before: there.edit ?? null, after: edit } };
-    });
-    await make(targets);
+    const ids = [...new Set([...edits, ...added].map(({ report }) => report))];
+    const rows = new Map((await db.reports.bulkGet(ids)).map((row) => [row?.id, row]));
+    const find = (report: string, id: string) =>
+      rows.get(report)?.extraction.facts.find((fact) => fact.id === id) ?? null;
+    await make([
+      ...edits.map(({ report, fact, edit }): Target => {
+        const there = find(report, fact);
+        if (there === null) throw new Error(`Report ${report} has no fact ${fact}.`);
+        return { report, change: { action: 'edit', fact, before: there.edit ?? null, after: edit } };
+      }),
+      ...added.map(({ report, fact }): Target => {
+        const before = find(report, fact.id);
+        return { report, change: { action: 'add-fact', fact: fact.id, before, after: fact } };
+      }),
+    ]);
   });
 }
 
@@ -71,10 +85,20 @@ export const editFact = (report: string, fact: string, edit: Edit | null): Promi
   editFacts([{ report, fact, edit }]);
 
 /** Adds a fact that a person read (`where` hand). */
-export async function addFact(report: string, fact: Fact): Promise<void> {
-  await changeReport(report, (row) => {
-    const before = row.extraction.facts.find(({ id }) => id === fact.id) ?? null;
-    return { action: 'add-fact', fact: fact.id, before, after: fact };
+export const addFact = (report: string, fact: Fact): Promise<void> => editFacts([], [{ report, fact }]);
+
+/** Keeps indicators of a person's own (null drops one), all in one step of undo. */
+export async function setOwn(
+  changes: readonly { readonly id: string; readonly indicator: OwnIndicator | null }[],
+): Promise<void> {
+  await write(async () => {
+    const rows = await db.own.bulkGet(changes.map(({ id }) => id));
+    await make(
+      changes.map(({ id, indicator }, i) => ({
+        report: '',
+        change: { action: 'own', id, before: rows[i] ?? null, after: indicator },
+      })),
+    );
   });
 }
 
@@ -191,6 +215,12 @@ async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
 
 /** Writes one side of a change to the report or the decisions about it, and to the rows beside it. */
 async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
+  if (change.action === 'own') {
+    const indicator = change[side];
+    if (indicator === null) await db.own.delete(change.id);
+    else await db.own.put(indicator);
+    return;
+  }
   if (change.action === 'decision') {
     const decision = change[side];
     if (decision === null) await db.decisions.delete([report, change.key]);

@@ -1,6 +1,7 @@
 import type { Edit, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Outline } from '../view/outline.ts';
+import type { OwnIndicator } from '../view/own.ts';
 import type { Decision } from './decision.ts';
 
 /** The rows of the tables. */
@@ -58,6 +59,13 @@ export type Change =
       readonly key: string;
       readonly before: Decision | null;
       readonly after: Decision | null;
+    }
+  | {
+      /** An indicator of a person's own; the line is of no report (''). */
+      readonly action: 'own';
+      readonly id: string;
+      readonly before: OwnIndicator | null;
+      readonly after: OwnIndicator | null;
     };
 export type Action = Change['action'];
 

@@ -6,6 +6,7 @@ import { counts, isEdited, kindOf, stateOf, valueOf } from '../fact.ts';
 import type { Decimal, Fact, FieldName, Figure, Finding, Report, Term } from '../model.ts';
 import { words } from '../words/words.ts';
 import type { PanelRow } from './panel.ts';
+import type { OwnIndicator } from './own.ts';
 import { fieldOf, figuresOf, yearOf } from './report.ts';
 
 /** The columns of the exported files, in order. A new column is one line here. */
@@ -13,6 +14,8 @@ import { fieldOf, figuresOf, yearOf } from './report.ts';
 export interface CsvReport {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** Indicators of a person's own, of which the report may have facts. */
+  readonly own?: readonly OwnIndicator[];
   /** What people said of the findings. */
   readonly said?: Said;
 }
@@ -46,7 +49,10 @@ const CONCEPT = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 const APPLICANT = new Map<string, string>(APPLICANTS.map(({ id, label }) => [id, label]));
 const labelOf = (concept: string) => CONCEPT.get(concept)?.label ?? concept;
 
-type FactRow = ItemRow<Fact>;
+interface FactRow extends ItemRow<Fact> {
+  readonly own?: readonly OwnIndicator[] | undefined;
+}
+const ownOf = ({ item, own }: FactRow) => own?.find(({ id }) => id === item.concept);
 export const factColumns: readonly Column<FactRow>[] = [
   column('text', 'report', ({ report }) => report.id),
   column('text', 'file', ({ report }) => report.file),
@@ -54,10 +60,10 @@ export const factColumns: readonly Column<FactRow>[] = [
   column('number', 'year', ({ report, item }) => yearOf(report) ?? item.year),
   column('number', 'form', ({ item }) => item.form),
   column('text', 'concept', ({ item }) => item.concept),
-  column('text', 'label', ({ item }) => labelOf(item.concept)),
+  column('text', 'label', (row) => ownOf(row)?.label ?? labelOf(row.item.concept)),
   column('code', 'applicant', ({ item }) => item.applicant),
   column('number', 'value', ({ item }) => valueOf(item)),
-  column('text', 'measure', ({ item }) => CONCEPT.get(item.concept)?.unit),
+  column('text', 'measure', (row) => ownOf(row)?.unit ?? CONCEPT.get(row.item.concept)?.unit),
   column('code', 'kind', ({ item }) => kindOf(item)),
   column('code', 'where', ({ item }) => item.where),
   column('code', 'state', ({ item }) => stateOf(item)),

@@ -55,10 +55,10 @@ export const toHistoryCsv = (rows: readonly HistoryRow[], dialect: Dialect): str
   write(historyColumns, rows, dialect);
 
 /** In order of the text; what stands nowhere in it comes last. */
-function toFactRows({ report }: CsvReport) {
+function toFactRows({ report, own }: CsvReport) {
   const startOf = (fact: Fact) => firstSpan(fact)?.start ?? Number.MAX_SAFE_INTEGER;
   const sorted = [...report.extraction.facts].sort((a, b) => startOf(a) - startOf(b));
-  return sorted.map((item) => ({ report, item }));
+  return sorted.map((item) => ({ report, item, own }));
 }
 const toFigureRows = ({ report }: CsvReport) => figuresOf(report).map((item) => ({ report, item }));
 

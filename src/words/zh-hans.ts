@@ -9,6 +9,7 @@ import { frame } from './zh-hans/frame.ts';
 import { importing } from './zh-hans/importing.ts';
 import { report } from './zh-hans/report.ts';
 import { reports } from './zh-hans/reports.ts';
+import { taking } from './zh-hans/taking.ts';
 
 /** Simplified Chinese: one object, one file a page. */
 export const zhHans = {
@@ -16,6 +17,7 @@ export const zhHans = {
   importing,
   report,
   reports,
+  taking,
   data,
   charts,
   checks,

@@ -5,6 +5,7 @@ import {
   db,
   readDecisions,
   readJournal,
+  readOwn,
   readReport,
   readReports,
   readSummaries,
@@ -22,6 +23,7 @@ import {
   editUnitKey,
   redo,
   removeReports,
+  setOwn,
   undo,
 } from '../../src/store/reports.ts';
 
@@ -79,6 +81,8 @@ const EDIT: Edit = {
   at: '2026-01-01T00:00:00.000Z',
 };
 
+const OWN = { id: 'own.films', label: '放映电影', unit: '场', wordings: ['电影'] };
+
 const paste = (raw: string) => {
   const source: Source = { name: '', kind: 'text', raw, encoding: null, damaged: false, sha256: 'x' };
   return { source, extraction: EXTRACTION, original: raw };
@@ -89,6 +93,7 @@ const state = async () => ({
   reports: await readReports(),
   summaries: await readSummaries(),
   decisions: await readDecisions(),
+  own: await readOwn(),
 });
 
 beforeEach(async () => {
@@ -183,6 +188,9 @@ describe('undo and redo', () => {
       () => editFigure(id, 52, 'other'),
       () => editFigure(id, 40, null),
       () => editNote(id, '已核'),
+      () => setOwn([{ id: OWN.id, indicator: OWN }]),
+      () => setOwn([{ id: OWN.id, indicator: { ...OWN, unit: '' } }]),
+      () => setOwn([{ id: OWN.id, indicator: null }]),
       () => decideFinding(id, 'sum:1', { decision: 'ignored', note: '原文如此' }),
       () => decideFinding(id, 'sum:1', { decision: 'published', note: '' }),
       () => decideFinding(id, 'sum:1', null),

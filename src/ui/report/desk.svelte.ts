@@ -2,22 +2,24 @@ import { SvelteSet } from 'svelte/reactivity';
 import { runChecks } from '../../check/check.ts';
 import { crossChecksOf } from '../../check/cross.ts';
 import { stateOf } from '../../fact.ts';
-import type { Edit, Fact, Figure, Proposal, RawSpan, Report } from '../../model.ts';
+import type { Edit, Fact, Figure, RawSpan, Report } from '../../model.ts';
 import type { Decision, Verdict } from '../../store/decision.ts';
-import { addFact, decideFinding, editFact, editFacts } from '../../store/reports.ts';
-import { asCorrected, toYearly, yearOf } from '../../view/report.ts';
+import { addFact, decideFinding, editFact } from '../../store/reports.ts';
+import { withOwn } from '../../view/own.ts';
+import type { OwnIndicator } from '../../view/own.ts';
+import { asCorrected, toYearly } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
-import { isSame, toEdit, toHandFact, toProposedEdits } from './edits.ts';
 import { findLeaps } from './leaps.ts';
 import { keyAfter } from './moves.ts';
 import type { Direction } from './moves.ts';
+import type { Planned } from './paste.ts';
 import { visitOf } from './queue.ts';
 import { focusCell, focusFinding } from './reveal.ts';
 import { judged, toSigns } from './signs.ts';
 import type { Group, Judged, Sign } from './signs.ts';
-import { cellsByKey, keysByFact, toFilledTables, toSubjects, unitOf } from './tables.ts';
+import { cellsByKey, keysByFact, labelOf, toFilledTables, toSubjects, unitOf } from './tables.ts';
 import type { Cell } from './tables.ts';
-import { readTyped, spokenOf } from './typed.ts';
+import type { Taking } from './taking.ts';
 import { keepPanes, readPanes, withFolded } from './widths.ts';
 import type { Pane } from './widths.ts';
 
@@ -33,6 +35,8 @@ export interface DeskSource {
   readonly raw: string | null;
   /** The same unit's report of the year before; null where it is not there. */
   readonly before: Report | null;
+  /** Indicators of the person's own. */
+  readonly own: readonly OwnIndicator[];
 }
 
 /** How the source pane shows ranges: marks them, scrolls to the first, may take the focus. */
@@ -41,6 +45,8 @@ export type ShowInText = (spans: readonly RawSpan[], focus: boolean) => Promise<
 export class Desk {
   /** Key of the selected cell, '' if none. */
   active = $state.raw('');
+  /** Key of the cell at the other end of the selected block; the selected cell itself where there is no block. */
+  anchor = $state.raw('');
   /** Key of the selected finding, '' if none. */
   finding = $state.raw('');
   /** What was selected last, a cell, a finding or a number; '' if nothing was (see queue.ts). */
@@ -55,8 +61,14 @@ export class Desk {
   readonly folded = new SvelteSet<string>();
   /** Groups of findings that are unfolded. */
   readonly shown = new SvelteSet<Group>(['bad', 'doubt', 'decided']);
+  /** The words that are being taken for a value; null while none are. */
+  taking = $state.raw<Taking | null>(null);
+  /** A pasted block that waits for a yes; null while none does. */
+  planned = $state.raw<readonly Planned[] | null>(null);
   /** Set by the source pane. */
   showInText: ShowInText = () => Promise.resolve();
+  /** What a person has selected in the source, null if nothing; set by the source pane. */
+  selectedInText: () => RawSpan | null = () => null;
 
   readonly #source: () => DeskSource;
   #silence: ReturnType<typeof setTimeout> | undefined;
@@ -64,10 +76,11 @@ export class Desk {
   readonly report = $derived.by(() => this.#source().report);
   /** The original text; null while it is fetched, or where none is stored. */
   readonly raw = $derived.by(() => this.#source().raw);
-  readonly extraction = $derived.by(() => asCorrected(this.report));
+  readonly own = $derived.by(() => this.#source().own);
+  readonly extraction = $derived.by(() => asCorrected(withOwn(this.report, this.own)));
   readonly facts = $derived.by(() => this.extraction.facts);
   readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts));
-  readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables));
+  readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables, this.own));
   /** Findings against the report of the year before. */
   readonly #across = $derived.by(() => {
     const { before } = this.#source();
@@ -134,9 +147,10 @@ export class Desk {
     return fact ? (this.signs.get(fact.id) ?? 'open') : null;
   }
 
-  /** Selects a cell; `text` also shows where it stands, `focus` puts the caret into it. */
-  async select(key: string, { text = true, focus = true } = {}): Promise<void> {
+  /** Selects a cell; `text` also shows where it stands, `focus` puts the caret into it, `extend` keeps the other end of the block. */
+  async select(key: string, { text = true, focus = true, extend = false } = {}): Promise<void> {
     this.active = key;
+    if (!extend) this.anchor = key;
     this.visited = visitOf.cell(key);
     this.#openAround(key);
     if (focus) {
@@ -176,10 +190,10 @@ export class Desk {
   }
 
   /** Moves the selection; false at the edge. */
-  move(direction: Direction): boolean {
+  move(direction: Direction, extend = false): boolean {
     const key = keyAfter(this.rows, this.active, direction);
     if (key === null) return false;
-    void this.select(key);
+    void this.select(key, { extend });
     return true;
   }
 
@@ -199,28 +213,24 @@ export class Desk {
     await focusFinding(chosen.key);
   }
 
-  /** Takes what was typed into a cell; false where it is nothing that can stand in a cell. */
-  type(cell: Cell, text: string): boolean {
-    const typed = readTyped(text, unitOf(cell.slot.concept));
-    if (!typed) return false;
-    const [fact] = cell.facts;
-    const isNothing = fact ? isSame(fact, typed) : typed.kind === 'blank';
-    if (isNothing) return true;
-    if (fact) void this.edit(fact, toEdit(fact, typed, text));
-    else void this.write(() => addFact(this.report.id, toHandFact(cell, typed, text, yearOf(this.report))));
-    return true;
-  }
-
-  /** Lays an edit over a fact, or takes it away. */
+  /** Lays an edit over a fact, or takes it away. A fact of an own indicator is stored once somebody says something of it. */
   edit(fact: Fact, edit: Edit | null): Promise<void> {
-    return this.write(() => editFact(this.report.id, fact.id, edit));
+    const { id, extraction } = this.report;
+    const isStored = extraction.facts.some((one) => one.id === fact.id);
+    if (isStored || edit === null) return this.write(() => editFact(id, fact.id, edit));
+    return this.write(() => addFact(id, { ...fact, edit }));
   }
 
-  /** Changes the numbers as a check proposes, in one step of undo. */
-  async accept({ changes }: Proposal): Promise<void> {
-    const edits = toProposedEdits(this.report.id, this.facts, changes);
-    await this.write(() => editFacts(edits));
-    this.say(words.report.findings.accepted(edits.length));
+  #ownOf(concept: string): OwnIndicator | undefined {
+    return this.own.find(({ id }) => id === concept);
+  }
+  /** Name of an indicator, the catalogue's or a person's own. */
+  labelOf(concept: string): string {
+    return this.#ownOf(concept)?.label ?? labelOf(concept);
+  }
+  /** Unit in which its values are kept. */
+  unitOf(concept: string): string {
+    return this.#ownOf(concept)?.unit ?? unitOf(concept);
   }
 
   /** Notes what a person says of a finding; null takes it back. */
@@ -228,23 +238,13 @@ export class Desk {
     return this.write(() => decideFinding(this.report.id, on.key, verdict));
   }
 
-  /** A write that fails is told in words; the lamp in the bar tells it as well. */
-  async write(work: () => Promise<void>): Promise<void> {
+  /** Writes, and says `done` once that is confirmed; a write that fails is told in words, here and by the lamp in the bar. */
+  async write(work: () => Promise<void>, done = ''): Promise<void> {
     try {
       await work();
+      if (done !== '') this.say(done);
     } catch (error) {
       this.say(words.report.notSaved(error instanceof Error ? error.message : String(error)));
     }
-  }
-
-  /** Name, value and states of a cell in words. */
-  spoken(cell: Cell): string {
-    const [fact] = cell.facts;
-    const { signs, states, notStated, cell: text } = words.report;
-    if (!fact) return text.label(cell.slot.name, notStated, []);
-    const sign = signs[this.signs.get(fact.id) ?? 'open'].word;
-    const state = stateOf(fact);
-    const said = state === 'seen' || state === 'signed' || state === 'edited' ? [states[state]] : [];
-    return text.label(cell.slot.name, spokenOf(fact), [sign, ...said]);
   }
 }

@@ -1,4 +1,6 @@
 import { tick } from 'svelte';
+import { rawSpan } from '../../model.ts';
+import type { RawSpan } from '../../model.ts';
 
 /** Keys in, elements of the page scrolled to and focused. */
 
@@ -52,4 +54,28 @@ function placeIn(root: HTMLElement, at: number): { node: Node; offset: number } 
     last = node;
   }
   return last ? { node: last, offset: last.nodeValue?.length ?? 0 } : { node: line, offset: 0 };
+}
+
+/** What is selected inside the text, without white space around it; null where nothing is, or what is lies elsewhere. */
+export function selectedIn(root: HTMLElement): RawSpan | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const text = range.toString();
+  if (text.trim() === '' || !root.contains(range.commonAncestorContainer)) return null;
+  const start = offsetOf(range.startContainer, range.startOffset);
+  const end = offsetOf(range.endContainer, range.endOffset);
+  if (start === null || end === null) return null;
+  return rawSpan(start + text.length - text.trimStart().length, end - text.length + text.trimEnd().length);
+}
+
+/** Raw offset of a place in the page; null outside the lines. */
+function offsetOf(node: Node, offset: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const line = element?.closest<HTMLElement>('[data-start]');
+  if (!line) return null;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(node, offset);
+  return Number(line.dataset.start) + before.toString().length;
 }

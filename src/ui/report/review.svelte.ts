@@ -130,7 +130,6 @@ export class Review {
     const { sound } = this;
     const { report } = this.#desk;
     const edits = sound.map((fact) => ({ report: report.id, fact: fact.id, edit: toStateEdit(fact, state) }));
-    await this.#desk.write(() => editFacts(edits));
-    this.#desk.say(words.report.review.bulk(sound.length));
+    await this.#desk.write(() => editFacts(edits), words.report.review.bulk(sound.length));
   }
 }

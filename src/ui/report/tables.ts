@@ -3,6 +3,8 @@ import { FORMS } from '../../catalogue/forms.ts';
 import type { Form } from '../../catalogue/forms.ts';
 import { stateOf } from '../../fact.ts';
 import type { Fact, FormId } from '../../model.ts';
+import type { OwnIndicator } from '../../view/own.ts';
+import { words } from '../../words/words.ts';
 import { slotsOf } from './drawn.ts';
 import type { DrawnTable, Slot } from './drawn.ts';
 import { drawApplicants, drawBlocks, drawList, drawReview } from './layout.ts';
@@ -89,23 +91,42 @@ const onlyUsed = (form: Form, isFilled: IsFilled): Form =>
   form.form === '2008' ? { ...form, rows: form.rows.filter((row) => isFilled(row.concept)) } : form;
 
 /** Facts that stand in no drawn cell, by the subject (topmost concept) they belong to, in order of the catalogue. */
-export function toSubjects(facts: readonly Fact[], tables: readonly FilledTable[]): readonly Subject[] {
+export function toSubjects(
+  facts: readonly Fact[],
+  tables: readonly FilledTable[],
+  own: readonly OwnIndicator[] = [],
+): readonly Subject[] {
   const drawn = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.facts)));
   const left = grouped(
     facts.filter((fact) => !drawn.has(fact) && !isTakenBack(fact)),
     (fact) => topOf(fact.concept),
   );
-  return CONCEPTS.filter((concept) => left.has(concept.id)).map(({ id, label }) => ({
+  const name = (concept: string) => own.find(({ id }) => id === concept)?.label ?? labelOf(concept);
+  const cellOf = (fact: Fact): Cell => ({
+    key: fact.id,
+    slot: { concept: fact.concept, applicant: fact.applicant, name: name(fact.concept) },
+    form: fact.form,
+    facts: [fact],
+  });
+  const subjects = CONCEPTS.filter((concept) => left.has(concept.id)).map(({ id, label }) => ({
     id,
     label,
-    cells: (left.get(id) ?? []).map((fact) => ({
-      key: fact.id,
-      slot: { concept: fact.concept, applicant: fact.applicant, name: labelOf(fact.concept) },
-      form: fact.form,
-      facts: [fact],
-    })),
+    cells: (left.get(id) ?? []).map(cellOf),
   }));
+  const mine = facts.filter(({ concept }) => concept.startsWith(OWN));
+  if (mine.length === 0) return subjects;
+  return [...subjects, { id: OWN, label: words.taking.own.title, cells: mine.map(cellOf) }];
 }
+
+/** Where the ids of a person's own indicators begin. */
+const OWN = 'own.';
+
+/** True where an indicator has a value for each kind of applicant in a form's tables. */
+export const hasApplicants = (concept: string, form: FormId): boolean =>
+  FORMS.some(
+    (one) =>
+      one.form === form && one.columnsBy === 'applicant' && one.rows.some((row) => row.concept === concept),
+  );
 
 /** All cells in drawn order, by key. */
 export const cellsByKey = (

@@ -126,6 +126,7 @@ export const csv = {
       'unit-key': '改归入单位',
       note: '备注',
       decision: '核对结论',
+      own: '自定指标',
     },
     script: { hans: '简体', hant: '繁体' },
     as: {

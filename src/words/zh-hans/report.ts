@@ -134,6 +134,7 @@ export const report = {
     measure: '量词',
     as: '当作',
     year: '年份',
+    what: (label: string) => `${label}：取数`,
     all: (count: number) => `其余 ${count} 个（日期、文号、序号等）`,
     kinds: {
       fact: '指标',
