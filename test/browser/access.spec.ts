@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { words } from '../../src/words/words.ts';
-import { choose, goTo, paste, test } from './app.ts';
-import { caseFiles, caseOf } from './cases.ts';
+import { choose, goTo, paste, pasteAndOpen, test } from './app.ts';
+import { caseFiles, caseOf, textOf } from './cases.ts';
 import { detailOf } from './desk.ts';
 
 /** axe finds nothing against WCAG 2.2 AA on any page, in light and in dark, with what opens on it open. */
@@ -26,6 +26,13 @@ const against = (page: Page, asked: axe.RunOnly): Promise<readonly string[]> =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
     );
   }, asked);
+
+/** What a page must also be clean in: twice as large on the usual window, a phone, the system's own colours. */
+const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+  ['390 px', { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }],
+  ['forced colours', { forcedColors: 'active' }],
+];
 
 async function isClean(page: Page, place: string): Promise<void> {
   await page.evaluate(AXE);
@@ -105,4 +112,44 @@ test('the menu and its pages, and pages without a report', async ({ visit }) => 
   await page.getByRole('button', { name: words.frame.about }).click();
   await page.getByText(words.frame.aboutBox.packages).waitFor();
   await isClean(page, 'about');
+});
+
+test('report: taking a value, own indicators, a pasted block, a note on a finding', async ({ visit }) => {
+  const page = await visit();
+  await pasteAndOpen(page, textOf(caseOf('lanjiang')), caseOf('lanjiang').unit);
+  const { taking, report } = words;
+  await page.getByRole('button', { name: report.findings.note }).first().click();
+  await isClean(page, 'note on a finding');
+  await page
+    .getByRole('button', { name: /：取数$/ })
+    .first()
+    .click();
+  await page.getByRole('dialog', { name: taking.title }).waitFor();
+  await isClean(page, 'taking a value');
+  await page.getByRole('radio', { name: taking.ways.own }).check();
+  await isClean(page, 'new indicator');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: taking.own.open }).click();
+  await page.getByRole('dialog', { name: taking.own.title }).waitFor();
+  await isClean(page, 'own indicators');
+});
+
+test.for(SCREENS)('every page at %s', async ([name, screen], { visit }) => {
+  const page = await visit('', screen);
+  await choose(page, caseFiles());
+  await isClean(page, `import, ${name}`);
+  for (const place of ['reports', 'data', 'charts', 'checks'] as const) {
+    await goTo(page, place);
+    await page.getByText(caseOf('lanjiang').unit).first().waitFor({ state: 'attached' });
+    await isClean(page, `${place}, ${name}`);
+  }
+});
+
+test.for(SCREENS)('a report at %s', async ([name, screen], { visit }) => {
+  const page = await visit('', screen);
+  await choose(page, caseFiles());
+  await goTo(page, 'reports');
+  await page.getByRole('link', { name: caseOf('baishi').unit }).click();
+  await page.locator('td.value').first().waitFor();
+  await isClean(page, `report, ${name}`);
 });
