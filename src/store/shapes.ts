@@ -26,6 +26,7 @@ import type {
   StoredSummary,
   StoredText,
 } from './stored.ts';
+import type { OwnIndicator } from '../view/own.ts';
 import type { Decision } from './decision.ts';
 import {
   Misshapen,
@@ -178,6 +179,8 @@ export const storedText = record<StoredText>({
 const decision = record<Decision>({ report: text, key: text, decision: code(), note: text, at: text });
 export const storedDecision: Shape<Decision> = decision;
 
+export const storedOwn = record<OwnIndicator>({ id: text, label: text, unit: text, wordings: list(text) });
+
 const line = {
   seq: count,
   report: text,
@@ -204,6 +207,7 @@ const LINES: { readonly [A in Change['action']]: Shape<JournalLine> } = {
   'unit-key': record<Line<'unit-key' | 'note'>>({ ...line, action: code(), ...both(text) }),
   note: record<Line<'unit-key' | 'note'>>({ ...line, action: code(), ...both(text) }),
   decision: record<Line<'decision'>>({ ...line, action: code(), key: text, ...both(nullable(decision)) }),
+  own: record<Line<'own'>>({ ...line, action: code(), id: text, ...both(nullable(storedOwn)) }),
 };
 export const storedLine: Shape<JournalLine> = (value, path) => {
   const { action } = record<{ action: string }>({ action: code() })(value, path);

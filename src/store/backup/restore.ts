@@ -35,7 +35,7 @@ export interface Plan {
 
 /** Reads a backup to its end and says what it would change; nothing is written. Throws a BackupFault. */
 export async function planRestore(file: Blob): Promise<Plan> {
-  const rows: Rows = { reports: [], texts: [], decisions: [], journal: [], settings: [] };
+  const rows: Rows = { reports: [], texts: [], decisions: [], own: [], journal: [], settings: [] };
   const told = await scan(file, (line) => {
     if (!Object.hasOwn(KEPT, line.table)) throw new BackupFault('newer', line.table);
     const table = line.table as KeptTable;
@@ -51,18 +51,20 @@ export async function planRestore(file: Blob): Promise<Plan> {
 }
 
 /** Every row once, every report with its text, nothing said of a report that is not there. */
-function assertWhole({ reports, texts, decisions, journal, settings }: Rows): void {
+function assertWhole({ reports, texts, decisions, own, journal, settings }: Rows): void {
   const ids = new Set(reports.map(({ id }) => id));
   const isOnce = (keys: readonly unknown[]) => new Set(keys).size === keys.length;
   const isWhole =
     isOnce(reports.map(({ id }) => id)) &&
     isOnce(texts.map(({ id }) => id)) &&
     isOnce(decisions.map(({ report, key }) => JSON.stringify([report, key]))) &&
+    isOnce(own.map(({ id }) => id)) &&
     isOnce(journal.map(({ seq }) => seq)) &&
     isOnce(settings.map(({ name }) => name)) &&
     texts.length === reports.length &&
     texts.every(({ id }) => ids.has(id)) &&
-    [...decisions, ...journal].every(({ report }) => ids.has(report));
+    decisions.every(({ report }) => ids.has(report)) &&
+    journal.every(({ action, report }) => action === 'own' || ids.has(report));
   if (!isWhole) throw new BackupFault('damaged', 'rows');
 }
 
@@ -97,7 +99,7 @@ async function change(table: string, key: string | number | [string, string], ro
 }
 
 async function putAll({ rows, told }: Plan): Promise<void> {
-  const { reports, texts, decisions, journal, settings } = rows;
+  const { reports, texts, decisions, own, journal, settings } = rows;
   const { made } = told.head;
   for (const table of [...Object.keys(KEPT), 'summaries', 'outlines']) {
     const keys = await db
@@ -109,6 +111,7 @@ async function putAll({ rows, told }: Plan): Promise<void> {
   for (const row of reports) await putWithDerived(row, decisions);
   for (const row of texts) await change('texts', row.id, row);
   for (const row of decisions) await change('decisions', [row.report, row.key], row);
+  for (const row of own) await change('own', row.id, row);
   for (const row of journal) await change('journal', row.seq, row);
   for (const row of settings) await change('settings', row.name, row);
   // All that is here now is in a file.
@@ -117,7 +120,7 @@ async function putAll({ rows, told }: Plan): Promise<void> {
 }
 
 async function putTaken(plan: Plan, prefer: Prefer): Promise<void> {
-  const { reports, texts, decisions, journal } = plan.rows;
+  const { reports, texts, decisions, own, journal } = plan.rows;
   const taken = new Set([...plan.added, ...plan.updated, ...(prefer === 'backup' ? plan.conflicts : [])]);
   const isTaken = ({ report }: { readonly report: string }) => taken.has(report);
   for (const row of texts) if (taken.has(row.id)) await change('texts', row.id, row);
@@ -126,6 +129,7 @@ async function putTaken(plan: Plan, prefer: Prefer): Promise<void> {
       await change('decisions', [old.report, old.key], null);
   for (const row of decisions.filter(isTaken)) await change('decisions', [row.report, row.key], row);
   for (const row of reports) if (taken.has(row.id)) await putWithDerived(row, decisions);
+  for (const row of own) if ((await db.own.get(row.id)) === undefined) await change('own', row.id, row);
   let seq = ((await db.journal.toCollection().lastKey()) ?? 0) as number;
   for (const line of journal.filter(isTaken)) {
     seq += 1;
