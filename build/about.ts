@@ -15,6 +15,7 @@ export const SHIPPED = [
   'esm-env',
   'opencc-js',
   'parse5',
+  'pdfjs-dist',
   'svelte',
 ];
 
