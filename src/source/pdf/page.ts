@@ -1,6 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { asked } from './load.ts';
+import { multiply } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import { readRulings } from './rulings.ts';
 import type { Operators, Ruling } from './rulings.ts';
 
@@ -23,18 +25,7 @@ export interface Page {
   readonly rulings: readonly Ruling[];
 }
 
-export type Matrix = readonly [number, number, number, number, number, number];
-
-/** First `b`, then `a`. */
-export const multiply = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-];
-
+/** Reads one page and lets go of what the library holds of it. */
 export async function readPage(page: PDFPageProxy, operators: Operators): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const upright = transform as unknown as Matrix;

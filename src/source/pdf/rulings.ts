@@ -1,5 +1,5 @@
-import { multiply } from './page.ts';
-import type { Matrix } from './page.ts';
+import { multiply } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 
 /** What a page draws in, its straight lines out: strokes, edges of boxes, and bars so thin that they are lines. */
 
