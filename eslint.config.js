@@ -31,5 +31,5 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
   },
-  { files: ['src/read.ts', 'test/**', 'build/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/read.ts', 'src/build/**', 'test/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
 );

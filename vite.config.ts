@@ -2,12 +2,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, PluginOption } from 'vite';
-import { about, supply } from './build/about.ts';
-import { before } from './build/before.ts';
-import { firstScreen } from './build/first-screen.ts';
-import { offline } from './build/offline.ts';
-import { policy } from './build/policy.ts';
-import { inlineWorkers, single } from './build/single.ts';
+import { about, supply } from './src/build/about.ts';
+import { before } from './src/build/before.ts';
+import { firstScreen } from './src/build/first-screen.ts';
+import { offline } from './src/build/offline.ts';
+import { policy } from './src/build/policy.ts';
+import { inlineWorkers, single } from './src/build/single.ts';
 
 /** What is built for Node instead of a browser, by its mode. */
 const FOR_NODE: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { SHIPPED } from '../build/about.ts';
+import { SHIPPED } from '../src/build/about.ts';
 
 /** What the program is made of: known packages of fixed versions, and the same bytes wherever it is built. */
 
@@ -50,7 +50,7 @@ function built(folder: string, out: string): readonly string[] {
   for (const mode of ['production', 'single'])
     execFileSync(
       process.execPath,
-      [vite, 'build', '--logLevel', 'error', '--mode', mode, '--outDir', `${out}/${mode}`],
+      [vite, '--logLevel', 'error', '--mode', mode, '--outDir', `${out}/${mode}`],
       {
         cwd: folder,
         env,
@@ -71,7 +71,7 @@ const elsewhere = mkdtempSync(join(tmpdir(), 'gongkai-same-'));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 test('promise 26: built in two folders, every file of both builds is the same', () => {
-  const copied = ['src', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+  const copied = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
   for (const name of copied) cpSync(join(ROOT, name), join(elsewhere, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
   const here = built(ROOT, 'dist/same');

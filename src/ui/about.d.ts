@@ -1,4 +1,4 @@
-/** What the build knows of itself (build/about.ts). */
+/** What the build knows of itself (src/build/about.ts). */
 declare module 'virtual:about' {
   export const version: string;
   /** Day of the last change, yyyy-mm-dd; '' where it is not known. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { hashOf } from '../../build/policy.ts';
+import { hashOf } from '../../src/build/policy.ts';
 import { goTo, habits, open, test } from './app.ts';
 
 /** The page's own walls: the policy as it is written, and that it holds. Every other test asserts that nobody runs into it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { words } from '../../src/words/words.ts';
-import { hashOf } from '../../build/policy.ts';
+import { hashOf } from '../../src/build/policy.ts';
 import { goTo, habits, lampIsSaved, open, pasteAndOpen, test, watch } from './app.ts';
 import { buildInto, newFolder } from './builds.ts';
 import { CASES, caseOf, corrected, factOf, factsCsv, readCase, textOf } from './cases.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { before as words } from '../src/words/zh-hans/before.ts';
+import { before as words } from '../words/zh-hans/before.ts';
 
 /** A word in the page for a browser in which the program does not start, instead of a white page. */
 
