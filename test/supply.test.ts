@@ -50,7 +50,7 @@ function built(folder: string, out: string): readonly string[] {
   for (const mode of ['production', 'single'])
     execFileSync(
       process.execPath,
-      [vite, '--logLevel', 'error', '--mode', mode, '--outDir', `${out}/${mode}`],
+      [vite, 'build', '--logLevel', 'error', '--mode', mode, '--outDir', `${out}/${mode}`],
       {
         cwd: folder,
         env,
