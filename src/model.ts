@@ -45,7 +45,8 @@ export type Where = 'table' | 'prose' | 'hand';
 
 /**
  * How sure a reading is. sure: row label and column header, or indicator noun with number and measure in one clause ·
- * likely: subject carried over from a clause or heading before · doubtful: by position alone, or in conflict with another place.
+ * likely: subject carried over from a clause or heading before, or bare words taken for the whole (公开信息12条) ·
+ * doubtful: by position alone, or in conflict with another place.
  */
 export type Grade = 'sure' | 'likely' | 'doubtful';
 

@@ -175,10 +175,10 @@ function wordsOf(
     return quoteOf(doc, textSpan(start, end));
   }
   const words = labelOf(doc.text, quantity, floorOf(doc.text, quantities, index), quantities[index + 1]);
-  const isChange = /^(?:增加|增长|减少|上升|下降|提高|降低|提升|扩大|增|降)至?$/.test(
+  const isBare = /^(?:增加|增长|减少|上升|下降|提高|降低|提升|扩大|增|降|收取|破|突破)至?$/.test(
     doc.text.slice(words.start, words.end),
   );
-  if (words.end > words.start && !isChange)
+  if (words.end > words.start && !isBare)
     return quoteOf(doc, textSpan(words.start, words.end)).replace(/\s+/g, '');
   const gap = last ? doc.text.slice(last.quantity.span.end, quantity.span.start) : '';
   return last && gap.length <= 30 && !/[。!?]/.test(gap) ? last.label : '';

@@ -14,20 +14,20 @@ const NONE: Words = { start: 0, end: 0 };
 
 /** Words before which a label begins: what follows the last of them is what was counted. */
 const VERBS =
-  /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务)公开|公布|公示|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织|设置|设立|配备|配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
+  /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务|不予|免予|不)公开|公布|公示(?!公告)|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织|设置|设立|配备|配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
 /** At the start of a clause these say when or how much, not what. */
 const LEAD =
-  /^(?:[\s、"'’”)的了]|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及|和|与|对|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
+  /^(?:[\s、"'’”)的了]|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另外|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及|和|与|对|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
 /** Before the number these only join it. */
 const TAIL =
-  /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|到|计|了|等|各|是|在|于|满|每|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于)公开)$/;
+  /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|到|计|了|等|各|是|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于)公开)$/;
 const SHARE_TAIL = /[,、]?占[^,;。]{0,14}$/;
 
 const CLAUSE = /[,;。:!?|\t>]/;
 
 /** Words after the number that open a predicate: they end a label that stands after it, or mean that there is none. */
 const PREDICATE =
-  /全部|全都|均|已|都|被|由|向|走进|走上|来抓|增加|增长|减少|上升|下降|提高|达到|达|占|为(?!民)|是|开展|进行|予以|并|且|经(?!济|费|营|办)|在(?!线|编|职)|按|与|较|比(?!例|重|赛)|左右|收取|受理|办结|加强|具体|负责(?!人)|组成|构成|以上|以下|用于|通过|得到|将|纳入|及时|同时|当中|[中内](?=[,。、;]|$)|从(?!业)|就(?!业)|给予|作[出进]|做[出]?|实行|实现|公开(?=[,。;]|在)/;
+  /全部|全都|破(?=[百千万亿\d])|均|已|都|被|由|向|走进|走上|来抓|增加|增长|减少|上升|下降|提高|达到|达|占|为(?!民)|是|开展|进行|予以|并|且|经(?!济|费|营|办)|在(?!线|编|职)|按|与|较|比(?!例|重|赛)|左右|收取|受理|办结|加强|具体|负责(?!人)|分管(?!领导|负责)|组成|构成|以上|以下|用于|通过|得到|将|纳入|及时|同时|当中|[中内](?=[,。、;]|$)|从(?!业)|就(?!业)|给予|作[出进]|做[出]?|实行|实现|公开(?=[,。;]|在)/;
 
 /**
  * The words that name what the quantity counts; `floor` is the end of the number before it, `next` the number after it.
@@ -40,26 +40,35 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
   if (after.end === after.start) return before;
   const isChinese = !/\d/.test(text.slice(quantity.number.start, quantity.number.end));
   // `…、供气等8个领域`, `3个中心、1个专区`: a list that ends, or a noun of the number before.
-  const isApart = /[等、][ \t]{0,2}$/.test(
-    text.slice(Math.max(0, quantity.span.start - 3), quantity.span.start),
-  );
+  const isApart =
+    /[等、][ \t]{0,2}$/.test(text.slice(Math.max(0, quantity.span.start - 3), quantity.span.start)) ||
+    LIST_END.test(text.slice(before.start, before.end));
   const adjoins = next?.nature === 'count' && next.span.start === quantity.span.end;
-  return isChinese || isApart || adjoins || !isNoun(text, before) ? after : before;
+  // `16个部门25个业务系统`: the noun right behind the number before is that one's.
+  const isOwned = floor > 0 && before.start === floor && before.end - floor <= 4;
+  return isChinese || isApart || adjoins || isOwned || !isNoun(text, before) ? after : before;
 }
 
+/** `医保、社保、公积金等部门290个事项`: what the list is of, not what is counted. */
+const LIST_END = /、[^、]{1,12}等[\u4e00-\u9fff]{1,4}$/;
 const BARE_VERBS =
-  /^(?:公开|公布|发布|公示|办结|办理|答复|回复|召开|举办|开展|组织|收到|收集|受理|完成|编制|完善|明确|落实|结合|设立|设置|建立|建成|发放|制定|制作|出台|以下|上述|采取|采用|共同|执行|严格|解决|推进|优化|提升|切实|更新|连续|每周|至少|上报|加强|实际|定期|计划|考虑|配备|指定|安排|开设|开通|新增|增设|抽查|通报|编发|编印|印发|刊出|制发|转发|汇集|汇总|清理|梳理|罗列|增加至?|增长至?|减少至?|上升至?|下降至?|提高至?|降低至?|属于|属|涉及|突破|覆盖|形成|出|了|对|按|以|从|将|在|有|的|等){1,36}$/;
+  /^(?:公开|公布|发布|公示|办结|办理|答复|回复|召开|举办|开展|组织|收到|收集|受理|完成|编制|完善|明确|落实|结合|设立|设置|建立|建成|发放|制定|制作|出台|以下|上述|采取|采用|共同|执行|严格|解决|推进|优化|提升|切实|更新|连续|每周|至少|上报|加强|实际|定期|计划|考虑|配备|指定|安排|开设|开通|新增|增设|抽查|通报|编发|编印|印发|刊出|制发|转发|汇集|汇总|清理|梳理|罗列|增加至?|增长至?|减少至?|上升至?|下降至?|提高至?|降低至?|属于|属|涉及|突破|破|收取|发送|推送|上传|转载|赠阅|覆盖|形成|出|先后|成立|由|了|对|按|以|从|将|在|有|的|等){1,36}$/;
 
 /** False where nothing or only verbs are left: `公开`, `共办结`, `以下`. */
 function isNoun(text: string, { start, end }: Words): boolean {
   const words = text.slice(start, end).replace(/\s/g, '');
-  return words.length >= 2 && !BARE_VERBS.test(words) && !/[了的]$/.test(text.slice(start, end));
+  return words.length >= 2 && !BARE_VERBS.test(words) && !/[了的和与及]$/.test(words);
 }
 
 /** Words before the number in its clause, without what only leads to it. */
 function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   let end = quantity.span.start;
   let start = clauseStart(text, end, floor);
+  // `市国土局(236件)`: what stands before the bracket.
+  if (text[start - 1] === '(' && start === end) {
+    end = start - 1;
+    start = clauseStart(text, end, floor);
+  }
   // `访问量:1200次`: the colon joins here.
   if (text[start - 1] === ':' && text.slice(start, end).trim() === '')
     start = clauseStart(text, start - 1, floor);
@@ -70,7 +79,9 @@ function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   // `41个单位的行政权力事项2530项`: what belongs to the number before is not counted by this one.
   const owned = start === floor ? (/^[\u4e00-\u9fff]{1,4}的/.exec(words)?.[0].length ?? 0) : 0;
   let cut = words.length - owned >= 2 ? owned : 0;
-  for (const match of words.matchAll(VERBS)) {
+  // Verbs inside a title are no verbs: 《项目进行时》.
+  const outside = words.replace(/《[^《》]{0,80}》/g, (title) => '《'.padEnd(title.length - 1, '〇') + '》');
+  for (const match of outside.matchAll(VERBS)) {
     const rest = match.index + match[0].length;
     if (words.length - rest >= 2) cut = rest;
   }
@@ -136,12 +147,15 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   if (of === 0) return NONE;
   const list = text.slice(start, end).indexOf('、');
   if (list > 0 && list <= 2) end = start + list;
-  if (of > 0 && of < end - start && (of <= 3 || start + of + 1 === end)) end = start + of;
+  const isAdjective = ADJECTIVE.test(text.slice(start, start + of));
+  if (of > 0 && of < end - start && !isAdjective && (of <= 3 || start + of + 1 === end)) end = start + of;
   while (end > start && /[、\s“"和及与共各]/.test(text[end - 1] ?? '')) end -= 1;
   return /^[“"]/.test(text.slice(start, end)) && end < text.length && text[end] === '”'
     ? { start, end: end + 1 }
     : { start, end };
 }
+
+const ADJECTIVE = /^(?:长期|重要|重大|具体|基础|日常|经常|系统|新|好|主要)性?$/;
 
 const BLANK = /[ \t|]/;
 const CELL = /[\d.,%/-]/;

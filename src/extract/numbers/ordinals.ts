@@ -83,7 +83,9 @@ const FIRST_ITEM = /1[.、](?=[\u4e00-\u9fff])/y;
 
 /** `公开情况1.门户网站`: the first item of a list may follow its heading at once. */
 const firstItemEnd = (text: string, at: number): number =>
-  isHan(text.charCodeAt(at - 1)) ? endOf(FIRST_ITEM, text, at) : -1;
+  isHan(text.charCodeAt(at - 1)) || (text[at - 1] === ' ' && isHan(text.charCodeAt(at - 2)))
+    ? endOf(FIRST_ITEM, text, at)
+    : -1;
 
 /** True where only zeros stand before, a whole number of them. */
 const followsZeros = (text: string, at: number): boolean =>

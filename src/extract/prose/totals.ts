@@ -44,11 +44,11 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m))) return null;
   const part = yearPart(m) ?? disclosedPart(m);
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
-  const found =
-    endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? (isByOne ? null : weakTotal(m));
+  const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m);
+  const found = strong ?? (isByOne ? null : weakTotal(m));
   const lead = headOf(m).slice(0, found?.from ?? 0);
   if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
-  return { ...found, concept: 'proactive.total' };
+  return { ...found, concept: 'proactive.total', isCarried: !strong };
 }
 
 /** `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
