@@ -15,10 +15,10 @@ export const SRC = join(import.meta.dirname, '../src');
 /** What runs in a browser alone builds no expressions, which the first test holds. */
 export const FOR_BROWSER = /^(?:ui|store|worker)\/|^(?:main|read)\.ts$/;
 
-/** Files of the program below src/. */
+/** Files of the program below src/; what makes the build reads nothing but our own files. */
 export const FILES: readonly string[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(?:ts|svelte)$/.test(path));
+  .filter((path) => /\.(?:ts|svelte)$/.test(path) && !path.startsWith('build/'));
 
 /** The program text of a file; of a component its scripts. */
 function codeOf(path: string): string {

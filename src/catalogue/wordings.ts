@@ -61,6 +61,12 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
     '热线|12345|12329|12315|来电|专线|信箱|来信|来访|信件|留言|信访|工单|建议|提案|(?<!复)议案|档案|编制|资金|参保|粉丝|阅读量|权力清单|责任清单|办事指南|交办|诉求|案件|便民|审批|项目|证照|网民',
   ],
 ];
+/** Words beside which a number is likely one of an indicator. */
+export const INDICATOR_WORDS = new RegExp(
+  TOPIC_WORDS.filter(([topic]) => topic !== 'other')
+    .map(([, pattern]) => pattern)
+    .join('|'),
+);
 
 /** Words that make a weak noun (投诉, 咨询, 培训, 办结 …) mean something else than disclosure work. */
 export const OTHER_SUBJECTS =

@@ -66,7 +66,7 @@ const TAIL =
   /^(?:万元|亿元|元|件|条|次|人次|人|个|项)?(?:[-/—\d.,]|不涉及|不适用|无(?!法|正)){1,60}(?:万元|亿元|元|件|条|次|人次|人|个|项)?/;
 /** Values with the measure printed after them, 不涉及 and 无 for want of one, or other words. */
 const PART =
-  /([-/—\d.,]*[-/—\d](?:万元|亿元|元|件|条|次|人次|人|个|项)?|不涉及|不适用|无(?!法|正))|(?:(?!不涉及|不适用|无(?!法|正))[^-/—\d])+/g;
+  /([-/—\d.,]{0,200}[-/—\d](?:万元|亿元|元|件|条|次|人次|人|个|项)?|不涉及|不适用|无(?!法|正))|(?:(?!不涉及|不适用|无(?!法|正))[^-/—\d]){1,400}/g;
 
 /** A line without blanks and most punctuation; `at[i]` is where its i-th character stands in the shadow. */
 interface Bare {

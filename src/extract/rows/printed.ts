@@ -22,7 +22,7 @@ const DRAWN = /[│┃║]/;
 export const isRule = (text: string): boolean =>
   /^[\s|:-]+$/.test(text)
     ? /-{3}/.test(text)
-    : /^[\s|:+=—-]*[+\u2500-\u257F][\s|:+=—\u2500-\u257F-]*$/.test(text);
+    : /[+\u2500-\u257F]/.test(text) && /^[\s|:+=—\u2500-\u257F-]*$/.test(text);
 
 /** Linear: both lists rise. */
 function cut(text: string, skip: readonly TextSpan[]): Line[] {
@@ -104,7 +104,9 @@ function toRegions(lines: readonly Line[]): Line[][] {
  * lines of their own, also the line after, which may be an empty cell.
  */
 function joinCells(region: readonly Line[], text: string): Line[] {
-  const isAlone = !region.some((line) => /\t\s*\S/.test(line.text));
+  const isAlone = !region.some(
+    ({ text }) => text.includes('\t') && text.slice(text.indexOf('\t')).trim() !== '',
+  );
   const after = region.filter((_, i) => isTab(region[i - 1]));
   const isSpaced = after.filter(isEmpty).length * 2 > after.length;
   const rows: { readonly first: Line; last: Line; isOpen: boolean }[] = [];
@@ -113,7 +115,7 @@ function joinCells(region: readonly Line[], text: string): Line[] {
     const isNext = isAlone && row?.isOpen === true;
     const isCell = isNext && !isSpaced && isTab(region[i - 1]);
     if (isEmpty(line) && !isCell) return;
-    const isOpen = isEmpty(line) || /\t\s*$/.test(line.text);
+    const isOpen = isEmpty(line) || line.text.slice(line.text.trimEnd().length).includes('\t');
     if (row && (/^\s*\t/.test(line.text) || (isNext && (isSpaced || isCell)))) {
       row.last = line;
       row.isOpen = isOpen;

@@ -1,4 +1,4 @@
-import { TOPIC_WORDS } from '../../catalogue/wordings.ts';
+import { INDICATOR_WORDS } from '../../catalogue/wordings.ts';
 import { stateOf } from '../../fact.ts';
 import type { Figure } from '../../model.ts';
 import type { Judged } from './signs.ts';
@@ -62,11 +62,6 @@ export function toQueue({ findings, unread, cells, raw, leaps }: Work): readonly
   return WHYS.flatMap((why) => tasks.filter((task) => task.why === why));
 }
 
-const INDICATOR = new RegExp(
-  TOPIC_WORDS.filter(([topic]) => topic !== 'other')
-    .map(([, pattern]) => pattern)
-    .join('|'),
-);
 /** Characters before and after a number in which its noun is looked for. */
 const BEFORE = 16;
 const AFTER = 10;
@@ -79,5 +74,5 @@ function isBesideIndicator(raw: string, { span }: Figure): boolean {
       .split('\n')
       .at(-1) ?? '';
   const after = raw.slice(span.end, span.end + AFTER).split('\n', 1)[0] ?? '';
-  return INDICATOR.test(before) || INDICATOR.test(after);
+  return INDICATOR_WORDS.test(before) || INDICATOR_WORDS.test(after);
 }
