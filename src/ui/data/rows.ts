@@ -1,5 +1,6 @@
 import type { FormId } from '../../model.ts';
 import type { Outline } from '../../view/outline.ts';
+import { words } from '../../words/words.ts';
 
 /** Outlines in, the rows of the panel out: one a report, in order of unit and year. */
 
@@ -16,9 +17,9 @@ export interface DataRow {
   readonly counting: string;
 }
 
-/** Name for reading: the unit, else the title, else the file. */
+/** Name for reading: the unit, else the title, else the file, else that it was not read. */
 export const unitOf = (report: Outline): string =>
-  report.unit || report.unitKey || report.title || report.file || report.id;
+  report.unit || report.unitKey || report.title || report.file || words.reports.unnamed;
 
 /** What joins the years of one unit; a report without a unit stands alone. */
 export const unitKeyOf = (report: Outline): string => report.unitKey || report.id;

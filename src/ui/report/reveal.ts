@@ -20,6 +20,15 @@ export async function focusCell(key: string): Promise<void> {
   cell?.querySelector('input')?.focus({ preventScroll: true });
 }
 
+/** Keeps the cell that has the caret in view while what stands below it grows and shrinks. */
+export function keepInView(pane: HTMLElement): () => void {
+  const watch = new ResizeObserver(() => {
+    if (pane.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  });
+  watch.observe(pane);
+  return () => watch.disconnect();
+}
+
 /** Scrolls to a finding and focuses it. */
 export async function focusFinding(key: string): Promise<void> {
   await tick();

@@ -8,10 +8,11 @@ export const checks = {
   matrix: '核对矩阵：报告与核对项',
   total: '小结',
   totalHint: '不符 ✕、存疑 ?、未核的条数',
-  totalOf: (hard: number, soft: number, unchecked: number) =>
+  /** `sound`: what passed or has been settled. */
+  totalOf: (hard: number, soft: number, unchecked: number, sound: number) =>
     [hard > 0 ? `✕${hard}` : '', soft > 0 ? `?${soft}` : '', unchecked > 0 ? `未核 ${unchecked}` : '']
       .filter(Boolean)
-      .join(' ') || '✓',
+      .join(' ') || (sound > 0 ? '✓' : '无可核'),
   /** Sign and word of each outcome. */
   outcomes: {
     hard: ['✕', '不符'],
