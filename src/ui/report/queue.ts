@@ -1,6 +1,7 @@
 import { INDICATOR_WORDS } from '../../catalogue/wordings.ts';
 import { stateOf } from '../../fact.ts';
 import type { Figure } from '../../model.ts';
+import { wordsBeside } from './around.ts';
 import type { Judged } from './signs.ts';
 import type { Cell } from './tables.ts';
 
@@ -62,17 +63,11 @@ export function toQueue({ findings, unread, cells, raw, leaps }: Work): readonly
   return WHYS.flatMap((why) => tasks.filter((task) => task.why === why));
 }
 
-/** Characters before and after a number in which its noun is looked for. */
-const BEFORE = 16;
-const AFTER = 10;
+/** Characters beside a number in which its noun is looked for. */
+const BESIDE = { before: 16, after: 10 };
 
 /** True where words of an indicator stand around the number, on its line. */
 function isBesideIndicator(raw: string, { span }: Figure): boolean {
-  const before =
-    raw
-      .slice(Math.max(0, span.start - BEFORE), span.start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = raw.slice(span.end, span.end + AFTER).split('\n', 1)[0] ?? '';
+  const { before, after } = wordsBeside(raw, span, BESIDE);
   return INDICATOR_WORDS.test(before) || INDICATOR_WORDS.test(after);
 }

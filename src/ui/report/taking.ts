@@ -1,6 +1,7 @@
 import { CONCEPTS } from '../../catalogue/concepts.ts';
 import type { Figure, RawSpan } from '../../model.ts';
 import { CONCEPT_SUBJECTS, findSubjects } from '../data/indicators.ts';
+import { wordsBeside } from './around.ts';
 
 /** Words of the source that a person takes a value from, and the indicators it could be of. */
 
@@ -19,16 +20,10 @@ export function toTaking(raw: string, span: RawSpan, figures: readonly Figure[])
   return { span, quote: raw.slice(span.start, span.end), figure: inside[0] ?? null };
 }
 
-const BEFORE = 40;
-const AFTER = 20;
+const BESIDE = { before: 40, after: 20 };
 /** The words around what was taken, on its own lines. */
 export function contextOf(raw: string, { span, figure }: Taking): string {
-  const before =
-    raw
-      .slice(Math.max(0, span.start - BEFORE), span.start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = raw.slice(span.end, span.end + AFTER).split('\n', 1)[0] ?? '';
+  const { before, after } = wordsBeside(raw, span, BESIDE);
   return `${figure?.label ?? ''} ${before}${raw.slice(span.start, span.end)}${after}`;
 }
 
