@@ -26,6 +26,8 @@ export function applied(row: StoredReport, change: Change, side: 'before' | 'aft
         ? (without(row, 'figureEdits') as StoredReport)
         : { ...row, figureEdits };
     }
+    case 'reread':
+      return { ...row, ...change[side] };
     case 'unit-key':
       return { ...row, unitKey: change[side] };
     case 'note':

@@ -130,6 +130,12 @@ export async function readReport(id: string): Promise<Report | null> {
   return row === undefined || row.removedAt !== null ? null : row;
 }
 
+/** The text of a report with its tables, as it is read; null where there is none. */
+export async function readWhole(id: string): Promise<Pick<StoredText, 'raw' | 'grids'> | null> {
+  const text = await db.texts.get(id);
+  return text ? { raw: text.raw, grids: text.grids } : null;
+}
+
 /** The original text of a report; null where there is none. */
 export async function readText(id: string): Promise<string | null> {
   return (await db.texts.get(id))?.raw ?? null;

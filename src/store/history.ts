@@ -41,6 +41,8 @@ function sidesOf(line: JournalLine): Pick<HistoryRow, 'from' | 'to'> {
       return { from: editText(line.before), to: editText(line.after) };
     case 'add-fact':
       return { from: factText(line.before), to: factText(line.after) };
+    case 'reread':
+      return { from: line.before.extraction.readerVersion, to: line.after.extraction.readerVersion };
     case 'decision':
       return { from: line.before?.decision ?? '', to: line.after?.decision ?? '' };
     case 'own':

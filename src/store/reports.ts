@@ -8,6 +8,7 @@ import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
 import type { OwnIndicator } from '../view/own.ts';
 import { toReport } from '../view/report.ts';
+import { mergeReadings } from '../view/reread.ts';
 import { derive } from './derived.ts';
 
 /** The only writers. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
@@ -120,6 +121,29 @@ export async function editFigure(report: string, start: number, as: FigureAs | n
     before: row.figureEdits?.[start] ?? null,
     after: as,
   }));
+}
+
+/** A newer reading of a report's text; `taken` are the facts whose human change gives way to it. */
+export interface Reread {
+  readonly report: string;
+  readonly extraction: Extraction;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Lays newer readings under what people changed, all in one step of undo; reports not there are left out. */
+export async function rereadReports(rereads: readonly Reread[]): Promise<void> {
+  const readAt = now();
+  await write(async () => {
+    const rows = await db.reports.bulkGet(rereads.map(({ report }) => report));
+    const targets = rereads.flatMap(({ report, extraction, taken }, i): Target[] => {
+      const row = rows[i];
+      if (row === undefined) return [];
+      const before = { extraction: row.extraction, readAt: row.readAt };
+      const after = { extraction: mergeReadings(row, extraction, taken), readAt };
+      return [{ report, change: { action: 'reread', before, after } }];
+    });
+    await make(targets);
+  });
 }
 
 /** Sets the key that joins the years of one unit. */

@@ -21,6 +21,7 @@ import type {
   Change,
   History,
   JournalLine,
+  ReadingOf,
   StoredOutline,
   StoredReport,
   StoredSummary,
@@ -192,6 +193,7 @@ const line = {
 };
 type Line<A extends Change['action']> = Extract<JournalLine, { action: A }>;
 const both = <T>(shape: Shape<T>) => ({ before: shape, after: shape });
+const reading = record<ReadingOf>({ extraction, readAt: text });
 const LINES: { readonly [A in Change['action']]: Shape<JournalLine> } = {
   add: record<Line<'add' | 'remove'>>({ ...line, action: code(), ...both(nullable(text)) }),
   remove: record<Line<'add' | 'remove'>>({ ...line, action: code(), ...both(nullable(text)) }),
@@ -204,6 +206,7 @@ const LINES: { readonly [A in Change['action']]: Shape<JournalLine> } = {
     ...both(nullable(text)),
   }),
   figure: record<Line<'figure'>>({ ...line, action: code(), start: count, ...both(nullable(code())) }),
+  reread: record<Line<'reread'>>({ ...line, action: code(), ...both(reading) }),
   'unit-key': record<Line<'unit-key' | 'note'>>({ ...line, action: code(), ...both(text) }),
   note: record<Line<'unit-key' | 'note'>>({ ...line, action: code(), ...both(text) }),
   decision: record<Line<'decision'>>({ ...line, action: code(), key: text, ...both(nullable(decision)) }),

@@ -25,6 +25,9 @@ export interface StoredText {
   readonly grids: readonly Grid[];
 }
 
+/** What was read of a report and when, with people's changes laid over. */
+export type ReadingOf = Pick<Report, 'extraction' | 'readAt'>;
+
 /** One change with the state before and after it, both of one type, so that undoing is applying the other side. */
 export type Change =
   | { readonly action: 'add' | 'remove'; readonly before: string | null; readonly after: string | null }
@@ -53,6 +56,7 @@ export type Change =
       readonly before: FigureAs | null;
       readonly after: FigureAs | null;
     }
+  | { readonly action: 'reread'; readonly before: ReadingOf; readonly after: ReadingOf }
   | { readonly action: 'unit-key' | 'note'; readonly before: string; readonly after: string }
   | {
       readonly action: 'decision';

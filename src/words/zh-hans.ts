@@ -10,6 +10,7 @@ import { importing } from './zh-hans/importing.ts';
 import { report } from './zh-hans/report.ts';
 import { reports } from './zh-hans/reports.ts';
 import { taking } from './zh-hans/taking.ts';
+import { rereading } from './zh-hans/rereading.ts';
 
 /** Simplified Chinese: one object, one file a page. */
 export const zhHans = {
@@ -18,6 +19,7 @@ export const zhHans = {
   report,
   reports,
   taking,
+  rereading,
   data,
   charts,
   checks,

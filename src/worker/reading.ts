@@ -1,5 +1,5 @@
 import { extract } from '../extract/extract.ts';
-import type { Encoding, Extraction, Source } from '../model.ts';
+import type { Encoding, Extraction, Grid, Source } from '../model.ts';
 import { formatOf } from '../source/format.ts';
 import { Refused } from '../source/refusal.ts';
 import type { Refusal } from '../source/refusal.ts';
@@ -16,8 +16,14 @@ export interface Read {
   readonly extraction: Extraction;
 }
 
-/** What is handed over to be read: a paste or bytes, a file of the disk, a file in a zip. */
-export type Handed = Input | Blob | Packed;
+/** A text that is stored, with its tables: read again just as it is shown, so that every place stays where it is. */
+export interface Stored {
+  readonly raw: string;
+  readonly grids: readonly Grid[];
+}
+
+/** What is handed over to be read: a paste or bytes, a file of the disk, a file in a zip, a stored text. */
+export type Handed = Input | Blob | Packed | Stored;
 
 /** What became of it: reports with what they came from, the files that an archive holds, or why it is not read. */
 export type Outcome =
@@ -42,6 +48,7 @@ export async function readHanded(
   tellLong: () => void = () => undefined,
 ): Promise<Outcome> {
   try {
+    if (isStored(handed)) return await readStored(name, handed);
     const opened = isFile(handed) ? await openHanded(name, handed) : handed;
     if (Array.isArray(opened)) return { kind: 'packed', entries: opened };
     const original = opened as Input;
@@ -55,6 +62,17 @@ export async function readHanded(
     if (error instanceof DOMException) return { kind: 'refused', refusal: 'unreadable' };
     throw error;
   }
+}
+
+const isStored = (handed: Handed): handed is Stored => typeof handed === 'object' && 'grids' in handed;
+
+async function readStored(name: string, { raw, grids }: Stored): Promise<Outcome> {
+  const source = await readSource(name, raw);
+  return {
+    kind: 'read',
+    reads: [{ source, extraction: extract(await toDocument(raw, grids)) }],
+    original: raw,
+  };
 }
 
 const isFile = (handed: Handed): handed is Blob | Packed =>

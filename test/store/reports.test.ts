@@ -24,6 +24,7 @@ import {
   redo,
   removeReports,
   setOwn,
+  rereadReports,
   undo,
 } from '../../src/store/reports.ts';
 
@@ -127,6 +128,39 @@ describe('addReport', () => {
     expect(await readReports()).toEqual([]);
     expect(await addReport(paste('甲'))).toEqual({ id, duplicate: false });
     expect(await readReport(id)).toMatchObject({ note: '已核' });
+  });
+});
+
+describe('reading again', () => {
+  const value = async (id: string) => (await readReport(id))?.extraction.facts[0];
+  const NEWER: Extraction = {
+    ...EXTRACTION,
+    facts: [{ ...FACT, value: { digits: '14', exponent: 0 } }],
+    readerVersion: '2',
+  };
+
+  test('keeps what a person changed, or takes the newer reading where they say so; undo brings all back', async () => {
+    const [a, b] = [await addReport(paste('甲')), await addReport(paste('乙'))];
+    for (const { id } of [a, b]) await editFact(id, FACT.id, EDIT);
+    const before = await state();
+    await rereadReports([
+      { report: a.id, extraction: NEWER, taken: new Set() },
+      { report: b.id, extraction: NEWER, taken: new Set([FACT.id]) },
+    ]);
+    expect(await value(a.id)).toMatchObject({ value: { digits: '14' }, edit: EDIT });
+    expect(await value(b.id)).toEqual(NEWER.facts[0]);
+    expect((await readReport(a.id))?.extraction.readerVersion).toBe('2');
+    expect(await undo()).toBe('reread');
+    expect(await state()).toEqual(before);
+    await redo();
+    expect(await value(b.id)).toEqual(NEWER.facts[0]);
+  });
+
+  test('what a person does meanwhile is not lost', async () => {
+    const { id } = await addReport(paste('甲'));
+    await editFact(id, FACT.id, EDIT);
+    await rereadReports([{ report: id, extraction: NEWER, taken: new Set() }]);
+    expect(await value(id)).toMatchObject({ edit: EDIT });
   });
 });
 

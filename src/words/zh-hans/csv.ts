@@ -123,6 +123,7 @@ export const csv = {
       'add-fact': '补充指标',
       field: '改要项',
       figure: '标明数字',
+      reread: '重新读取',
       'unit-key': '改归入单位',
       note: '备注',
       decision: '核对结论',

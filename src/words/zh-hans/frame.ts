@@ -7,6 +7,7 @@ const change = {
   'add-fact': '补充指标',
   field: '修改报告信息',
   figure: '标明数字',
+  reread: '重新读取',
   'unit-key': '修改单位归并',
   note: '修改备注',
   decision: '核对结论',
