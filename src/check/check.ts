@@ -9,16 +9,14 @@ import { runConflict, runProseTable, runRepeat } from './places.ts';
 import { withProposals } from './proposals.ts';
 import { runClosure, runParts, runPercent, runSharesTotal } from './relations.ts';
 import { runAxis, runBothOrNone, runMisuse, runNonNegative, runSum } from './sums.ts';
-import { byForms } from './terms.ts';
+import { byForms, conceptOf, isLagged } from './terms.ts';
 import type { Question } from './terms.ts';
 
 /** One report with its facts in, what holds and what does not out. Nothing is stored: findings are made anew at need. */
 
 /** Concepts whose prose is compared with the table by a check of its own. */
 const COVERED: ReadonlySet<string> = new Set(
-  CHECKS.filter(({ kind }) => kind === 'prose_table').flatMap(({ left }) =>
-    left.map((term) => (typeof term === 'string' ? term : term.id)),
-  ),
+  CHECKS.filter(({ kind }) => kind === 'prose_table').flatMap(({ left }) => left.map(conceptOf)),
 );
 
 type Runner = (check: Check, question: Question) => readonly Finding[];
@@ -52,9 +50,6 @@ const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
   closure: runClosure,
   sign: runSign,
 };
-
-const isLagged = ({ right }: Check) =>
-  right.some((term) => typeof term !== 'string' && term.lag !== undefined);
 
 /**
  * Runs every check that one report can answer, worst first. `facts` are the report's own with people's changes laid
@@ -111,7 +106,7 @@ const hasFact = ({ left, right }: Finding, id: string) => [...left, ...right].so
 /**
  * A term as `concept@applicant=value`, in the report's words where there is no concept; nothing after = if unknown.
  */
-export function termKey({ concept, applicant, label, value }: Term): string {
+function termKey({ concept, applicant, label, value }: Term): string {
   const name = concept === '' ? label : `${concept}${applicant === null ? '' : `@${applicant}`}`;
   return `${name}=${value === null ? '' : toPlain(value)}`;
 }

@@ -1,13 +1,12 @@
 import { CHECKS } from '../catalogue/checks.ts';
 import type { Check, CheckTerm } from '../catalogue/checks.ts';
-import { APPLICANTS } from '../catalogue/forms.ts';
 import type { Applicant, Extraction, Fact, Finding, Term } from '../model.ts';
 import { growthOf, signOf } from './changes.ts';
 import type { Stated } from './changes.ts';
 import { findCumulative } from './cumulative.ts';
 import { numbersOf } from './numbers.ts';
 import { findingOf } from './sides.ts';
-import { asSummand, byForms, isKnown } from './terms.ts';
+import { asSummand, byForms, columnsOf, conceptOf, isKnown, isLagged, takenOff } from './terms.ts';
 import type { Question, Summand } from './terms.ts';
 
 /** Several reports in, what holds between a report and that of the same unit for the year before out. */
@@ -24,10 +23,7 @@ export interface Yearly {
   readonly facts: readonly Fact[];
 }
 
-const CROSS = CHECKS.filter(({ kind, left, right }) => {
-  const isLagged = [...left, ...right].some((term) => typeof term !== 'string' && term.lag !== undefined);
-  return isLagged || kind === 'yoy' || kind === 'sign';
-});
+const CROSS = CHECKS.filter((check) => isLagged(check) || check.kind === 'yoy' || check.kind === 'sign');
 
 /**
  * Findings by the id of the later report, for every report whose year before is there too. Where two are given for one
@@ -61,12 +57,10 @@ export function crossChecksOf(report: Yearly, before: Yearly): readonly Finding[
 
 const isCumulative = ({ left }: Check): boolean =>
   left.some((term) => typeof term === 'string' && term.endsWith(':*'));
-const COLUMNS: readonly Applicant[] = APPLICANTS.map(({ id }) => id);
 
 /** Terms of the year before beside terms of the report; asked only where both reports state theirs. */
 function runLagged(check: Check, pair: Pair): readonly Finding[] {
-  const columns: readonly (Applicant | null)[] = check.each === 'applicant' ? COLUMNS : [null];
-  return columns.flatMap((column) => {
+  return columnsOf(check).flatMap((column) => {
     const side = (terms: readonly CheckTerm[]) => terms.map((term) => laggedTerm(check, term, pair, column));
     const [left, right] = [side(check.left), side(check.right)];
     const isAsked = [...left, ...right].every(({ fact }) => fact !== null) && left.some(isKnown);
@@ -77,11 +71,10 @@ function runLagged(check: Check, pair: Pair): readonly Finding[] {
 }
 
 function laggedTerm(check: Check, entry: CheckTerm, pair: Pair, column: Applicant | null): Summand {
-  const asked = typeof entry === 'string' ? { id: entry } : entry;
-  const isBefore = asked.lag !== undefined;
-  const found = (isBefore ? pair.last : pair.now).facts(check.forms).ask(asked.id, column);
-  const signed: Summand =
-    asked.sign === -1 ? asSummand({ ...found.term, sign: -1 }, found.fact, found.bound) : found;
+  const { sign, lag } = typeof entry === 'string' ? {} : entry;
+  const isBefore = lag !== undefined;
+  const found = (isBefore ? pair.last : pair.now).facts(check.forms).ask(conceptOf(entry), column);
+  const signed = sign === -1 ? takenOff(found) : found;
   return isBefore ? ofYearBefore(signed, pair) : signed;
 }
 
@@ -103,7 +96,8 @@ function runRolling(check: Check, pair: Pair): readonly Finding[] {
 }
 
 /** Changes that the text states of an indicator without saying against which number: the report of the year before has it. */
-function statedOf(check: Check, { report, before, now, last }: Pair): readonly Stated[] {
+function statedOf(check: Check, pair: Pair): readonly Stated[] {
+  const { report, now, last } = pair;
   const at = numbersOf(report.extraction, now.facts(check.forms));
   return (report.extraction.changes ?? []).flatMap((change): Stated[] => {
     const mine = change.before === null ? at(change.now)?.summand : undefined;
@@ -111,8 +105,6 @@ function statedOf(check: Check, { report, before, now, last }: Pair): readonly S
     const found = last.facts(check.forms).ask(mine.fact.concept, mine.fact.applicant);
     if (!isKnown(found) || found.fact?.scope === 'unit') return [];
     const by = change.by === null ? null : at(change.by);
-    return [
-      { now: mine, before: ofYearBefore(found, { report, before, now, last }), by, rises: change.rises },
-    ];
+    return [{ now: mine, before: ofYearBefore(found, pair), by, rises: change.rises }];
   });
 }

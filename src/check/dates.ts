@@ -31,7 +31,7 @@ function dated(
 }
 
 /** The year in the title, or null. */
-export function titleYearOf(title: string): number | null {
+function titleYearOf(title: string): number | null {
   const match = /(?:^|\D)((?:19|20)\d{2})(?:\s?年|\D{0,20}年度|\D{0,40}报告|\D{0,40}報告)/.exec(title);
   return match ? Number(match[1]) : null;
 }

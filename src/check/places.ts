@@ -3,7 +3,7 @@ import { valueOf } from '../fact.ts';
 import type { Fact, Finding } from '../model.ts';
 import { verdictOf } from './interval.ts';
 import { findingOf, sideOf } from './sides.ts';
-import { frameOf, isColumn, isKnown, summandOf, summandsOf } from './terms.ts';
+import { conceptOf, frameOf, isColumn, isKnown, summandOf, summandsOf } from './terms.ts';
 import type { FactsByConcept, Question, Summand } from './terms.ts';
 
 /** One thing said in two places: prose against table, place against place, copy against copy. */
@@ -15,8 +15,7 @@ const isStated = (fact: Fact) => valueOf(fact) !== null;
  * 新收 74 + 结转 1 as with 新收 75. Nothing is said where the table has no such number.
  */
 export function runProseTable(check: Check, { facts, tables }: Question): readonly Finding[] {
-  const [term] = check.left;
-  const concept = typeof term === 'string' ? term : (term?.id ?? '');
+  const [concept = ''] = check.left.map(conceptOf);
   const said = facts(check.forms)
     .all(concept)
     .filter((fact) => fact.where === 'prose' && isStated(fact));

@@ -14,14 +14,14 @@ export const times = (a: Decimal, b: Decimal): Decimal => ({
 });
 
 /** One unit of the last printed digit, and half of it. */
-export const unitOf = ({ exponent }: Decimal): Decimal => ({ digits: '1', exponent });
+const unitOf = ({ exponent }: Decimal): Decimal => ({ digits: '1', exponent });
 export const halfOf = ({ exponent }: Decimal): Decimal => ({ digits: '5', exponent: exponent - 1 });
 
 /** True where a range is above 0, so that one can divide by it. */
 export const isPositive = ({ low }: Interval): boolean => low !== null && compare(low, ZERO) > 0;
 
 /** True where 100 × part ÷ whole can lie from low to high (null: without end); whole is above 0. */
-export function canLie(part: Interval, whole: Interval, low: Decimal | null, high: Decimal | null): boolean {
+function canLie(part: Interval, whole: Interval, low: Decimal | null, high: Decimal | null): boolean {
   const over = high && whole.high && part.low;
   if (over && compare(times(HUNDRED, over), times(high, whole.high)) > 0) return false;
   const under = low && whole.low && part.high;

@@ -1,9 +1,8 @@
 import type { Check, CheckKind } from '../catalogue/checks.ts';
-import { APPLICANTS } from '../catalogue/forms.ts';
 import { valueOf } from '../fact.ts';
 import type { Applicant, Finding } from '../model.ts';
 import { findingOf } from './sides.ts';
-import { frameOf, isKnown, summandOf, summandsOf } from './terms.ts';
+import { columnsOf, conceptOf, frameOf, isKnown, summandOf, summandsOf } from './terms.ts';
 import type { FactsByConcept, Question, Summand } from './terms.ts';
 
 /** Sums, subtotals, channels and bounds: a sum on the left, a sum on the right, a relation between them. */
@@ -23,13 +22,11 @@ export function runSum(check: Check, { facts, tables, fields }: Question): reado
   const isPrinted = (concept: string) => tables(check.forms).all(concept).length > 0;
   if (check.printed !== undefined && !isPrinted(check.printed)) return [];
   if (check.unprinted !== undefined && isPrinted(check.unprinted)) return [];
-  const columns: readonly (Applicant | null)[] = check.each === 'applicant' ? COLUMNS : [null];
-  return columns.flatMap((column) => {
+  return columnsOf(check).flatMap((column) => {
     if (check.unless !== undefined && index.pick(check.unless, column)?.value) return [];
     return ask(check, index, column);
   });
 }
-const COLUMNS: readonly Applicant[] = APPLICANTS.map(({ id }) => id);
 
 /** Identities of the printed tables; a side of them that is wholly unknown is worth a word, a count that prose leaves out is not. */
 const TABLED: readonly CheckKind[] = ['balance', 'column_sum', 'row_sum', 'axis_sum', 'plausibility'];
@@ -99,7 +96,7 @@ export function runMisuse(check: Check, { facts }: Question): readonly Finding[]
 
 /** Asks of every count under the given concepts that it is a whole number, zero or more: -5件 and 1.5件 are none. */
 export function runNonNegative(check: Check, { facts }: Question): readonly Finding[] {
-  const groups = check.left.map((term) => (typeof term === 'string' ? term : term.id));
+  const groups = check.left.map(conceptOf);
   const index = facts(check.forms);
   const summands = index.concepts
     .filter((concept) => groups.some((group) => concept.startsWith(`${group}.`)))

@@ -1,5 +1,6 @@
 import type { Check, CheckTerm } from '../catalogue/checks.ts';
 import { CONCEPTS } from '../catalogue/concepts.ts';
+import { APPLICANTS } from '../catalogue/forms.ts';
 import { counts, firstSpan, isEdited, preferred, valueOf } from '../fact.ts';
 import type { Applicant, Bound, DocumentFields, Extraction, Fact, Finding, FormId, Term } from '../model.ts';
 
@@ -120,7 +121,8 @@ export function asSummand(term: Term, fact: Fact | null, bound: Bound): Summand 
 }
 
 /** The same term taken off instead of added. */
-const takenOff = ({ term, fact, bound }: Summand): Summand => asSummand({ ...term, sign: -1 }, fact, bound);
+export const takenOff = ({ term, fact, bound }: Summand): Summand =>
+  asSummand({ ...term, sign: -1 }, fact, bound);
 
 /** The summands of one side of a check, for one column. */
 export function summandsOf(
@@ -142,6 +144,18 @@ export function summandsOf(
   }
   return found;
 }
+
+/** The concept that a side of a check asks for. */
+export const conceptOf = (term: CheckTerm): string => (typeof term === 'string' ? term : term.id);
+
+/** True for a check with a term of the year before. */
+export const isLagged = ({ left, right }: Check): boolean =>
+  [...left, ...right].some((term) => typeof term !== 'string' && term.lag !== undefined);
+
+const COLUMNS: readonly Applicant[] = APPLICANTS.map(({ id }) => id);
+/** The columns in which a check is asked, each by itself: those of the applicants, or none of them (null). */
+export const columnsOf = ({ each }: Check): readonly (Applicant | null)[] =>
+  each === 'applicant' ? COLUMNS : [null];
 
 export const isKnown = ({ term }: Summand): boolean => term.value !== null;
 
