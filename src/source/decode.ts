@@ -30,7 +30,7 @@ const ASCII_WEIGHT = 0.05;
 /** By how much of its share the encoding that a page names for itself is ahead. */
 const DECLARED_LEAD = 0.15;
 /** Every encoding that is read; of two that fit a text alike the one before. */
-export const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 /** What pages call them; GB2312 and GBK are parts of GB18030, the Hong Kong characters of Big5. */
 const NAMES: readonly (readonly [RegExp, Encoding])[] = [
   [/^utf-?8$/, 'utf-8'],

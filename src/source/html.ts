@@ -13,8 +13,6 @@ import type { Element, Node } from './tree.ts';
 
 /** HTML in, the text that a browser shows of it out, with its tables as grids. Nothing of it is run, loaded or kept. */
 
-export type HtmlText = GridText;
-
 /** What is left to do: a node to show, or something to end. */
 type Step = Node | (() => void);
 
@@ -34,7 +32,7 @@ interface Page {
  * Reads a page or a piece of one. Blocks stand on lines, rows of a table on a line each with tabs between their cells; a
  * cell that spans rows stands in its first. The page's title goes first, unless the page shows it itself.
  */
-export function readHtml(html: string): HtmlText {
+export function readHtml(html: string): GridText {
   const root = parseTree(html);
   const { printer, grids } = printPage(root);
   const raw = printer.text();

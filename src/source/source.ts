@@ -2,8 +2,8 @@ import type { Encoding, Source } from '../model.ts';
 import { declaredOf, decode, decodeAs } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { formatOf, isHtml } from './format.ts';
-import type { HtmlText } from './html.ts';
 import { MOST_TEXT, Refused } from './refusal.ts';
+import type { GridText } from './shift.ts';
 
 /** Bytes or a paste in, the text exactly as it will be shown out. */
 
@@ -79,7 +79,7 @@ async function openMht(bytes: Uint8Array, encoding: Encoding | null): Promise<Op
   );
 }
 
-async function showHtml(html: string): Promise<HtmlText & Shown> {
+async function showHtml(html: string): Promise<GridText & Shown> {
   const { readHtml } = await import('./html.ts');
   return { kind: 'html', ...readHtml(html) };
 }
@@ -106,7 +106,7 @@ async function chosenOf(input: string | Pasted): Promise<{ readonly text: string
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** SHA-256 as lower-case hex. */
-export async function sha256Of(bytes: Uint8Array): Promise<string> {
+async function sha256Of(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

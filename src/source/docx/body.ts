@@ -1,3 +1,4 @@
+import { escaped, PARAGRAPH } from '../markup.ts';
 import { attributeIn, walkXml } from '../xml.ts';
 import type { XmlTag } from '../xml.ts';
 import type { Numbered } from './numbering.ts';
@@ -68,8 +69,7 @@ export function readBody(xml: string, lists: Lists): string {
 
 const outOf = ({ tables, out }: Body): string[] => tables.at(-1)?.cell()?.pieces ?? out;
 
-const print = (body: Body, words: string): void =>
-  put(body, words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+const print = (body: Body, words: string): void => put(body, escaped(words));
 
 /** Puts a piece into the paragraph, unless its run is hidden. */
 function put(body: Body, html: string): void {
@@ -125,7 +125,7 @@ const OPENERS: Readonly<Record<string, (body: Body, tag: XmlTag) => void>> = {
       isRun: false,
       isHidden: false,
     });
-    outOf(body).push('<div style="white-space:pre">');
+    outOf(body).push(PARAGRAPH);
   },
   'w:pStyle': ({ paragraphs }, tag) => tell(paragraphs.at(-1), { style: valueIn(tag) }),
   'w:numId': ({ paragraphs }, tag) => tell(paragraphs.at(-1), { list: valueIn(tag) }),

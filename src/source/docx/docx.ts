@@ -1,7 +1,7 @@
 import { declaredOf, decode } from '../decode.ts';
 import { readHtml } from '../html.ts';
-import type { HtmlText } from '../html.ts';
 import { Refused } from '../refusal.ts';
+import type { GridText } from '../shift.ts';
 import { unpack } from '../zip.ts';
 import type { Packed } from '../zip.ts';
 import { readBody } from './body.ts';
@@ -18,7 +18,7 @@ const BODY = /^word\/document\d{0,2}\.xml$/;
 export const isDocx = (entries: readonly Packed[]): boolean => entries.some(({ name }) => BODY.test(name));
 
 /** Reads body, then notes at the foot of pages. Throws a Refused. */
-export async function readDocx(entries: readonly Packed[]): Promise<HtmlText> {
+export async function readDocx(entries: readonly Packed[]): Promise<GridText> {
   const partOf = async (name: RegExp): Promise<string> => {
     const entry = entries.find((one) => name.test(one.name));
     if (entry === undefined) return '';

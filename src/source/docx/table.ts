@@ -1,3 +1,5 @@
+import { toTable } from '../markup.ts';
+
 /** The tables of a Word file, as they are met, into HTML: cells that go on from the row above become spans. */
 
 interface Cell {
@@ -36,8 +38,7 @@ export function createTable(): TableBuilder {
     cell: () => row()?.cells.at(-1),
     html() {
       const shown = joinMerged(rows.filter(({ isGone }) => !isGone));
-      const lines = shown.map((cells) => `<tr>${cells.map(toHtml).join('')}</tr>`);
-      return `<table>${lines.join('')}</table>`;
+      return toTable(shown.map((cells) => cells.map((cell) => ({ ...cell, html: cell.pieces.join('') }))));
     },
   };
 }
@@ -62,6 +63,3 @@ function joinMerged(rows: readonly Row[]): Cell[][] {
     return shown;
   });
 }
-
-const toHtml = ({ pieces, colspan, rowspan }: Cell): string =>
-  `<td colspan="${colspan}" rowspan="${rowspan}">${pieces.join('')}</td>`;

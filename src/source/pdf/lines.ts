@@ -94,6 +94,6 @@ function append(segment: Segment, word: Word, gap: number): Segment {
 /** The words of a line, columns parted by tabs. */
 export const textOf = (line: Line): string => line.segments.map(({ text }) => text).join('\t');
 
-/** What ends a line and what begins the next as one text; null where both are letters or digits and a sign must part them. */
+/** True where a line and the next run together as one text; false where both are letters or digits there and a sign must part them. */
 export const isSeamless = (before: string, after: string): boolean =>
   WIDE.test(before.at(-1) ?? '') || WIDE.test(after[0] ?? '');

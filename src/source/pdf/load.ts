@@ -32,7 +32,7 @@ function fillGaps(): void {
 }
 
 /** The library, with its worker's half in this thread. */
-export function loadPdfjs(): Promise<Pdfjs> {
+function loadPdfjs(): Promise<Pdfjs> {
   fillGaps();
   return (library ??= (async () => {
     const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');

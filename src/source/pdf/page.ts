@@ -19,7 +19,6 @@ export interface Word {
   readonly size: number;
 }
 export interface Page {
-  readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
   readonly rulings: readonly Ruling[];
@@ -27,13 +26,12 @@ export interface Page {
 
 /** Reads one page and lets go of what the library holds of it. */
 export async function readPage(page: PDFPageProxy, operators: Operators): Promise<Page> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { height, transform } = page.getViewport({ scale: 1 });
   const upright = transform as unknown as Matrix;
   const { items } = await asked(page.getTextContent());
   const { fnArray, argsArray } = await asked(page.getOperatorList());
   page.cleanup();
   return {
-    width,
     height,
     words: items.flatMap((item) => ('str' in item ? toWords(item, upright) : [])),
     rulings: readRulings({ names: fnArray, values: argsArray }, operators, upright),

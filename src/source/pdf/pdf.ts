@@ -1,6 +1,8 @@
 import { readHtml } from '../html.ts';
-import type { HtmlText } from '../html.ts';
+import { escaped, PARAGRAPH, toTable } from '../markup.ts';
+import type { MarkedCell } from '../markup.ts';
 import { Refused } from '../refusal.ts';
+import type { GridText } from '../shift.ts';
 import { findAligned } from './aligned.ts';
 import { findRuled } from './boxes.ts';
 import { cutFurniture } from './furniture.ts';
@@ -23,7 +25,7 @@ type Block =
   { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'table'; readonly table: Table };
 
 /** Reads all pages. Throws a Refused: too many pages, a password, damage, a scan. */
-export async function readPdf(bytes: Uint8Array): Promise<HtmlText> {
+export async function readPdf(bytes: Uint8Array): Promise<GridText> {
   const pages = await withPdf(bytes, async (pdf, operators) => {
     if (pdf.numPages > MOST_PAGES) throw new Refused('pages');
     const read: Page[] = [];
@@ -79,8 +81,6 @@ function blocksOf(lines: readonly Line[], ruled: readonly Table[]): Block[] {
   return blocks.toSorted((a, b) => a.at - b.at).map(({ block }) => block);
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 function toHtml(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
   const right = Math.max(0, ...lines.map((line) => line.right));
@@ -97,7 +97,7 @@ function toHtml(blocks: readonly Block[]): string {
     const text = escaped(textOf(line));
     if (before && goesOn(before, line, left, right))
       pieces.splice(-1, 1, isSeamless(textOf(before), text) ? text : ` ${text}`, '</div>');
-    else pieces.push(`<div style="white-space:pre">${text}`, '</div>');
+    else pieces.push(PARAGRAPH + text, '</div>');
     before = line;
   }
   return pieces.join('');
@@ -116,10 +116,8 @@ function goesOn(before: Line, line: Line, left: number, right: number): boolean 
 }
 
 function tableHtml({ rows, cells }: Table): string {
-  const lines: string[][] = Array.from({ length: rows }, () => []);
-  for (const cell of cells.toSorted((a, b) => a.column - b.column)) {
-    const words = escaped(wordsOf(cell)).replaceAll('\n', '<br>');
-    lines[cell.row]?.push(`<td colspan="${cell.colspan}" rowspan="${cell.rowspan}">${words}</td>`);
-  }
-  return `<table>${lines.map((line) => `<tr>${line.join('')}</tr>`).join('')}</table>`;
+  const lines: MarkedCell[][] = Array.from({ length: rows }, () => []);
+  for (const cell of cells.toSorted((a, b) => a.column - b.column))
+    lines[cell.row]?.push({ ...cell, html: escaped(wordsOf(cell)).replaceAll('\n', '<br>') });
+  return toTable(lines);
 }

@@ -63,16 +63,18 @@ function splitOver(word: Word, boxes: readonly Box[]): Word[] {
   const y = middleOf(word);
   const isOver = boxAt(boxes, word.left + 1, y) !== boxAt(boxes, word.right - 1, y);
   if (!isOver || !word.text.trim().includes(' ')) return [word];
-  const widths = Array.from(word.text, (char) => (char.charCodeAt(0) < 0x100 ? 0.5 : 1));
-  const all = widths.reduce((sum, one) => sum + one, 0);
-  const unit = (word.right - word.left) / all;
+  const unit = (word.right - word.left) / widthOf(word.text);
   let at = word.left;
   return word.text.split(/( +)/).flatMap((text) => {
     const left = at;
-    at += Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) < 0x100 ? 0.5 : 1), 0) * unit;
+    at += widthOf(text) * unit;
     return text.trim() === '' ? [] : [{ ...word, text, left, right: at }];
   });
 }
+
+/** Width of words in letters, Latin ones and blanks half as wide. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
 
 /** The words of a cell as one; `\n` where two lines must not run together. */
 export const wordsOf = ({ lines }: TableCell): string =>
