@@ -1,7 +1,9 @@
 import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
+import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
 import type { PartList } from './lists.ts';
+import { bySentence } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,8 +12,6 @@ import type { Scene } from './scene.ts';
 /** Words that say a new thing instead of naming one more part. */
 const NEW_THING =
   /收到|受理|接到|办结|答复|回复|办理|召开|举办|组织|开展|制发|制定|印发|发放|接受|接待|通过|利用|新增|全年|年内|累计|截[至止]|历年|共计|合计|总计|上年|去年/;
-
-const startOf = ({ quantity }: Spot): number => quantity.number.start;
 
 /**
  * The list of a sentence that has only one, carried on over all of its numbers of the same measure, with the share of
@@ -22,16 +22,11 @@ export function findBreakdowns(
   lists: readonly PartList[],
   familyOf: (spot: Spot) => string,
 ): readonly Tie[] {
-  const bySentence = new Map<unknown, Mention[]>();
-  for (const { clause, mentions } of scenes) {
-    const known = bySentence.get(clause.sentence);
-    if (known) known.push(...mentions);
-    else bySentence.set(clause.sentence, [...mentions]);
-  }
+  const all = bySentence(scenes.flatMap(({ mentions }) => mentions));
   const ofSentence = (list: PartList) => list.parts[0]?.clause.sentence;
   return lists.flatMap((list) => {
     const isOnly = lists.filter((other) => ofSentence(other) === ofSentence(list)).length === 1;
-    const mentions = bySentence.get(ofSentence(list)) ?? [];
+    const mentions = all.get(ofSentence(list)) ?? [];
     return list.isCalled && !list.isBehind && isOnly ? tiesOf(list, mentions, familyOf) : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { StatedChange, Tie } from '../reading.ts';
-import { lastClauseOf } from './mentions.ts';
+import { startOf } from './clauses.ts';
+import { bySentence, lastClauseOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,24 +25,17 @@ const IN_TIME = /按[时期]|及时|限时|准时|期限|法定|满意/;
 const DONE = /(?:办结|答复|回复|办复|处理|办理|处置)/;
 const TAKEN = /收到|接到|受理|接收|承办|承接|交办|转交|登记|接转/;
 
-const starts = ({ quantity }: Mention): number => quantity.number.start;
 const isCount = ({ quantity }: Mention): boolean => quantity.nature === 'count' && quantity.value !== null;
 const isAlike = (a: Mention, b: Mention): boolean => a.measure === b.measure;
 
 /** The mentions of each sentence, in order of the text. */
-function bySentence(scenes: readonly Scene[]): readonly (readonly Mention[])[] {
-  const all = new Map<unknown, Mention[]>();
-  for (const { clause, mentions } of scenes) {
-    const list = all.get(clause.sentence);
-    if (list) list.push(...mentions);
-    else if (mentions.length > 0) all.set(clause.sentence, [...mentions]);
-  }
-  return [...all.values()];
-}
+const sentencesOf = (scenes: readonly Scene[]) => [
+  ...bySentence(scenes.flatMap(({ mentions }) => mentions)).values(),
+];
 
 /** `受理31件,比上年(40件)下降22.5%`, `受理12件,较上年增加3件`, `由26种增加到31种`. */
 export function findChanges(scenes: readonly Scene[]): readonly StatedChange[] {
-  return bySentence(scenes).flatMap((mentions) =>
+  return sentencesOf(scenes).flatMap((mentions) =>
     mentions.flatMap((mention, i) => {
       const before = mentions.slice(0, i);
       return changeTo(mention, before) ?? changeBy(mention, before, mentions) ?? [];
@@ -55,7 +49,7 @@ function changeTo(now: Mention, earlier: readonly Mention[]): StatedChange | nul
   const before = earlier.at(-1);
   if (!before || !(rises || FALLS_TO.test(now.before)) || !isCount(now) || !isCount(before)) return null;
   if (!isAlike(now, before) || before.clause !== now.clause || !FROM.test(before.before)) return null;
-  return { now: starts(now), before: starts(before), by: null, rises };
+  return { now: startOf(now), before: startOf(before), by: null, rises };
 }
 
 function changeBy(by: Mention, earlier: readonly Mention[], all: readonly Mention[]): StatedChange | null {
@@ -71,7 +65,7 @@ function changeBy(by: Mention, earlier: readonly Mention[], all: readonly Mentio
   if (!now || now.period.kind !== 'this' || distance(now, by) > REACH) return null;
   if (compared && !isAlike(now, compared)) return null;
   if (!isRate && !isAlike(now, by)) return null;
-  return { now: starts(now), before: compared ? starts(compared) : null, by: starts(by), rises };
+  return { now: startOf(now), before: compared ? startOf(compared) : null, by: startOf(by), rises };
 }
 
 /** `比2022年(31起)下降`: the number in brackets within the words of the change. */
@@ -91,15 +85,17 @@ const distance = (a: Mention, b: Mention): number => b.quantity.span.start - a.q
 
 /** `共收到来信63件,共办结63件,回复率100%`: what was done, of what was taken in, at a stated rate. */
 export function findRates(scenes: readonly Scene[]): readonly Tie[] {
-  return bySentence(scenes).flatMap((mentions) =>
+  return sentencesOf(scenes).flatMap((mentions) =>
     mentions.flatMap((rate, i): Tie[] => {
       const clause = rate.clause.strip.text.slice(0, rate.from);
       if (rate.quantity.nature !== 'percent' || !RATE.test(rate.before) || IN_TIME.test(clause)) return [];
       const before = mentions.slice(0, i).filter((m) => isCount(m) && m.clause.host === null);
       const done = before.findLast((m) => DONE.test(m.before) && !TAKEN.test(m.before));
       const all = before.findLast((m) => m !== done && TAKEN.test(m.before) && !DONE.test(m.before));
-      if (!done || !all || starts(all) > starts(done) || !isAlike(done, all)) return [];
-      return [{ kind: 'rate', whole: starts(all), parts: [starts(done)], share: starts(rate), full: false }];
+      if (!done || !all || startOf(all) > startOf(done) || !isAlike(done, all)) return [];
+      return [
+        { kind: 'rate', whole: startOf(all), parts: [startOf(done)], share: startOf(rate), full: false },
+      ];
     }),
   );
 }

@@ -32,6 +32,9 @@ export interface Spot {
   readonly measure: string;
 }
 
+/** Where the digits begin, by which ties name their numbers. */
+export const startOf = ({ quantity }: Spot): number => quantity.number.start;
+
 /** Clauses in order; words in brackets come right after the clause they stand in. */
 export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]): readonly Clause[] {
   const { text, at } = sentence.strip;

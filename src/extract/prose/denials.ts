@@ -24,15 +24,15 @@ import {
   NOT_RECEIVING,
   NO_NOUN,
   OTHER_SUBJECTS,
-  REQUEST_CHANNELS,
   SECOND_CAUSE,
   SERVED,
   WISHED,
 } from '../../catalogue/wordings.ts';
-import type { FormId } from '../../model.ts';
 import { isNotOne } from './mentions.ts';
+import { waysIn } from './requests.ts';
 import { topicOf } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { innermost } from './sentences.ts';
 
 /** Denials: `未发生行政复议、行政诉讼` says 0 of every noun joined to it, and of no more. */
 
@@ -48,13 +48,13 @@ export interface Denied {
 /** The nouns of a denial with what is known around it. */
 interface Scope {
   readonly scene: Scene;
-  readonly form: FormId;
+  readonly isSince2019: boolean;
   /** All words that are denied. */
   readonly words: string;
 }
 
-/** All denials of a clause. `form` decides between answer.* and outcome.*. */
-export function readDenials(scene: Scene, form: FormId): readonly Denied[] {
+/** All denials of a clause. `isSince2019` decides between answer.* and outcome.*. */
+export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
   if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
@@ -65,29 +65,34 @@ export function readDenials(scene: Scene, form: FormId): readonly Denied[] {
     if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const year = /[上下]一?年度?$/.exec(text.slice(0, match.index))?.[0] ?? '';
     const isServed = SERVED.test(text.slice(0, match.index));
-    const found = deniedIn(year + match[0], { scene, form, words }).filter(
+    const found = deniedIn(year + match[0], { scene, isSince2019, words }).filter(
       (concept) => !isServed || concept !== 'complaints.total',
     );
     if (found.length > 0) return made(found, match.index);
-    if (NO_NOUN.test(words)) return deniedBefore(scene, form);
+    if (NO_NOUN.test(words)) return deniedBefore(scene, isSince2019);
   }
-  return deniedBefore(scene, form);
+  return deniedBefore(scene, isSince2019);
 }
 
 /** `行政复议、行政诉讼均未发生`, `收费情况:无`, and a bare `无` under a heading that names the indicator. */
-function deniedBefore(scene: Scene, form: FormId): readonly Denied[] {
+function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
   const match = DENIED_AFTER.exec(text);
   if (!match) return [];
   const own = text.slice(0, match.index);
   if (WISHED.test(own) || COUNTED.test(own.replace(/20\d\d年/g, ''))) return [];
   const made = (words: string, isCarried: boolean, from: number) =>
-    deniedIn('', { scene, form, words }).map((concept) => ({ concept, from, to: text.length, isCarried }));
+    deniedIn('', { scene, isSince2019, words }).map((concept) => ({
+      concept,
+      from,
+      to: text.length,
+      isCarried,
+    }));
   if (!BARE_SUBJECT.test(own)) return made(own, false, 0);
   const previous = scene.previous?.clause;
   if (previous?.separator === ':') return made(previous.strip.text, true, match.index);
   if (scene.previous || scene.clause.host) return [];
-  const title = scene.clause.sentence.titles.split('/').at(-1) ?? '';
+  const title = innermost(scene.clause.sentence.titles);
   return NOTHING_MORE.test(title) ? [] : made(title, true, match.index);
 }
 
@@ -105,22 +110,18 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   }
   const found = [...out];
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
-  return isByChannel ? [...new Set([...pieces.flatMap(channelsIn), ...found])] : found;
+  return isByChannel ? [...new Set([...pieces.flatMap(waysIn), ...found])] : found;
 }
 
 /** `未收到当面、网络等形式的申请`: none at all. */
 const isOfAnyWay = (words: string): boolean =>
   ANY_WAY.test(words) &&
-  channelsIn(words).length > 0 &&
+  waysIn(words).length > 0 &&
   topicOf(words) === 'requests' &&
   !NOT_RECEIVING.test(words);
 
-/** `未收到当面、信函或网络形式的申请`: each way of the list. */
-const channelsIn = (piece: string): readonly string[] =>
-  REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(piece)).map(([concept]) => concept);
-
 /** Concepts of one piece of the list, the denying words before the first included. */
-function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly string[] {
+function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): readonly string[] {
   const isNear = scene.isDisclosure || NEAR_DISCLOSURE.test(all);
   if (DENIED_FEE.test(words))
     return isNear && !isOnArchives(scene, all)
@@ -135,8 +136,7 @@ function conceptsIn(words: string, { scene, form, words: all }: Scope): readonly
   if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
   if (/规章(?!制度)/.test(words)) return normsDenied(words, 'rules');
   if (/结转/.test(words)) return carriedDenied(words);
-  if (DENIED_REFUSAL.test(words))
-    return [form === '2019' || form === '2021' ? 'outcome.refused' : 'answer.refused'];
+  if (DENIED_REFUSAL.test(words)) return [isSince2019 ? 'outcome.refused' : 'answer.refused'];
   const topic = ASKING.test(words) ? 'requests' : topicOf(words);
   if (topic === 'requests') return requestsDenied(words);
   if (topic === 'complaints' && SERVED.test(words) && !DISCLOSURE.test(words)) return [];
@@ -160,7 +160,7 @@ function normsDenied(words: string, group: string): readonly string[] {
 
 /** `未收到网络申请` denies that channel only. */
 function requestsDenied(words: string): readonly string[] {
-  const channels = channelsIn(words);
-  if (channels.length > 0) return channels.length === 1 ? channels : [];
+  const ways = waysIn(words);
+  if (ways.length > 0) return ways.length === 1 ? ways : [];
   return NOT_RECEIVING.test(words) ? [] : ['requests.received'];
 }

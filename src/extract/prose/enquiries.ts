@@ -28,6 +28,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
 /** Rules for enquiries, complaints, appeals, fees, visits and decisions. */
@@ -39,9 +40,7 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人', '件', '个') || m.isOther || OTHER_SUBJECTS.test(m.prior)) return null;
   const isPart = told.conceptOf(m.whole).startsWith('consult.') || told.lastConcept(m).startsWith('consult.');
   const isHere =
-    isPart ||
-    ENQUIRIES_SECTION.test(m.titles.split('/').at(-1) ?? '') ||
-    DISCLOSURE.test(m.clause.sentence.strip.text);
+    isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
   if (!isHere && !(m.titles === '' && m.isDisclosure)) return null;
   for (const [concept, pattern] of ENQUIRIES) {
     const found = endsIn(m, pattern);

@@ -50,11 +50,9 @@ function listsBefore(main: readonly Spot[]): PartList[] {
   const out: PartList[] = [];
   main.forEach((whole, i) => {
     if (!SUM.test(whole.before)) return;
-    const { value } = whole.quantity;
     for (let from = i - 2; from >= Math.max(0, i - 8); from--) {
       const parts = main.slice(from, i);
-      const sum = sumOf(parts);
-      if (sum === null || value === null || !equal(sum, value)) continue;
+      if (!addsUp(parts, whole)) continue;
       out.push({ whole, parts, isFull: true, isCalled: true, isBehind: true });
       break;
     }
@@ -64,11 +62,7 @@ function listsBefore(main: readonly Spot[]): PartList[] {
 
 /** `其中网络申请3件,信函申请2件;公民申请4件,企业申请1件`: the next parts of which the sum is the whole once more. */
 function partedAgain(rest: readonly Spot[], parts: readonly Spot[], whole: Spot): readonly Spot[] {
-  const { value } = whole.quantity;
-  const isWhole = (spots: readonly Spot[]) => {
-    const sum = spots.length < 2 ? null : sumOf(spots);
-    return sum !== null && value !== null && equal(sum, value);
-  };
+  const isWhole = (spots: readonly Spot[]) => spots.length > 1 && addsUp(spots, whole);
   if (!isWhole(parts)) return [];
   const again = partsFrom(rest, whole);
   return isWhole(again) ? again : [];
@@ -80,9 +74,7 @@ const MOST_PARTS = 60;
 /** The number of the sentence before that the parts add to, else the last that can be a whole; null if there is none. */
 function wholeOf(parts: readonly Spot[], before: readonly Spot[]): Spot | null {
   const wholes = before.filter((spot) => !LEFT_OVER.test(spot.before));
-  const sum = sumOf(parts);
-  const adds = ({ quantity: { value } }: Spot) => sum !== null && value !== null && equal(sum, value);
-  return wholes.findLast(adds) ?? wholes.at(-1) ?? null;
+  return wholes.findLast((whole) => addsUp(parts, whole)) ?? wholes.at(-1) ?? null;
 }
 
 /** True for `比上年增加9件` and the number compared with: neither a whole nor a part. */
@@ -111,9 +103,7 @@ function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
     if (last && wordsBetween(last, spot).includes(';')) groups.push([]);
     groups.at(-1)?.push(spot);
   });
-  const sums = groups.map((_, k) => sumOf(groups.slice(0, k + 1).flat()));
-  const value = whole.quantity.value;
-  const exact = value === null ? -1 : sums.findIndex((sum) => sum !== null && equal(sum, value));
+  const exact = groups.findIndex((_, k) => addsUp(groups.slice(0, k + 1).flat(), whole));
   if (exact >= 0) return groups.slice(0, exact + 1).flat();
   return rest[0] && isAfterColon(rest[0]) ? rest : (groups[0] ?? []);
 }
@@ -124,22 +114,27 @@ const isAfterColon = ({ clause }: Spot): boolean =>
 /** `12件(含新制定2件)` and `12件(甲局8件、乙局4件)`, the latter only where the sum is right. */
 function bracketLists(counts: readonly Spot[]): PartList[] {
   const out: PartList[] = [];
-  const hosts = new Set(counts.flatMap(({ clause }) => (clause.host ? [`${clause.offset}`] : [])));
+  const hosts = new Set(counts.flatMap(({ clause }) => (clause.host ? [clause.offset] : [])));
   for (const offset of hosts) {
-    const parts = counts.filter((s) => s.clause.host !== null && `${s.clause.offset}` === offset);
+    const parts = counts.filter((s) => s.clause.host !== null && s.clause.offset === offset);
     const host = parts[0]?.clause.host;
-    const whole = counts.findLast((s) => s.clause === host && s.clause.offset + s.to <= Number(offset));
+    const whole = counts.findLast((s) => s.clause === host && s.clause.offset + s.to <= offset);
     if (!whole) continue;
-    const sum = sumOf(parts);
-    const isSum = sum !== null && whole.quantity.value !== null && equal(sum, whole.quantity.value);
     const isCalled = PARTS.test(parts[0]?.before ?? '') || parts[0]?.before.startsWith('含') === true;
-    if (isCalled || (isSum && parts.length > 1)) out.push({ whole, parts, isFull: false, isCalled: true });
+    if (isCalled || (parts.length > 1 && addsUp(parts, whole)))
+      out.push({ whole, parts, isFull: false, isCalled: true });
   }
   return out;
 }
 
+/** True where the parts are exact and their sum is the whole. */
+function addsUp(parts: readonly Spot[], { quantity: { value } }: Spot): boolean {
+  const sum = sumOf(parts);
+  return sum !== null && value !== null && equal(sum, value);
+}
+
 /** Sum of exact counts; null where one is approximate or unknown. */
-export function sumOf(spots: readonly Spot[]): Decimal | null {
+function sumOf(spots: readonly Spot[]): Decimal | null {
   let sum: Decimal | null = null;
   for (const { quantity } of spots) {
     if (quantity.value === null || quantity.bound !== null) return null;

@@ -52,6 +52,17 @@ export interface Hit extends Found {
   readonly isCarried?: boolean;
 }
 
+/** The mentions of each sentence, in order of the text. */
+export function bySentence(mentions: readonly Mention[]): ReadonlyMap<unknown, readonly Mention[]> {
+  const all = new Map<unknown, Mention[]>();
+  for (const mention of mentions) {
+    const list = all.get(mention.clause.sentence);
+    if (list) list.push(mention);
+    else all.set(mention.clause.sentence, [mention]);
+  }
+  return all;
+}
+
 /** The words right before the number that end in `pattern` (which ends in `$`). */
 export function endsIn(mention: Mention, pattern: RegExp): Found | null {
   const match = pattern.exec(mention.noun);

@@ -11,7 +11,7 @@ import type { Denied } from './denials.ts';
 import { isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { headsOf, isOtherOrgan } from './organs.ts';
-import { isOfCases } from './review.ts';
+import { isOfCases, REVIEW_TOTAL } from './review.ts';
 import { RULES } from './rules.ts';
 import type { Told } from './told.ts';
 import { readScenes } from './scene.ts';
@@ -106,7 +106,7 @@ class Reader implements Told {
     if (PLANS.test(scene.clause.sentence.titles)) return;
     for (const mention of scene.mentions) this.readMention(mention, scene);
     for (const said of saidOfAll(scene, this)) this.addSaid(said, scene);
-    const denied = readDenials(scene, this.reading.form);
+    const denied = readDenials(scene, this.isSince2019);
     if (denied.length > 0 && scene.isThisYear()) denied.forEach((d) => this.addDenied(d, scene));
   }
 
@@ -224,7 +224,6 @@ function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): stri
 }
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;
-const REVIEW_TOTAL = /^((?:reconsideration|litigation)(?:\.direct|\.after)?)\.total$/;
 const DISCLOSED = /\.disclosed$|^proactive\./;
 const ZERO: Decimal = { digits: '0', exponent: 0 };
 

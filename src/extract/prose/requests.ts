@@ -30,6 +30,7 @@ import {
 import type { Applicant } from '../../model.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
 /** Rules for applications: received, by channel and applicant, answered, closed, carried over. */
@@ -168,7 +169,7 @@ function isBareReceipt(m: Mention): boolean {
     .slice(0, m.nounStart + verb.index)
     .replace(/[共也]$/, '');
   if (!BARE_SUBJECT.test(subject)) return false;
-  const title = m.titles.split('/').at(-1) ?? '';
+  const title = innermost(m.titles);
   return m.prior === '' ? /申请/.test(title) : m.prior.endsWith(':') && /申请/.test(lastClauseOf(m.prior));
 }
 
@@ -176,15 +177,15 @@ function isBareReceipt(m: Mention): boolean {
 const isForDisclosure = (m: Mention): boolean =>
   /公开|政府信息/.test(headOf(m)) ||
   (m.isDisclosure && !m.isOther) ||
-  waysIn(m.clause.sentence.strip.text) > 1;
+  waysIn(m.clause.sentence.strip.text).length > 1;
 
-/** How many ways of applying are named. */
-const waysIn = (words: string): number =>
-  REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words)).length;
+/** The ways of applying that are named. */
+export const waysIn = (words: string): readonly string[] =>
+  REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([concept]) => concept);
 
 /** `依申请公开政府信息0件` without a verb, in the section on applications. */
 function isBareTotal(m: Mention): boolean {
-  const title = m.titles.split('/').at(-1) ?? '';
+  const title = innermost(m.titles);
   if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
   return !NO_RECEIPT.test(headOf(m));
 }

@@ -16,6 +16,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, withoutTail } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
 /** Rules for administrative reconsideration and litigation about disclosure. */
@@ -27,6 +28,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   direct: 'litigation.direct',
   after: 'litigation.after',
 };
+/** The concept of a total of cases, with the group that its results are of. */
+export const REVIEW_TOTAL = /^(reconsideration|litigation(?:\.direct|\.after)?)\.total$/;
 const RESULT_READ = /^(?:reconsideration|litigation)\./;
 const RESULT_AFTER = RESULTS.map(
   ([result, p]) => [result, new RegExp(`^${RESULT_LEAD}(?:${p.source.replace(/\$/g, '')})`)] as const,
@@ -98,7 +101,7 @@ export function readResult(m: Mention, told: Told): Hit | null {
 
 /** A title that names reconsideration or lawsuits, not both. */
 function isOfOneKind({ titles }: Mention): boolean {
-  const title = titles.slice(titles.lastIndexOf('/') + 1);
+  const title = innermost(titles);
   return /复议/.test(title) !== /诉讼|起诉/.test(title);
 }
 

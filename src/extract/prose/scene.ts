@@ -27,6 +27,7 @@ import { findLists, isChange } from './lists.ts';
 import type { PartList } from './lists.ts';
 import { headOf, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Walks through the prose once and tells of every number what it is about, carried from clause to clause. */
@@ -278,8 +279,6 @@ function summedIn(behind: readonly PartList[], spot: Spot): Mention['summed'] {
   if (behind.some((l) => l.whole === spot)) return 'sum';
   return behind.some((l) => l.parts.includes(spot)) ? 'addend' : null;
 }
-
-const innermost = (titles: string): string => titles.slice(titles.lastIndexOf('/') + 1);
 
 const scopeOf = (words: string): Scope =>
   ORGAN_ITSELF.test(words) ? 'unit' : WHOLE_AREA.test(words) ? 'area' : '';

@@ -21,6 +21,9 @@ export interface Sentence {
   readonly isHeading: boolean;
 }
 
+/** The title of the innermost section; '' outside of all. */
+export const innermost = (titles: string): string => titles.slice(titles.lastIndexOf('/') + 1);
+
 const TERMINALS = '。!?';
 const QUOTES = '“”‘’"\'「」『』〝〞`*';
 /** Signs that say nothing at the start of a sentence, as after a heading in the same line. */

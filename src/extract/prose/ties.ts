@@ -2,6 +2,7 @@ import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findRates } from './changes.ts';
+import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
 import type { PartList } from './lists.ts';
 import type { Mention } from './mentions.ts';
@@ -21,7 +22,7 @@ export function findTies(
   const ties = lists.flatMap(({ whole, parts, isFull, isCalled }): Tie[] => {
     const alike = isCalled ? alikeParts(whole, parts, familyOf) : [];
     if (alike.length === 0) return [];
-    const [start, ...starts] = [whole, ...alike].map((spot) => spot.quantity.number.start);
+    const [start, ...starts] = [whole, ...alike].map(startOf);
     const full = isFull && alike.length === parts.length;
     return [{ kind: 'parts', whole: start ?? 0, parts: starts, share: null, full }];
   });
@@ -43,7 +44,6 @@ function alikeParts(whole: Spot, parts: readonly Spot[], familyOf: (spot: Spot) 
 /** Each exact percentage after 占 with the number before it and the whole that number is a part of. */
 function findShares(scenes: readonly Scene[]): Tie[] {
   const ties: Tie[] = [];
-  const start = (m: Mention) => m.quantity.number.start;
   let last: Mention | null = null;
   for (const m of scenes.flatMap((scene) => scene.mentions)) {
     if (m.quantity.nature !== 'percent') {
@@ -54,9 +54,9 @@ function findShares(scenes: readonly Scene[]): Tie[] {
     if (last?.whole && isBeside && SHARE_OF_WHOLE.test(m.before))
       ties.push({
         kind: 'share',
-        whole: start(last.whole),
-        parts: [start(last)],
-        share: start(m),
+        whole: startOf(last.whole),
+        parts: [startOf(last)],
+        share: startOf(m),
         full: false,
       });
     last = null;

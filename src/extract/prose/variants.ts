@@ -4,13 +4,14 @@ import {
   ALL_ON,
   ALREADY_PUBLIC,
   ONLY_INFO_AFTER,
-  REQUEST_CHANNELS,
   RESPECTIVELY,
   RESULTS,
   SPREAD,
 } from '../../catalogue/wordings.ts';
 import { nounsOf, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import { waysIn } from './requests.ts';
+import { REVIEW_TOTAL } from './review.ts';
 import { channelsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Told } from './told.ts';
@@ -90,10 +91,10 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   if (whole === 'requests.received') {
     if (ALL_GRANTED.test(text.replace(/^(?:结果)?(?:均|全部|都)(?:已)?/, '')))
       return told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
-    const named = REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words.slice(0, 12)));
-    return named.length === 1 && !/[、和及]/.test(words.slice(0, 12)) ? (named[0]?.[0] ?? null) : null;
+    const [way, second] = waysIn(words.slice(0, 12));
+    return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
   }
-  const group = /^(reconsideration|litigation(?:\.direct|\.after)?)\.total$/.exec(whole)?.[1];
+  const group = REVIEW_TOTAL.exec(whole)?.[1];
   if (!group || words.length > 24) return null;
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
   return result ? `${group}.${result[0]}` : null;
