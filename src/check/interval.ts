@@ -24,7 +24,7 @@ export const UNKNOWN_COUNT: Span = { possible: { low: ZERO, high: null }, meant:
 /** An unknown change, which may be a decrease. */
 export const UNKNOWN_CHANGE: Span = { possible: { low: null, high: null }, meant: null };
 /** The sum of nothing. */
-export const NOTHING: Span = exactly({ low: ZERO, high: ZERO });
+const NOTHING: Span = exactly({ low: ZERO, high: ZERO });
 
 const powerOfTen = (exponent: number): Decimal => ({ digits: '1', exponent });
 

@@ -26,7 +26,7 @@ export interface Verdict {
 }
 
 /** True where a person has decided about a finding that did not pass; `decided` are the keys of the decisions. */
-export const isSettled = (finding: Finding, decided: ReadonlySet<string>): boolean =>
+const isSettled = (finding: Finding, decided: ReadonlySet<string>): boolean =>
   finding.status !== 'pass' && decided.size > 0 && decided.has(keyOf(finding));
 
 /** Counts what held and what did not; what is settled is no open failure. */

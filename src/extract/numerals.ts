@@ -34,7 +34,7 @@ const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 export const LONGEST = 30;
 
 /** The power of ten of 万, 千, 百万, 万亿 …; 0 for ''. */
-export const scaleOf = (words: string): number =>
+const scaleOf = (words: string): number =>
   Array.from(words).reduce((sum, word) => sum + (SCALES[word] ?? 0), 0);
 
 /**

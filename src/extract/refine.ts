@@ -11,7 +11,7 @@ export interface Refiner {
 }
 
 /** In order. Two places that disagree stay two facts; the checks speak of them. */
-export const REFINERS: readonly Refiner[] = [
+const REFINERS: readonly Refiner[] = [
   { name: 'year', refine: keepYear },
   { name: 'body', refine: keepBody },
   { name: 'overlap', refine: keepTables },

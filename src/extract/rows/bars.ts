@@ -1,3 +1,4 @@
+import { joinLines } from './pipes.ts';
 import type { Line } from './pipes.ts';
 
 /** Tables whose bars stand on lines of their own, as extractors print cells that hold paragraphs: made ordinary lines. */
@@ -51,8 +52,7 @@ function toCells(part: readonly Line[], text: string): Line[] {
     if (BARE.test(line.text)) {
       out.push(open ?? { text: '', start: line.start });
       open = null;
-    } else
-      open = open ? { text: text.slice(open.start, line.start + line.text.length), start: open.start } : line;
+    } else open = open ? joinLines(text, open, line) : line;
   }
   return open ? [...out, open] : out;
 }
@@ -63,8 +63,7 @@ function toRows(part: readonly Line[], text: string): Line[] {
   let open: Line | null = null;
   const filled = part.filter((line) => line.text.trim() !== '');
   filled.forEach((line, i) => {
-    const start = open?.start ?? line.start;
-    open = { text: text.slice(start, line.start + line.text.length), start };
+    open = joinLines(text, open ?? line, line);
     const next = filled[i + 1];
     if (next && !(BARE.test(line.text) && !BAR.test(next.text))) return;
     out.push(open);

@@ -30,6 +30,8 @@ const MEASURES = [
   '批',
 ];
 const MEASURE = `(?:${MEASURES.toSorted((a, b) => b.length - a.length).join('|')})`;
+/** Those of the official tables: where words and values run together, others would be the ends of words. */
+export const FORM_MEASURE = '(?:万元|亿元|元|人次|[条件次人个项期])';
 /** `1,234`, `-3`, `0.50`, `2832995元`, `增2`, `减少1项`. */
 const NUMBER = new RegExp(
   `^(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?$`,

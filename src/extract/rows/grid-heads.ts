@@ -15,7 +15,7 @@ export const headsOf = ({ heads }: Block): readonly Placed[] =>
   heads.slice(-MOST_HEADS).flatMap(({ labels }) => labels);
 
 /** For each column of the values the lowest header over it, null where there is none or it stands over several columns. */
-export function findLeaves(block: Block): readonly (Placed | null)[] {
+function findLeaves(block: Block): readonly (Placed | null)[] {
   const heads = headsOf(block);
   return block.columns.map((column) => {
     const leaf = heads.findLast((head) => covers(head, column));

@@ -1,7 +1,7 @@
 import { APPLICANTS, FORMS } from '../../catalogue/forms.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { NO_FACTS } from '../tables/labels.ts';
-import { toCell } from './cells.ts';
+import { FORM_MEASURE, toCell } from './cells.ts';
 import type { Line } from './pipes.ts';
 
 /**
@@ -62,11 +62,12 @@ const LABEL = new RegExp(
   'g',
 );
 /** The last values of a table, with the measure before or after them. */
-const TAIL =
-  /^(?:万元|亿元|元|件|条|次|人次|人|个|项)?(?:[-/—\d.,]|不涉及|不适用|无(?!法|正)){1,60}(?:万元|亿元|元|件|条|次|人次|人|个|项)?/;
+const TAIL = new RegExp(`^${FORM_MEASURE}?(?:[-/—\\d.,]|不涉及|不适用|无(?!法|正)){1,60}${FORM_MEASURE}?`);
 /** Values with the measure printed after them, 不涉及 and 无 for want of one, or other words. */
-const PART =
-  /([-/—\d.,]{0,200}[-/—\d](?:万元|亿元|元|件|条|次|人次|人|个|项)?|不涉及|不适用|无(?!法|正))|(?:(?!不涉及|不适用|无(?!法|正))[^-/—\d]){1,400}/g;
+const PART = new RegExp(
+  `([-/—\\d.,]{0,200}[-/—\\d]${FORM_MEASURE}?|不涉及|不适用|无(?!法|正))|(?:(?!不涉及|不适用|无(?!法|正))[^-/—\\d]){1,400}`,
+  'g',
+);
 
 /** A line without blanks and most punctuation; `at[i]` is where its i-th character stands in the shadow. */
 interface Bare {

@@ -1,6 +1,6 @@
 import type { Cell, Document, Row } from '../../model.ts';
 import { rowsOf } from '../tables/labels.ts';
-import { isValue, toCell } from './cells.ts';
+import { FORM_MEASURE, isValue, toCell } from './cells.ts';
 import type { Line } from './pipes.ts';
 
 /** Lines that are one cell each: words, then the values that follow them, up to the next words. */
@@ -44,7 +44,7 @@ const periodOf = (parts: readonly Part[]): number =>
   ) ?? 1;
 
 /** Values at the end of a line, a measure before them maybe, right after a label. */
-const GLUED = /^(.{2,70}?)((?:万元|亿元|元|人次|[条件次人个项期])?)((?:[-/—\d.,]|不涉及|不适用|无){1,80})$/u;
+const GLUED = new RegExp(`^(.{2,70}?)(${FORM_MEASURE}?)((?:[-/—\\d.,]|不涉及|不适用|无){1,80})$`, 'u');
 
 /** Several values run together: `/0`, `无12`. */
 const TOGETHER = /^(?!\d{1,2}[.,]$)(?:[-/—\d.,]|不涉及|不适用|无){1,80}$/;
@@ -107,7 +107,7 @@ function toRows(parts: readonly Part[], width: number, toRow: ToRow): Row[] {
     for (const row of [toRow(labels, under)].flat()) rows.push(row);
     labels = [];
   }
-  if (labels.length > 0) rows.push({ ...toPrinted(labels, []) });
+  if (labels.length > 0) rows.push(toPrinted(labels, []));
   return rows;
 }
 

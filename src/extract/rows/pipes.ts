@@ -9,6 +9,12 @@ export interface Line {
   readonly start: number;
 }
 
+/** Lines that follow one another as one; `text` is the shadow. */
+export const joinLines = (text: string, first: Line, last: Line): Line => ({
+  text: text.slice(first.start, last.start + last.text.length),
+  start: first.start,
+});
+
 export const readPipes = (doc: Document, lines: readonly Line[]): Row[] =>
   readRows(doc, lines, '|', 'rows/pipes');
 export const readTabs = (doc: Document, lines: readonly Line[]): Row[] =>

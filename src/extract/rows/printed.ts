@@ -2,6 +2,7 @@ import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { joinBars } from './bars.ts';
 import { isValue } from './cells.ts';
+import { joinLines } from './pipes.ts';
 import type { Line } from './pipes.ts';
 
 /** The lines of a text as the readers of rows want them: cells that stand on several lines joined, drawn bars and commas as bars and tabs. */
@@ -57,16 +58,11 @@ function joinQuoted(lines: readonly Line[], text: string): Line[] {
     }
     const end = lines[last];
     const closes = last > i && end !== undefined && /^[^"\t]*"(?:\t|$)/.test(end.text);
-    out.push(closes ? joined(text, line, end) : line);
+    out.push(closes ? joinLines(text, line, end) : line);
     if (closes) i = last;
   }
   return out;
 }
-
-const joined = (text: string, first: Line, last: Line): Line => ({
-  text: text.slice(first.start, last.start + last.text.length),
-  start: first.start,
-});
 
 /** Lines without a tab between two tables of tabs, and tabs that must stand between cells before lines are joined by them. */
 const APART = 8;
@@ -121,7 +117,7 @@ function joinCells(region: readonly Line[], text: string): Line[] {
       row.isOpen = isOpen;
     } else rows.push({ first: line, last: line, isOpen });
   });
-  return rows.map(({ first, last }) => (first === last ? first : joined(text, first, last)));
+  return rows.map(({ first, last }) => (first === last ? first : joinLines(text, first, last)));
 }
 
 const isEmpty = ({ text }: Line): boolean => text.trim() === '' && !text.includes('\t');

@@ -1,14 +1,12 @@
 import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { isMeasure, isValue } from '../rows/cells.ts';
-import { findApplicants, isReview } from './columns.ts';
+import { findApplicants, isReview, REVIEW_CELLS } from './columns.ts';
 import { keyOf, matchLabel, rowsOf } from './labels.ts';
 
 /** Rows of columns of blanks in, the same rows out with what the places of their words and numbers on the lines tell. */
 
 const READER = 'rows/columns';
-/** Columns of the table of reviews and lawsuits. */
-const REVIEW = 15;
 /** Heads that stand over a column of values, by table. */
 const HEADS: Readonly<Record<string, RegExp>> = {
   applicants:
@@ -133,7 +131,7 @@ function tableOf(words: readonly string[]): string {
 
 /** Columns of values of a table by its heads, 0 where they do not tell. */
 function countOf(table: string, words: readonly string[]): number {
-  if (table === 'review') return REVIEW;
+  if (table === 'review') return REVIEW_CELLS;
   if (table === 'applicants') return findApplicants(words)?.length ?? 7;
   if (table === 'indicators') return words.some((word) => /累 ?计/.test(word)) ? 2 : 1;
   const match = matchLabel(words);
@@ -153,7 +151,7 @@ function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly 
   const values = reachesOf(rows);
   const isHead = HEADS[block.table];
   const heads = block.heads
-    .slice(block.table === 'review' ? -REVIEW : 0)
+    .slice(block.table === 'review' ? -REVIEW_CELLS : 0)
     .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && (isHead?.test(cell.text) ?? false))
     .map((cell) => reachOf(doc, cell));
   const left = Math.min(...values.map(({ from }) => from), Infinity);

@@ -91,6 +91,9 @@ export interface ReviewColumns {
   readonly sure: boolean;
 }
 
+/** Cells of the table of reviews and lawsuits: three groups of five. */
+export const REVIEW_CELLS = 15;
+
 /** True where headers are those of reviews and lawsuits, whole or damaged; sentences about them are none. */
 export function isReview(heads: readonly string[]): boolean {
   const text = heads
@@ -111,7 +114,8 @@ export function findReview(heads: readonly string[], count: number): ReviewColum
   const inOrder = (groups: number) =>
     results.length === groups * 5 && results.every((word, i) => word === ORDER[i % 5]);
   const conceptsOf = (group: string) => FIELDS.map((field) => `${group}.${field}`);
-  if (count === 15) return { concepts: GROUPS.flatMap(([group]) => conceptsOf(group)), sure: inOrder(3) };
+  if (count === REVIEW_CELLS)
+    return { concepts: GROUPS.flatMap(([group]) => conceptsOf(group)), sure: inOrder(3) };
   if (count !== 5) return null;
   const last = words.findLast((word) => GROUPS.some(([, name]) => name.test(word)));
   const group = GROUPS.findLast(([, name]) => last !== undefined && name.test(last))?.[0];

@@ -1,5 +1,5 @@
 import type { FormId, Grade } from '../../model.ts';
-import { countResults, findColumns, findReview } from './columns.ts';
+import { countResults, findColumns, findReview, REVIEW_CELLS } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
 import { keyOf, TABLE_ROWS } from './labels.ts';
@@ -85,11 +85,11 @@ export function mapReview(state: State, printed: Printed): void {
   const { row, words, labels } = printed;
   const isFive =
     row.reader !== 'rows/joined' &&
-    row.cells.length < 15 &&
+    row.cells.length < REVIEW_CELLS &&
     countResults(words) < 10 &&
     typeof fit(row.cells, 5) !== 'string';
   const sizes = isFive ? [5] : [5, 5, 5];
-  const columns = findReview(words, isFive ? 5 : 15);
+  const columns = findReview(words, isFive ? 5 : REVIEW_CELLS);
   if (!columns) return notice(state, 'headers-lost', labels.at(-1));
   const options = readCells(state, printed, { sizes, holds: sumsUp }, true);
   const first = options?.[0] ?? [];

@@ -2,7 +2,7 @@ import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { withBlanks, withWholeLabels } from './aligned.ts';
 import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
-import { countResults, findApplicants, findColumns, isReview } from './columns.ts';
+import { countResults, findApplicants, findColumns, isReview, REVIEW_CELLS } from './columns.ts';
 import { hasHoles } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
@@ -85,9 +85,6 @@ function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>,
   };
 }
 
-/** Cells of the table of reviews and lawsuits. */
-const REVIEW = 15;
-
 /**
  * Puts the values of the table of reviews together where they wrap on to the next line, or where its last header, 总计,
  * has slipped between them.
@@ -96,7 +93,7 @@ function mended(run: readonly Row[]): readonly Row[] {
   let heads: readonly string[] = [];
   const isSecond = (row: Row | undefined, before: Row | undefined): boolean => {
     const counts = [before?.cells.length ?? 0, row?.cells.length ?? 0];
-    if (!row || counts.includes(0) || counts.reduce((sum, n) => sum + n, 0) !== REVIEW) return false;
+    if (!row || counts.includes(0) || counts.reduce((sum, n) => sum + n, 0) !== REVIEW_CELLS) return false;
     const [label] = row.labels;
     const slips = row.labels.length === 1 && /^总 ?计$/.test(label?.text ?? '');
     return row.labels.length === 0 || slips;

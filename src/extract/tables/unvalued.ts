@@ -1,6 +1,6 @@
 import type { Row, TextSpan } from '../../model.ts';
 import { textSpan } from '../../model.ts';
-import { isMeasure, spanOf } from '../rows/cells.ts';
+import { FORM_MEASURE, isMeasure, spanOf } from '../rows/cells.ts';
 import { keyOf, rowsOf } from './labels.ts';
 import type { Layout } from './labels.ts';
 import type { MappedRow, State } from './state.ts';
@@ -12,6 +12,8 @@ import { notice } from './state.ts';
 const AMBIGUOUS = new Set(['其他', '总计', '合计']);
 /** Words that open an official table. */
 const OPENING = /^(?:统计)?指 {0,2}标|^第二十条|^信息内容|^申请人情况/;
+
+const MEASURED = new RegExp(` ?${FORM_MEASURE}$`);
 
 /** Layout of the row that this label names by itself, if that row has cells of its own. */
 function leafOf(label: string): Layout | null {
@@ -49,7 +51,7 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
 
 /** `收到申请数 件` and `收到申请数件` without their measure, if a row is named so. */
 function withoutMeasure(label: string): string {
-  const bare = label.replace(/ ?(?:万元|亿元|元|人次|[条件次人个项期])$/, '');
+  const bare = label.replace(MEASURED, '');
   return bare !== label && leafOf(label) === null && leafOf(bare) !== null ? bare : label;
 }
 
