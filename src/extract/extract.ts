@@ -40,11 +40,9 @@ export function extract(doc: Document): Extraction {
   const facts = refine([...tables.candidates, ...prose.candidates], reading);
   const figures = explainNumbers(reading, tables, facts, prose.ties);
   const raw = (span: TextSpan) => toRaw(doc, span);
-  const copyNotices = differ.map((span) => ({
-    kind: 'copies-differ' as const,
-    span,
-    detail: quoteOf(doc, span),
-  }));
+  const copyNotices = differ.map(
+    (span) => ({ kind: 'copies-differ', span, detail: quoteOf(doc, span) }) as const,
+  );
   return {
     fields,
     form: reading.form,

@@ -30,9 +30,9 @@ import {
 } from '../../catalogue/wordings.ts';
 import { isNotOne } from './mentions.ts';
 import { waysIn } from './requests.ts';
-import { topicOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { innermost } from './sentences.ts';
+import { topicOf } from './topics.ts';
 
 /** Denials: `未发生行政复议、行政诉讼` says 0 of every noun joined to it, and of no more. */
 

@@ -89,6 +89,9 @@ const TAIL_REACH = 24;
 export const isIn = ({ measure }: Mention, ...measures: readonly string[]): boolean =>
   measure === '' || measures.includes(measure) || measures.includes(measure.replace(/次$/, '') || '次');
 
+/** How much of a sentence before a number is looked at. */
+export const PRIOR = 400;
+
 /** How far back in its clause a number's subject is looked for. */
 const REACH = 200;
 

@@ -30,8 +30,8 @@ import {
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
-import { channelsIn } from './scene.ts';
 import type { Told } from './told.ts';
+import { channelsIn } from './topics.ts';
 
 /** Rules for numbers of disclosed items: by channel, by class, in all. */
 

@@ -12,9 +12,9 @@ import { nounsOf, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import { REVIEW_TOTAL } from './review.ts';
-import { channelsIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Told } from './told.ts';
+import { channelsIn } from './topics.ts';
 
 /** Numbers that stand for several nouns, and clauses that say something of the number before. */
 

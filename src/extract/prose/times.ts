@@ -1,0 +1,67 @@
+import {
+  ACCUMULATED,
+  ALL_YEAR,
+  COMPARED,
+  PREVIOUS,
+  RUNNING_TOTAL,
+  UP_TO_DAY,
+} from '../../catalogue/wordings.ts';
+import { periodAt } from '../periods.ts';
+import type { Period } from '../periods.ts';
+import type { Reading } from '../reading.ts';
+import type { Clause, Spot } from './clauses.ts';
+import { headOf, PRIOR } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+
+/** The time that numbers and clauses of the prose are said of, comparisons and running totals told apart. */
+
+export class Times {
+  /** The shadow with comparisons blanked. */
+  private readonly plain: string;
+  private readonly sinceNewYear: RegExp;
+  /** False where no sum over years can be in the sentence. */
+  private mayAccumulate = false;
+
+  constructor(private readonly reading: Reading) {
+    this.sinceNewYear = new RegExp(`(?:${reading.year ?? '今'}年|今年)(?:1月1?日?)?以来`);
+    this.plain = reading.doc.text.replace(COMPARED, (words) => ' '.repeat(words.length));
+  }
+
+  /** Must be told of each sentence before its numbers are asked for. */
+  enter({ strip: { text } }: Sentence): void {
+    this.mayAccumulate = UP_TO_DAY.test(text) || RUNNING_TOTAL.test(text);
+  }
+
+  /** A comparison (较上年) holds for its own clause only. `2017年以来` in the report for 2017 is that year and no running total. */
+  periodOf(spot: Spot): Period {
+    const { year, doc } = this.reading;
+    const at = spot.quantity.span.start;
+    const own = periodAt(doc.text, at, year);
+    const period =
+      own.kind === 'previous' && !PREVIOUS.test(spot.before.replace(COMPARED, ''))
+        ? periodAt(this.plain, at, year)
+        : own;
+    if (!this.mayAccumulate && period.kind !== 'cumulative') return period;
+    const { text } = spot.clause.sentence.strip;
+    const end = spot.clause.host ? 0 : spot.clause.offset + spot.from;
+    const before = text.slice(Math.max(0, end - PRIOR), end);
+    const isOfYear =
+      year !== null && headOf(spot).includes(`${String(year)}年`) && !UP_TO_DAY.test(headOf(spot));
+    if (!isOfYear && UP_TO_DAY.test(before) && ACCUMULATED.test(before) && !ALL_YEAR.test(before))
+      return { kind: 'cumulative', year: null, isStated: true };
+    if (
+      RUNNING_TOTAL.test(before) &&
+      !/20\d\d年(?!\d{1,2}月)/.test(before.slice(before.search(RUNNING_TOTAL)))
+    )
+      return { kind: 'cumulative', year: null, isStated: true };
+    return period.kind === 'cumulative' && this.sinceNewYear.test(text)
+      ? { kind: 'this', year, isStated: true }
+      : period;
+  }
+
+  /** Of a clause without numbers: by the words up to its end. */
+  isThisYear(clause: Clause): boolean {
+    const { kind } = periodAt(this.reading.doc.text, (clause.strip.at.at(-1) ?? 0) + 1, this.reading.year);
+    return kind === 'this' || kind === 'now';
+  }
+}
