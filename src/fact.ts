@@ -18,6 +18,9 @@ export function kindOf(fact: Stated): Kind {
 
 export const stateOf = (fact: Stated): FactState => fact.edit?.state ?? 'read';
 
+/** True where a person has said something of it: looked at, signed, changed, printed so; not where they threw it out. */
+export const isLookedAt = (fact: Stated): boolean => !['read', 'rejected'].includes(stateOf(fact));
+
 /** True where a person changed the value itself. */
 export const isEdited = (fact: Stated): boolean => fact.edit?.value !== undefined;
 

@@ -1,8 +1,8 @@
 import { runChecks } from '../check/check.ts';
 import { toVerdict } from '../check/verdict.ts';
 import type { Verdict } from '../check/verdict.ts';
-import { isEdited, stateOf } from '../fact.ts';
-import type { Fact, Report, Summary } from '../model.ts';
+import { isEdited, isLookedAt, stateOf } from '../fact.ts';
+import type { Report, Summary } from '../model.ts';
 import { outlineOf } from '../view/outline.ts';
 import type { Outline } from '../view/outline.ts';
 import { asCorrected, fieldOf, yearOf } from '../view/report.ts';
@@ -28,7 +28,6 @@ export function derive(report: Report, decisions: readonly Decision[]): Derived 
 
 function summaryOf(report: Report, verdict: Verdict): Summary {
   const { extraction } = report;
-  const isLookedAt = (fact: Fact) => !['read', 'rejected'].includes(stateOf(fact));
   return {
     id: report.id,
     file: report.file,
@@ -40,7 +39,7 @@ function summaryOf(report: Report, verdict: Verdict): Summary {
     publishedOn: fieldOf(report, 'publishedOn'),
     facts: extraction.facts.filter((fact) => stateOf(fact) !== 'rejected').length,
     figures: verdict.figures,
-    unread: verdict.figures - verdict.explained,
+    unread: verdict.unread,
     passed: verdict.passed,
     failedHard: verdict.failedHard,
     failedSoft: verdict.failedSoft,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../src/check/check.ts';
 import { slipOf } from '../../src/check/slips.ts';
-import { toVerdict } from '../../src/check/verdict.ts';
+import { outcomeOf, toVerdict } from '../../src/check/verdict.ts';
 import { keyOf } from '../../src/check/check.ts';
 import type { Applicant, Fact } from '../../src/model.ts';
 import { words } from '../../src/words/words.ts';
@@ -138,20 +138,25 @@ describe('the verdict on a report', () => {
   const wrong = table({ 'requests.closed': [72, 3, 0, 0, 0, 12, 77] });
   const none: ReadonlySet<string> = new Set();
   test('what failed, and that all held', () => {
-    expect(toVerdict(run(wrong), [], none)).toMatchObject({ outcome: 'fails', failedHard: 3, settled: 0 });
+    const bad = toVerdict(run(wrong), [], none);
+    expect(bad).toMatchObject({ failedHard: 3, settled: 0 });
+    expect(outcomeOf(bad)).toBe('bad');
     const clean = toVerdict(run(table()), [figure(10, '5件', '5')], none);
-    expect(clean).toMatchObject({ outcome: 'clean', failedHard: 0, figures: 1, explained: 1 });
+    expect(clean).toMatchObject({ failedHard: 0, unchecked: 0, figures: 1, unread: 0 });
+    expect(outcomeOf(clean)).toBe('ok');
   });
-  test('what is not known or not read leaves it open', () => {
+  test('what is not read leaves it in doubt, what is not known is counted, where nothing is it is open', () => {
     const unread = [figure(10, '5件', '5', { as: 'unread' })];
-    expect(toVerdict(run(table()), unread, none).outcome).toBe('open');
+    expect(outcomeOf(toVerdict(run(table()), unread, none))).toBe('doubt');
     const blank = table().filter(({ concept }) => concept !== 'requests.carried_out');
-    expect(toVerdict(run(blank), [], none).outcome).toBe('open');
+    expect(toVerdict(run(blank), [], none).unchecked).toBeGreaterThan(0);
+    expect(outcomeOf(toVerdict([], [], none))).toBe('open');
   });
   test('what a person decided about is no open failure', () => {
     const findings = run(wrong);
     const decided = new Set(findings.filter(({ status }) => status === 'fail').map(keyOf));
     const verdict = toVerdict(findings, [], decided);
-    expect(verdict).toMatchObject({ outcome: 'clean', failedHard: 0, settled: 3 });
+    expect(verdict).toMatchObject({ failedHard: 0, settled: 3 });
+    expect(outcomeOf(verdict)).toBe('ok');
   });
 });

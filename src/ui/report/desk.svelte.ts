@@ -1,7 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { runChecks } from '../../check/check.ts';
 import { crossChecksOf } from '../../check/cross.ts';
-import { stateOf } from '../../fact.ts';
 import type { Edit, Fact, Figure, RawSpan, Report } from '../../model.ts';
 import type { Decision, Verdict } from '../../store/decision.ts';
 import { addFact, decideFinding, editFact } from '../../store/reports.ts';
@@ -87,8 +86,8 @@ export class Desk {
     return before ? crossChecksOf(toYearly(this.report), toYearly(before)) : [];
   });
   readonly findings = $derived.by(() => {
-    const facts = this.facts.filter((fact) => stateOf(fact) !== 'rejected');
-    return judged([...runChecks(this.extraction, facts), ...this.#across], this.#source().decisions);
+    const findings = [...runChecks(this.extraction, this.facts), ...this.#across];
+    return judged(findings, this.#source().decisions);
   });
   readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
   readonly cells = $derived.by(() => cellsByKey(this.tables, this.subjects));

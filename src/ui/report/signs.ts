@@ -1,6 +1,8 @@
 import { keyOf } from '../../check/check.ts';
+import { toVerdict } from '../../check/verdict.ts';
+import type { Verdict } from '../../check/verdict.ts';
 import { stateOf } from '../../fact.ts';
-import type { Fact, Finding } from '../../model.ts';
+import type { Fact, Figure, Finding } from '../../model.ts';
 import { isSettled } from '../../store/decision.ts';
 import type { Decision } from '../../store/decision.ts';
 
@@ -33,6 +35,16 @@ export function judged(findings: readonly Finding[], decisions: readonly Decisio
     const decision = byKey.get(key) ?? null;
     return { finding, key, decision, group: groupOf(finding, isSettled(decision)) };
   });
+}
+
+/** The verdict on a report with what people decided. */
+export function verdictOf(all: readonly Judged[], figures: readonly Figure[]): Verdict {
+  const decided = new Set(all.filter(({ group }) => group === 'decided').map(({ key }) => key));
+  return toVerdict(
+    all.map(({ finding }) => finding),
+    figures,
+    decided,
+  );
 }
 
 function groupOf(finding: Finding, isDecided: boolean): Group {

@@ -1,3 +1,5 @@
+import { outcomeOf } from '../../check/verdict.ts';
+import type { Outcome } from '../../check/verdict.ts';
 import type { FormId, Summary } from '../../model.ts';
 
 /** Summaries in, the rows of the list out: filtered, sorted, and how many each filter would leave. */
@@ -33,16 +35,7 @@ export interface Sorting {
   readonly isDown: boolean;
 }
 
-/** bad: a hard check failed · doubt: a soft one failed, or a number is not explained · open: no check could be run. */
-export type State = 'bad' | 'doubt' | 'open' | 'ok';
-const STATES: readonly State[] = ['bad', 'doubt', 'open', 'ok'];
-
-/** The state of a whole report: its worst. */
-export function stateOf(summary: Summary): State {
-  if (summary.failedHard > 0) return 'bad';
-  if (summary.failedSoft > 0 || summary.unread > 0) return 'doubt';
-  return summary.passed === 0 ? 'open' : 'ok';
-}
+const STATES: readonly Outcome[] = ['bad', 'doubt', 'open', 'ok'];
 
 export type FacetName = 'year' | 'form' | 'state' | 'unread';
 export const FACETS: readonly FacetName[] = ['state', 'year', 'form', 'unread'];
@@ -58,7 +51,7 @@ export const NO_FILTER: Filter = { words: '', facets: { year: [], form: [], stat
 export function facetOf(summary: Summary, facet: FacetName): string {
   if (facet === 'year') return summary.year === null ? '' : String(summary.year);
   if (facet === 'form') return summary.form;
-  return facet === 'state' ? stateOf(summary) : summary.unread > 0 ? 'has' : 'hasNot';
+  return facet === 'state' ? outcomeOf(summary) : summary.unread > 0 ? 'has' : 'hasNot';
 }
 
 const hasWords = (summary: Summary, words: string) => {
@@ -119,7 +112,7 @@ function orderOf(summary: Summary, column: Exclude<ColumnName, 'unit' | 'addedAt
     case 'doubtful':
       return summary.failedSoft;
     case 'state':
-      return STATES.indexOf(stateOf(summary));
+      return STATES.indexOf(outcomeOf(summary));
     default:
       return summary[column];
   }

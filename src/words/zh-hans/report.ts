@@ -1,4 +1,12 @@
+import type { Summary } from '../../model.ts';
+
 /** Words of one report's page: head, source, tables, findings, keys. */
+
+/** What became of the checks (check/verdict.ts). */
+type Counts = Pick<Summary, 'passed' | 'failedHard' | 'failedSoft' | 'unchecked'> & {
+  readonly settled: number;
+};
+
 export const report = {
   title: '报告',
   loading: '正在打开报告…',
@@ -40,18 +48,19 @@ export const report = {
     badDate: '日期要写成 2022-01-28 的样子。',
   },
   verdict: {
-    checks: (passed: number, failed: number, doubtful: number, unchecked: number, decided: number) => {
-      if (passed + failed + doubtful + unchecked + decided === 0) return '没有可核的关系';
+    checks: ({ passed, failedHard, failedSoft, unchecked, settled }: Counts) => {
+      if (passed + failedHard + failedSoft + unchecked + settled === 0) return '没有可核的关系';
       const parts = [
         `${passed} 项相符`,
-        ...(failed > 0 ? [`${failed} 项不符`] : []),
-        ...(doubtful > 0 ? [`${doubtful} 项存疑`] : []),
+        ...(failedHard > 0 ? [`${failedHard} 项不符`] : []),
+        ...(failedSoft > 0 ? [`${failedSoft} 项存疑`] : []),
         ...(unchecked > 0 ? [`${unchecked} 项未核`] : []),
-        ...(decided > 0 ? [`${decided} 项已有结论`] : []),
+        ...(settled > 0 ? [`${settled} 项已有结论`] : []),
       ];
       return `核对 ${parts.join('、')}`;
     },
-    numbers: (explained: number, all: number) => `${explained}/${all} 个数字已解释`,
+    numbers: ({ figures, unread }: Pick<Summary, 'figures' | 'unread'>) =>
+      `${figures - unread}/${figures} 个数字已解释`,
     facts: (count: number, looked: number) => `${count} 个指标值${looked > 0 ? `，已看 ${looked} 个` : ''}`,
     edited: (count: number) => `改过 ${count} 处`,
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../../src/check/verdict.ts';
 import type { Summary } from '../../../src/model.ts';
 import {
   byNeed,
@@ -7,7 +8,6 @@ import {
   NO_FILTER,
   reportAfter,
   sorted,
-  stateOf,
   yearBefore,
 } from '../../../src/ui/reports/list.ts';
 
@@ -42,7 +42,7 @@ const ids = (some: readonly Summary[]) => some.map(({ id }) => id).join('');
 
 describe('the list of reports', () => {
   it('tells the state by the worst', () => {
-    expect(all.map(stateOf)).toEqual(['ok', 'bad', 'doubt', 'open']);
+    expect(all.map(outcomeOf)).toEqual(['ok', 'bad', 'doubt', 'open']);
   });
 
   it('finds by words in unit, file and year, all of them', () => {
