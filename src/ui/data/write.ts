@@ -3,6 +3,7 @@ import { addFact, editFact } from '../../store/reports.ts';
 import { isSame, toEdit, toHandFact } from '../report/edits.ts';
 import { readTyped } from '../report/typed.ts';
 import { words } from '../../words/words.ts';
+import { whyOf } from '../why.ts';
 import { toCell, type DataCell } from './cells.ts';
 import type { GridEdit } from './grid.ts';
 import { conceptOf } from './indicators.ts';
@@ -43,7 +44,7 @@ export async function writeCells(table: Table, edits: readonly GridEdit[]): Prom
       if (outcome === 'unreadable') unreadable.push(text);
     }
   } catch (error) {
-    return told.failed(error instanceof Error ? error.message : String(error));
+    return told.failed(whyOf(error));
   }
   return unreadable[0] === undefined ? told.done(edits.length) : told.unreadable(unreadable[0]);
 }

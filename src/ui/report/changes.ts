@@ -2,6 +2,7 @@ import { toPlain } from '../../decimal.ts';
 import type { Edit, Fact } from '../../model.ts';
 import type { JournalLine } from '../../store/stored.ts';
 import { words } from '../../words/words.ts';
+import { timeOf } from '../times.ts';
 
 /** The journal of a report in, what happened to one fact in words out. */
 
@@ -25,10 +26,6 @@ export function toHistory(journal: readonly JournalLine[], fact: string): readon
     })
     .reverse();
 }
-
-/** Local date and time of an ISO 8601 instant. */
-export const timeOf = (at: string): string =>
-  new Date(at).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
 
 function wordsOfEdit(edit: Edit | null): string {
   const { states, kinds } = words.report;

@@ -8,6 +8,7 @@ import { withOwn } from '../../view/own.ts';
 import type { OwnIndicator } from '../../view/own.ts';
 import { asCorrected, toYearly } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
+import { whyOf } from '../why.ts';
 import { findLeaps } from './leaps.ts';
 import { keyAfter } from './moves.ts';
 import type { Direction } from './moves.ts';
@@ -243,7 +244,7 @@ export class Desk {
       await work();
       if (done !== '') this.say(done);
     } catch (error) {
-      this.say(words.report.notSaved(error instanceof Error ? error.message : String(error)));
+      this.say(words.report.notSaved(whyOf(error)));
     }
   }
 }
