@@ -13,11 +13,16 @@ export interface OwnIndicator {
   readonly wordings: readonly string[];
 }
 
+/** Where the ids of own indicators begin. */
+export const OWN = 'own.';
+
 /** The id of a new indicator: `own.` and its name, with a number where the name is taken. */
 export function ownIdOf(label: string, taken: readonly string[]): string {
-  const name = plain(label) || 'indicator';
-  const ids = [`own.${name}`, ...taken.map((_, i) => `own.${name}-${i + 2}`)];
-  return ids.find((id) => !taken.includes(id)) ?? `own.${name}-${taken.length + 2}`;
+  const name = OWN + (plain(label) || 'indicator');
+  if (!taken.includes(name)) return name;
+  let copy = 2;
+  while (taken.includes(`${name}-${copy}`)) copy += 1;
+  return `${name}-${copy}`;
 }
 
 const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
@@ -93,8 +98,7 @@ const isRecord = (thing: unknown): thing is Record<string, unknown> =>
 function toIndicator(thing: unknown): OwnIndicator | null {
   if (!isRecord(thing)) return null;
   const { id, label, unit, wordings } = thing;
-  if (typeof id !== 'string' || !id.startsWith('own.') || typeof label !== 'string' || label === '')
-    return null;
+  if (typeof id !== 'string' || !id.startsWith(OWN) || typeof label !== 'string' || label === '') return null;
   const words = Array.isArray(wordings) ? wordings.filter((one) => typeof one === 'string') : [];
   return words.length === 0
     ? null

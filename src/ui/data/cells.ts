@@ -1,5 +1,4 @@
 import type { PanelColumn, Quality } from '../../catalogue/panel.ts';
-import { FORMS } from '../../catalogue/forms.ts';
 import { toPlain } from '../../decimal.ts';
 import { isEdited, kindOf, preferred, valueOf } from '../../fact.ts';
 import type { Applicant, Bound, Decimal, FormId, Kind } from '../../model.ts';
@@ -8,7 +7,7 @@ import { toPanelCell, toSource, type PanelFact, type PanelSource } from '../../v
 import { words } from '../../words/words.ts';
 import { toShown } from '../report/typed.ts';
 import type { GridCell, GridState } from './grid.ts';
-import { labelOf, type Indicator } from './indicators.ts';
+import { hasApplicants, labelOf, type Indicator } from './indicators.ts';
 import type { DataRow } from './rows.ts';
 
 /** What stands in the panel for one report and one indicator: value, why, from which facts, and where an edit would go. */
@@ -30,10 +29,8 @@ export interface DataCell {
 }
 
 /** The column of totals where the concept stands in the application table of a form, else null. */
-function applicantOf(concept: string, form: FormId): Applicant | null {
-  const table = FORMS.find((one) => one.form === form && one.columnsBy === 'applicant');
-  return table?.rows.some((row) => row.concept === concept) ? 'total' : null;
-}
+const applicantOf = (concept: string, form: FormId): Applicant | null =>
+  hasApplicants(concept, form) ? 'total' : null;
 
 /** One row's cell of one indicator. */
 export const toCell = ({ report, form }: DataRow, indicator: Indicator): DataCell =>

@@ -1,5 +1,7 @@
 import { CONCEPTS, type Concept } from '../../catalogue/concepts.ts';
+import { FORMS } from '../../catalogue/forms.ts';
 import { PANEL, type PanelColumn } from '../../catalogue/panel.ts';
+import type { FormId } from '../../model.ts';
 import { words } from '../../words/words.ts';
 
 /** What can be a column of the data page or a line of a chart: the panel's indicators, and every indicator as printed. */
@@ -50,6 +52,13 @@ export const conceptOf = (id: string): Concept | undefined => CONCEPT_BY_ID.get(
 
 /** Official label of a concept; the id itself where the catalogue has none. */
 export const labelOf = (concept: string): string => conceptOf(concept)?.label ?? concept;
+
+/** True where a concept has a value for each kind of applicant in a form's tables. */
+export const hasApplicants = (concept: string, form: FormId): boolean =>
+  FORMS.some(
+    (one) =>
+      one.form === form && one.columnsBy === 'applicant' && one.rows.some((row) => row.concept === concept),
+  );
 
 function toPanelSubjects(): Subject[] {
   const groups = new Map<string, Indicator[]>();

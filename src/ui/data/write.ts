@@ -19,14 +19,10 @@ async function writeCell(row: DataRow, cell: DataCell, text: string): Promise<'d
   const typed = readTyped(text, conceptOf(concept)?.unit ?? '');
   if (!typed) return 'unreadable';
   const fact = preferred(cell.facts);
-  if (fact) {
-    if (!isSame(fact, typed)) await editFact(row.report.id, fact.id, toEdit(fact, typed, text));
-    return 'done';
-  }
-  if (typed.kind === 'blank') return 'done';
-  const slot = { concept, applicant, name: '' };
-  const made = toHandFact({ key: '', slot, form: row.form, facts: [] }, typed, text, row.year);
-  await addFact(row.report.id, made);
+  if (isSame(fact, typed)) return 'done';
+  if (fact) await editFact(row.report.id, fact.id, toEdit(fact, typed, text));
+  else
+    await addFact(row.report.id, toHandFact({ concept, applicant, form: row.form }, typed, text, row.year));
   return 'done';
 }
 

@@ -30,11 +30,13 @@ export function typeInto(desk: Desk, cell: Cell, text: string): boolean {
   const typed = readTyped(text, desk.unitOf(cell.slot.concept));
   if (!typed) return false;
   const [fact] = cell.facts;
-  const isNothing = fact ? isSame(fact, typed) : typed.kind === 'blank';
-  if (isNothing) return true;
+  if (isSame(fact, typed)) return true;
   const { report } = desk;
   if (fact) void desk.edit(fact, toEdit(fact, typed, text));
-  else void desk.write(() => addFact(report.id, toHandFact(cell, typed, text, yearOf(report))));
+  else {
+    const made = toHandFact({ ...cell.slot, form: cell.form }, typed, text, yearOf(report));
+    void desk.write(() => addFact(report.id, made));
+  }
   return true;
 }
 
@@ -75,8 +77,8 @@ function toTakenFact(
   { extraction, report }: Desk,
   { concept, applicant, value, text, span, quote }: Taken,
 ): Fact {
-  const slot = { concept, applicant, name: '' };
-  const made = toHandFact({ key: '', slot, form: extraction.form, facts: [] }, value, text, yearOf(report));
+  const { form } = extraction;
+  const made = toHandFact({ concept, applicant, form }, value, text, yearOf(report));
   const section = extraction.sections.findLast(
     ({ span: around }) => around.start <= span.start && span.start < around.end,
   );
@@ -100,11 +102,11 @@ export async function paste(desk: Desk, planned: readonly Planned[]): Promise<vo
     const [fact] = cell.facts;
     return fact && typed ? [{ report: report.id, fact: fact.id, edit: toEdit(fact, typed, text) }] : [];
   });
-  const added = planned.flatMap(({ cell, typed, text }) =>
-    cell.facts.length === 0 && typed
-      ? [{ report: report.id, fact: toHandFact(cell, typed, text, yearOf(report)) }]
-      : [],
-  );
+  const added = planned.flatMap(({ cell, typed, text }) => {
+    if (cell.facts.length > 0 || !typed) return [];
+    const fact = toHandFact({ ...cell.slot, form: cell.form }, typed, text, yearOf(report));
+    return [{ report: report.id, fact }];
+  });
   await desk.write(() => editFacts(edits, added), words.taking.paste.done(edits.length + added.length));
 }
 

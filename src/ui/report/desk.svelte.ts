@@ -8,6 +8,7 @@ import { withOwn } from '../../view/own.ts';
 import type { OwnIndicator } from '../../view/own.ts';
 import { asCorrected, toYearly } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
+import { labelOf } from '../data/indicators.ts';
 import { whyOf } from '../why.ts';
 import { findLeaps } from './leaps.ts';
 import { keyAfter } from './moves.ts';
@@ -17,11 +18,10 @@ import { visitOf } from './queue.ts';
 import { focusCell, focusFinding } from './reveal.ts';
 import { judged, toSigns } from './signs.ts';
 import type { Group, Judged, Sign } from './signs.ts';
-import { cellsByKey, keysByFact, labelOf, toFilledTables, toSubjects, unitOf } from './tables.ts';
+import { cellsByKey, keysByFact, toFilledTables, toSubjects, unitOf } from './tables.ts';
 import type { Cell } from './tables.ts';
 import type { Taking } from './taking.ts';
-import { keepPanes, readPanes, withFolded } from './widths.ts';
-import type { Pane } from './widths.ts';
+import { keepPanes, readPanes, withFolded, type Pane } from './widths.ts';
 
 /** What the three panes of a report share: the report as it stands now, what is selected, and what can be done to it. */
 

@@ -4,7 +4,6 @@ import { toPlain } from '../../decimal.ts';
 import type { Edit, Fact, FactState, Proposed } from '../../model.ts';
 import type { FactEdit } from '../../store/reports.ts';
 import { words } from '../../words/words.ts';
-import type { Cell } from './tables.ts';
 import type { Typed } from './typed.ts';
 
 /** What a person does to a value in, the change to store out. */
@@ -34,9 +33,11 @@ export const toProposedEdits = (
     return [{ report, fact: id, edit: edit && { ...edit, note } }];
   });
 
-/** True where typing changes nothing. */
-export const isSame = (fact: Stated, typed: Typed): boolean =>
-  sameValue(typed.value, valueOf(fact)) && (typed.value !== null || typed.kind === kindOf(fact));
+/** True where typing changes nothing; a cell without a fact is blank. */
+export const isSame = (fact: Stated | null | undefined, typed: Typed): boolean =>
+  fact
+    ? sameValue(typed.value, valueOf(fact)) && (typed.value !== null || typed.kind === kindOf(fact))
+    : typed.kind === 'blank';
 
 /** The edit that sets (or, where it is set, takes away) a state; a corrected value stays. Null where nothing is left. */
 export function toStateEdit(fact: Fact, state: Exclude<FactState, 'read' | 'edited'>): Edit | null {
@@ -53,15 +54,19 @@ export function toNoteEdit(fact: Fact, note: string): Edit | null {
   return { ...edit, state: edit?.state ?? 'seen', note, at: now() };
 }
 
-/** A value that a person read for a cell in which nothing was read. */
-export function toHandFact(cell: Cell, typed: Typed, text: string, year: number | null): Fact {
-  const { concept, applicant } = cell.slot;
+/** A value that a person read where nothing was read. */
+export function toHandFact(
+  { concept, applicant, form }: Pick<Fact, 'concept' | 'applicant' | 'form'>,
+  typed: Typed,
+  text: string,
+  year: number | null,
+): Fact {
   return {
     id: factId(concept, applicant, null),
     concept,
     applicant,
     year,
-    form: cell.form,
+    form,
     value: typed.value,
     bound: null,
     kind: typed.kind,

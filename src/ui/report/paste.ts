@@ -19,6 +19,6 @@ export const toPlan = (pasted: readonly Pasted[], unitOf: (concept: string) => s
   pasted.map(({ cell, text }) => {
     const typed = readTyped(text, unitOf(cell.slot.concept));
     const [fact] = cell.facts;
-    const isSaid = typed !== null && (fact ? isSame(fact, typed) : typed.kind === 'blank');
-    return { cell, text, typed, becomes: typed === null ? 'unreadable' : isSaid ? 'same' : 'new' };
+    if (typed === null) return { cell, text, typed, becomes: 'unreadable' };
+    return { cell, text, typed, becomes: isSame(fact, typed) ? 'same' : 'new' };
   });

@@ -3,8 +3,10 @@ import { FORMS } from '../../catalogue/forms.ts';
 import type { Form } from '../../catalogue/forms.ts';
 import { stateOf } from '../../fact.ts';
 import type { Fact, FormId } from '../../model.ts';
+import { OWN } from '../../view/own.ts';
 import type { OwnIndicator } from '../../view/own.ts';
 import { words } from '../../words/words.ts';
+import { conceptOf, labelOf } from '../data/indicators.ts';
 import { slotsOf } from './drawn.ts';
 import type { DrawnTable, Slot } from './drawn.ts';
 import { drawApplicants, drawBlocks, drawList, drawReview } from './layout.ts';
@@ -12,12 +14,8 @@ import type { IsFilled } from './layout.ts';
 
 /** Facts in, the official tables with their cells filled and the facts that stand in no table out. */
 
-const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
-
-/** Official label of an indicator; the id itself if the catalogue has none. */
-export const labelOf = (concept: string): string => BY_ID.get(concept)?.label ?? concept;
 /** Unit in which the value of an indicator is kept; '' if it has none. */
-export const unitOf = (concept: string): string => BY_ID.get(concept)?.unit ?? '';
+export const unitOf = (concept: string): string => conceptOf(concept)?.unit ?? '';
 
 /** A value that a person filled in and took back: its cell is empty again. */
 const isTakenBack = (fact: Fact): boolean => fact.where === 'hand' && stateOf(fact) === 'rejected';
@@ -118,16 +116,6 @@ export function toSubjects(
   return [...subjects, { id: OWN, label: words.taking.own.title, cells: mine.map(cellOf) }];
 }
 
-/** Where the ids of a person's own indicators begin. */
-const OWN = 'own.';
-
-/** True where an indicator has a value for each kind of applicant in a form's tables. */
-export const hasApplicants = (concept: string, form: FormId): boolean =>
-  FORMS.some(
-    (one) =>
-      one.form === form && one.columnsBy === 'applicant' && one.rows.some((row) => row.concept === concept),
-  );
-
 /** All cells in drawn order, by key. */
 export const cellsByKey = (
   tables: readonly FilledTable[],
@@ -157,6 +145,6 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 
 /** The topmost concept above one; itself where it has none. */
 function topOf(concept: string): string {
-  const parent = BY_ID.get(concept)?.parent ?? '';
+  const parent = conceptOf(concept)?.parent ?? '';
   return parent === '' ? concept : topOf(parent);
 }

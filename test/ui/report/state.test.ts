@@ -85,6 +85,8 @@ describe('edits', () => {
     ).toBeNull();
     expect(isSame(read, typed('7'))).toBe(true);
     expect(isSame(read, typed('/'))).toBe(false);
+    expect(isSame(undefined, typed(''))).toBe(true);
+    expect(isSame(undefined, typed('/'))).toBe(false);
   });
 
   it('set and take back a state without losing the value or the note', () => {
@@ -101,13 +103,8 @@ describe('edits', () => {
   });
 
   it('make a fact by hand where nothing was read', () => {
-    const cell = {
-      key: 'k',
-      slot: { concept: 'requests.received', applicant: 'natural' as const, name: '' },
-      form: '2021' as const,
-      facts: [],
-    };
-    expect(toHandFact(cell, typed('5'), '5', 2022)).toMatchObject({
+    const asked = { concept: 'requests.received', applicant: 'natural', form: '2021' } as const;
+    expect(toHandFact(asked, typed('5'), '5', 2022)).toMatchObject({
       id: 'requests.received@natural:-',
       where: 'hand',
       places: [],
