@@ -39,7 +39,8 @@ export function compare(a: Decimal, b: Decimal): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 /** Same number, however written (1.50 and 1.5). */
-export const equal = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
+export const equal = (a: Decimal, b: Decimal): boolean =>
+  a.exponent === b.exponent ? a.digits === b.digits : compare(a, b) === 0;
 
 /** Plain digits, trailing zeros of a fraction kept as written: {digits:'10', exponent:-2} is `0.10`. */
 export function toPlain(d: Decimal): string {

@@ -5,12 +5,13 @@ import { readCount, readShare } from './numbers/counts.ts';
 import type { Counted } from './numbers/counts.ts';
 import { dateEnd, loneYearEnd } from './numbers/dates.ts';
 import { formNumeral, isName, lexicalEnd } from './numbers/lexical.ts';
-import { isDigit, isLatin, toPlace, toUnitSet } from './numbers/match.ts';
+import { isDigit, isLatin, toPlace } from './numbers/match.ts';
 import type { Place } from './numbers/match.ts';
 import { isSign, ordinalEnd } from './numbers/ordinals.ts';
 import { LONGEST, readNumeral } from './numerals.ts';
 import type { Nature, Quantity } from './reading.ts';
 import { articleEnd, contactEnd, docnoEnd, readRun } from './numbers/references.ts';
+import { toUnitSet } from '../text/units.ts';
 
 /** A document in, every number of its shadow out. */
 

@@ -1,5 +1,6 @@
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
+import { keepUnits, toClassSet } from './units.ts';
 
 /** Document in, second and later copies of its body out: pages are often saved with the report in them twice. */
 
@@ -47,11 +48,14 @@ export function findCopies(doc: Document): {
   return { copies, differ: differ.toSorted((a, b) => a.start - b.start) };
 }
 
+/** Letters and numbers. */
+const isSaid = toClassSet(/[\p{L}\p{N}.%]+/gu);
+
 function toUnits(text: string): Unit[] {
   return Array.from(text.matchAll(/[^\n。;!?|]+/g), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    bare: match[0].replaceAll(/[^\p{L}\p{N}.%]/gu, ''),
+    bare: keepUnits(match[0], isSaid),
   })).filter((unit) => unit.bare !== '');
 }
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model.ts';
-import { endOf, toSticky, toUnitSet } from './match.ts';
+import { toUnitSet } from '../../text/units.ts';
+import { endOf, toSticky } from './match.ts';
 import type { Place, Sticky } from './match.ts';
 import { measureEnd } from './measures.ts';
 import { isWrapped } from './wrap.ts';

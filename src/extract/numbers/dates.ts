@@ -1,4 +1,5 @@
-import { anyOf, endOf, isDigit, isHan, isLatin, toUnitSet } from './match.ts';
+import { toUnitSet } from '../../text/units.ts';
+import { anyOf, endOf, isDigit, isHan, isLatin } from './match.ts';
 import type { Place } from './match.ts';
 
 /** Dates, months, quarters and times of day at a place of the shadow. Line breaks inside are those of wrapped print. */

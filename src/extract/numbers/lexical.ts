@@ -1,4 +1,5 @@
-import { endOf, toUnitSet } from './match.ts';
+import { toUnitSet } from '../../text/units.ts';
+import { endOf } from './match.ts';
 
 /** Words that are written with numerals and are no numbers. */
 

@@ -1,17 +1,7 @@
+import { toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
+
 /** Looking at one place of the shadow: cheap looks at single characters first, sticky expressions after them. */
-
-/** A question about one unit of UTF-16; false at the end of a text (NaN). */
-export type IsUnit = (unit: number) => boolean;
-
-/** The set of these characters, as bits: such questions are asked for every character of a text. */
-export function toUnitSet(characters: string): IsUnit {
-  const bits = new Uint32Array(2048);
-  for (let i = 0; i < characters.length; i++) {
-    const unit = characters.charCodeAt(i);
-    bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
-  }
-  return (unit) => (((bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
-}
 
 /** True for 0 to 9. */
 export const isDigit: IsUnit = (unit) => unit >= 0x30 && unit <= 0x39;

@@ -1,6 +1,8 @@
 import { lexicalEnd } from './lexical.ts';
-import { anyOf, endOf, isDigit, isHan, toUnitSet } from './match.ts';
-import type { IsUnit, Place } from './match.ts';
+import { toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
+import { anyOf, endOf, isDigit, isHan } from './match.ts';
+import type { Place } from './match.ts';
 
 /** Numbers that order: headings, list items, ranks, sessions. Of the shadow. */
 

@@ -1,4 +1,5 @@
-import { anyOf, endOf, toUnitSet } from './match.ts';
+import { toUnitSet } from '../../text/units.ts';
+import { anyOf, endOf } from './match.ts';
 import type { Place } from './match.ts';
 
 /** Numbers that point at something: telephone, address, document number, article of a law, index code. Of the shadow. */

@@ -2,6 +2,7 @@ import { textSpan } from '../../model.ts';
 import type { Cell, Decimal, Document, Kind, Row, TextSpan } from '../../model.ts';
 import { toDecimal } from '../../decimal.ts';
 import { toRaw, toText } from '../../text/document.ts';
+import { remembering } from '../remember.ts';
 
 /** What a cell is: a number, one of the ways of saying that there is none, or words. */
 
@@ -53,7 +54,7 @@ export interface CellNumber {
 }
 
 /** The number that a cell is, null if it is none: `2832995元`, `减2` (as -2). */
-export function readNumber(text: string): CellNumber | null {
+export const readNumber = remembering((text): CellNumber | null => {
   const spaced = THOUSANDS.test(text) ? 'thousands' : APART.test(text) ? 'apart' : '';
   if (spaced) {
     const value = toDecimal(text.replaceAll(' ', ''));
@@ -66,27 +67,28 @@ export function readNumber(text: string): CellNumber | null {
   if (!value) return null;
   const start = text.indexOf(digits);
   return { value, spaced, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
-}
+});
 
 /** True for digits that blanks keep apart, `2 8 4`: one number only where sums say so. */
 export const isApart = (text: string): boolean => APART.test(text);
 
 /** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */
-export function readBlank(text: string): Kind | null {
+export const readBlank = remembering((text): Kind | null => {
   const bare = text.replaceAll(/[\s()"“”。]/g, '');
   // A bracket by itself is a letter of a word that runs down the side.
   if (bare === '') return /^[()]$/.test(text.trim()) ? null : 'blank';
   if (/^[/\\]+$/.test(bare)) return 'slash';
   if (/^[-—_~]+$/.test(bare)) return 'dash';
   return NOT_APPLICABLE.includes(bare) ? 'na' : null;
-}
+});
 
 /** True for a number, and for a printed sign that there is none; false for an empty cell and for words. */
-export const isValue = (text: string): boolean =>
-  text !== '' && (readNumber(text) !== null || readBlank(text) !== null);
+export const isValue = remembering(
+  (text) => text !== '' && (readNumber(text) !== null || readBlank(text) !== null),
+);
 
 /** True for a measure word by itself: `条`, `(万元)`, `单位:件`. */
-export const isMeasure = (text: string): boolean => MEASURE_ALONE.test(text.replaceAll(' ', ''));
+export const isMeasure = remembering((text) => MEASURE_ALONE.test(text.replaceAll(' ', '')));
 
 /** The cell at this range of the shadow, without outer white space; empty ones stand where the cell begins. */
 export function toCell(doc: Document, start: number, end: number): Cell {

@@ -1,7 +1,9 @@
 import { APPLICANTS, FORMS } from '../../catalogue/forms.ts';
 import type { Cell, Document, Row } from '../../model.ts';
+import { keepUnits, toClassSet, toUnitSet } from '../../text/units.ts';
 import { NO_FACTS } from '../tables/labels.ts';
 import { FORM_MEASURE, toCell } from './cells.ts';
+import { isDigit } from '../numbers/match.ts';
 import type { Line } from './pipes.ts';
 
 /**
@@ -41,7 +43,8 @@ const ANCHOR =
 /** More words than this between known labels are prose. */
 const PROSE = 20;
 
-const bareOf = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const isLetter = toClassSet(/[\p{L}\p{N}]+/gu);
+const bareOf = (words: string): string => keepUnits(words, isLetter);
 const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const VOCABULARY = [
   ...new Set(
@@ -101,25 +104,25 @@ export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
   });
 }
 
+const isPointed = toUnitSet('.,、');
+const isDash = toUnitSet('-/—');
+
 /** Letters and digits, and of the rest what values are made of; 、 after a digit becomes a point, as numbering. */
 function toBare({ text, start }: Line): Bare {
   let bare = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    const char = text[i] ?? '';
-    const before = text[i - 1] ?? '';
-    const after = text[i + 1] ?? '';
-    const isDigit = /\d/.test(before);
-    const keep =
-      /[\p{L}\p{N}\uD800-\uDFFF]/u.test(char) ||
-      (/[.,]/.test(char) && isDigit) ||
-      (/[-/—]/.test(char) && !/^(?:增减|和或|及或)$/.test(before + after));
-    if (!keep && !(char === '、' && isDigit)) continue;
-    bare += keep ? char : '.';
+    const unit = text.charCodeAt(i);
+    const isPoint = isPointed(unit) && isDigit(text.charCodeAt(i - 1));
+    if (!isLetter(unit) && !isPoint && !(isDash(unit) && !isBetween(text, i))) continue;
+    bare += text[i] === '、' ? '.' : text.charAt(i);
     at.push(start + i);
   }
   return { text: bare, at };
 }
+
+/** A slash that joins two words: `增/减`. */
+const isBetween = (text: string, i: number): boolean => /^(?:增.减|[和及].或)/.test(text.slice(i - 1, i + 2));
 
 /** The table that begins here: rows up to the first words that are none of its own. */
 function readTable(doc: Document, bare: Bare, from: number): { rows: Row[]; end: number } {

@@ -1,5 +1,6 @@
 import { FORMS } from '../../catalogue/forms.ts';
 import type { Form, FormRow } from '../../catalogue/forms.ts';
+import { remembering } from '../remember.ts';
 
 /** Printed label in, row of an official form out, tolerant of spaces, punctuation, numbering and small damage. */
 
@@ -34,11 +35,11 @@ const NUMBERING =
 const MEASURED = /[(](?:单位:?)?(?:万元|亿元|元|人次|[件条次人个项份])[)]$/;
 
 /** What counts of a label: Chinese characters and digits, without numbering, pinyin and measure: `1、 重复申请(件)` → `重复申请`. */
-export function keyOf(label: string): string {
+export const keyOf = remembering((label): string => {
   let bare = label.replaceAll(/[\s"“”]/g, '').replace(MEASURED, '');
   for (let i = 0; i < 3; i += 1) bare = bare.replace(NUMBERING, '');
   return bare.replaceAll(/[^\p{Script=Han}\p{N}]/gu, '');
-}
+});
 
 const layoutOf = (form: Form): Layout => {
   if (form.columnsBy === 'applicant') return 'applicants';
@@ -104,10 +105,10 @@ const LIKE = 0.66;
 const MARGIN = 0.12;
 
 /** Rows that bear just this label; undefined for one that is not known. */
-export function rowsOf(label: string): readonly TableRow[] | undefined {
+export const rowsOf = remembering((label): readonly TableRow[] | undefined => {
   const rows = BY_KEY.get(keyOf(label));
   return rows ?? (/[(（]/.test(label) ? BY_KEY.get(keyOf(label.replaceAll(EXPLAINED, ''))) : undefined);
-}
+});
 
 /** The row that the last of these printed labels name, alone or joined with those before it; null if none. */
 export function matchLabel(labels: readonly string[]): LabelMatch | null {

@@ -1,0 +1,42 @@
+/** Units of UTF-16 told apart by tables, for questions that are asked of every character of a text. */
+
+/** A question about one unit of UTF-16; false at the end of a text (NaN). */
+export type IsUnit = (unit: number) => boolean;
+
+const UNITS = 0x10000;
+
+/** The set of these characters. */
+export function toUnitSet(characters: string): IsUnit {
+  const bits = new Uint32Array(UNITS / 32);
+  for (let i = 0; i < characters.length; i++) {
+    const unit = characters.charCodeAt(i);
+    bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
+  }
+  return (unit) => (((bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
+}
+
+/** All units but the halves of pairs, which stand for rare characters and pictures. */
+const WHOLE = stringOf((unit) => unit < 0xd800 || unit > 0xdfff);
+const HALVES = stringOf((unit) => unit >= 0xd800 && unit <= 0xdfff);
+
+function stringOf(isIn: IsUnit): string {
+  const all = Uint16Array.from({ length: UNITS }, (_, unit) => unit).filter(isIn);
+  let text = '';
+  for (let at = 0; at < all.length; at += 8192) text += String.fromCharCode(...all.subarray(at, at + 8192));
+  return text;
+}
+
+/** The set of the units that a class of characters matches, given as runs (`/[\p{L}\p{N}]+/gu`), and of all halves of pairs. */
+export const toClassSet = (runs: RegExp): IsUnit => toUnitSet((WHOLE.match(runs) ?? []).join('') + HALVES);
+
+/** What is left of a text without the units that are not in the set. */
+export function keepUnits(text: string, isKept: IsUnit): string {
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isKept(text.charCodeAt(i))) continue;
+    if (i > from) kept += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
