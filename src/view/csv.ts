@@ -85,8 +85,11 @@ const quoted = (value: string): string =>
 /** What a spreadsheet takes for a formula when a cell begins with it, also after blanks; full-width twins are folded by some. */
 const FORMULA = /^[\s\0\u200B\uFEFF]{0,50}[=+\-@\t\r\n\0＝＋－＠]/;
 /** What a spreadsheet would read as a number, a date or a truth value, and show otherwise than it stands. */
-const NUMBER = /^[\s(（]{0,10}[¥￥$]?[\d０-９.．(（][\d０-９.．,，:：/／\-eE%％()（）\s年月日时時分秒]*$/;
-const WORD = /^(?:true|false|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -]\d{1,4})$/i;
+const NUMBER = /^(?:\P{L}|[eEaApPmM年月日时時分秒])*$/u;
+const WORD =
+  /^(?:true|false|(?:\d{1,4}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[ -]\d{1,4})?)$/i;
+/** What a spreadsheet drops before it judges a cell. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 /** A number that comes back as it went. */
 const STABLE = /^(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/;
 
@@ -96,6 +99,7 @@ const STABLE = /^(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/;
  */
 export function asText(value: string): string {
   if (FORMULA.test(value)) return `'${value}`;
-  const isTaken = (NUMBER.test(value) && /[\d０-９]/.test(value)) || WORD.test(value);
+  const seen = value.replace(UNSEEN, '').trim();
+  const isTaken = (NUMBER.test(seen) && /\p{Nd}/u.test(seen)) || WORD.test(seen);
   return isTaken && !STABLE.test(value) ? `\t${value}` : value;
 }

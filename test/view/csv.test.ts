@@ -198,7 +198,17 @@ describe('for spreadsheets', () => {
       '1e5',
     ])
       expect(asText(text)).toBe(`\t${text}`);
-    for (const text of ['110101199001011234', 'TRUE', 'Mar 4']) expect(asText(text)).toBe(`\t${text}`);
+    for (const text of [
+      '110101199001011234',
+      'TRUE',
+      'Mar 4',
+      '3-4\0',
+      '0\0' + '7',
+      '1e5+',
+      '9:30 pm',
+      '5-May',
+    ])
+      expect(asText(text)).toBe(`\t${text}`);
     for (const text of ['', '3', '0', '9.1', '3件', '青原县', '2018年度报告', 'a=b'])
       expect(asText(text)).toBe(text);
   });
