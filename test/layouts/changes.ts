@@ -1,5 +1,6 @@
 import { cell } from './drawn.ts';
 import type { Drawn, Made, Table } from './drawn.ts';
+import type { Chance } from './numbers.ts';
 import { markdown, pipes, toMatrix } from './prints.ts';
 
 /** Tables in, the same drawn otherwise out: split, joined, without heads, with other words in their cells. */
@@ -30,6 +31,19 @@ export function splitReview(made: Made): Made {
     const heads = table.rows[2]?.slice(0, 5) ?? [];
     const values = table.rows[3] ?? [];
     return names.map((title, i) => ({ ...table, title, rows: [heads, values.slice(i * 5, i * 5 + 5)] }));
+  });
+  return { ...made, tables };
+}
+
+/** Reviews and lawsuits below each other, each group a row under the names of the results. */
+export function turnReview(made: Made): Made {
+  const names = ['行政复议', '行政诉讼(未经复议直接起诉)', '行政诉讼(复议后起诉)'];
+  const tables = made.tables.map((table): Table => {
+    if (table.kind !== 'review') return table;
+    const heads = table.rows[2]?.slice(0, 5) ?? [];
+    const values = table.rows[3] ?? [];
+    const rows = names.map((name, i) => [cell(name, 'label'), ...values.slice(i * 5, i * 5 + 5)]);
+    return { ...table, rows: [[cell('类别', 'head'), ...heads], ...rows] };
   });
   return { ...made, tables };
 }
@@ -65,6 +79,35 @@ export function anonymous(table: Table): string {
 /** Without the heads of the application table. */
 export const withoutHeads = (table: Table): string =>
   pipes('none')(table.kind === 'requests' ? { ...table, rows: table.rows.slice(3) } : table);
+
+/**
+ * As programs print the text of a PDF: values in bars, but the labels of some rows on lines of their own before them, those
+ * of neighbours together.
+ */
+export const labelsApart =
+  (chance: Chance) =>
+  (table: Table): string => {
+    if (table.kind !== 'requests') return markdown(table);
+    const lines: string[] = [];
+    let open: string[] = [];
+    let waiting: string[] = [];
+    const close = () => {
+      lines.push(...open, ...waiting);
+      [open, waiting] = [[], []];
+    };
+    for (const row of toMatrix(table, 'none')) {
+      const values = row.filter((d) => d.role === 'value').map((d) => d.text);
+      const label = row.findLast((d) => d.role === 'label')?.text ?? '';
+      const isApart = values.length > 0 && /^\d/.test(label) && chance(3) > 0;
+      if (!isApart) close();
+      if (isApart) {
+        open.push(label.slice(0, 9), ...(label.length > 9 ? [label.slice(9)] : []));
+        waiting.push(`| ${values.join(' | ')} |`, '|---|---|---|---|---|---|---|');
+      } else lines.push(`| ${row.map((d) => d.text).join(' | ')} |`);
+    }
+    close();
+    return [table.title, ...lines].join('\n');
+  };
 
 /** Cells of one role with other words. */
 export const changed =

@@ -48,6 +48,33 @@ export const numbered = (table: Table): Table =>
         ]),
       };
 
+/** A column behind all others: remarks, or a measure that is the same in every row. */
+export const followed =
+  (head: string, inside: string) =>
+  (table: Table): Table =>
+    table.kind === 'review'
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((row, i) => [
+            ...row,
+            cell(row.some((d) => d.role === 'value') ? inside : i === 0 ? head : '', 'head'),
+          ]),
+        };
+
+/** A column of measures between labels and values. */
+export const measuredApart = (table: Table): Table =>
+  table.kind === 'review' || table.kind === 'indicators'
+    ? table
+    : {
+        ...table,
+        rows: table.rows.map((row, i) => {
+          const at = row.findIndex((d) => d.role === 'value' || (i > 0 && d.role === 'head'));
+          const own = cell(row.some((d) => d.role === 'value') ? '件' : i === 1 ? '单位' : '', 'head');
+          return at < 0 ? row : row.toSpliced(at, 0, own);
+        }),
+      };
+
 /** Two tables of one column each side by side, as one. */
 export function sideBySide(made: Made): Made {
   const [left, right] = made.tables.filter((t) => t.kind === 'article' && t.rows[1]?.length === 2);

@@ -5,16 +5,18 @@ import {
   articleLeft,
   changed,
   joinArticles,
+  labelsApart,
   measured,
   pointed,
   splitPages,
   splitReview,
   thousands,
+  turnReview,
   withoutHeads,
 } from './changes.ts';
 import { columns, PLAIN } from './columns.ts';
 import type { Columned } from './columns.ts';
-import { boxed, commas, numbered, paragraphs, sideBySide } from './copies.ts';
+import { boxed, commas, followed, measuredApart, numbered, paragraphs, sideBySide } from './copies.ts';
 import { frame, frameHtml, frameInLine } from './frame.ts';
 import { html, SIMPLE } from './html.ts';
 import type { Html } from './html.ts';
@@ -96,6 +98,9 @@ const htmlPage = (made: Made): string =>
       false,
     ),
   );
+/** A layout whose tables are drawn otherwise before they are printed as HTML. */
+const htmlOf = (name: string, change: (table: Table) => Table, more: Partial<Layout> = {}): Layout =>
+  layout(name, (made) => htmlPage({ ...made, tables: made.tables.map(change) }), { kind: 'html', ...more });
 /** Words are dressed before they are set in columns, which full-width brackets would shift. */
 const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}): Layout =>
   text(name, (table) => columns({ ...PLAIN, ...how })(dressed(table)), { open: 'holes', ...more });
@@ -139,6 +144,22 @@ export const LAYOUTS: readonly Layout[] = [
   text('tabs, on lines of their own', paragraphs('\n\t\n')),
   text('tabs, among empty lines', paragraphs('\n\n\t\n')),
   text('tabs, running numbers', (table) => tabs('none')(numbered(table))),
+  text('pipes, running numbers', (table) => pipes('none')(numbered(table))),
+  text('lines, running numbers', (table) => lines(0)(numbered(table)), {
+    forms: ['2021', '2019', '2008'],
+    open: 'holes',
+  }),
+  text('tabs, remarks in words', (table) => tabs('none')(followed('备注', '含上年结转')(table)), {
+    open: 'holes',
+  }),
+  text('pipes, remarks in words', (table) => pipes('empty')(followed('备注', '含上年结转')(table)), {
+    open: 'holes',
+  }),
+  text('tabs, a column of measures', (table) => tabs('none')(measuredApart(table)), { forms: NEW }),
+  text('labels apart from the values', (table, chance) => labelsApart(chance)(table), {
+    forms: NEW,
+    open: 'always',
+  }),
   text('commas', commas),
   text('boxes', boxed),
   text('measures after labels', (table) => tabs('none')(changed((label) => `${label}(件)`, 'label')(table)), {
@@ -212,6 +233,20 @@ export const LAYOUTS: readonly Layout[] = [
     (made, chance) => dress(framed(splitReview(made), lines(0), chance)),
     { forms: NEW, open: 'holes' },
   ),
+  ...(['tabs', 'markdown', 'lines'] as const).map((print) =>
+    layout(
+      `reviews below each other, ${print}`,
+      (made, chance) => {
+        const printers = { tabs: tabs('none'), markdown, lines: lines(0) };
+        return dress(framed(turnReview(made), printers[print], chance));
+      },
+      { forms: NEW, open: 'holes' },
+    ),
+  ),
+  layout('html, reviews below each other', (made) => htmlPage(turnReview(made)), {
+    kind: 'html',
+    forms: NEW,
+  }),
   layout(
     'second part without head',
     (made, chance) => dress(framed(splitPages(made), pipes('none'), chance)),
@@ -231,6 +266,10 @@ export const LAYOUTS: readonly Layout[] = [
   page('html, paragraphs in cells', { inside: 'paragraphs' }),
   page('html, breaks in cells', { inside: 'breaks' }),
   page('html, blanks in cells', { inside: 'spaced' }),
+  htmlOf('html, running numbers', numbered),
+  htmlOf('html, a column of measures', measuredApart, { forms: NEW }),
+  htmlOf('html, remarks', followed('备注', '')),
+  htmlOf('html, remarks in words', followed('备注', '含上年结转')),
   page('html, tables in cells', { inside: 'nested' }),
   page('html, hidden cells', { hidden: true }),
   page('html, reordered', {}, { forms: NEW, odd: { reordered: true } }),

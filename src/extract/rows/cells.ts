@@ -8,6 +8,9 @@ import { remembering } from '../remember.ts';
 
 /** Words that stand in a cell instead of a number; the second as narrow columns break the first. */
 const NOT_APPLICABLE = ['不涉及', '不涉', '无', '暂无', '不适用', '无此项', '未涉及', '没有'];
+/** Heads of columns that hold no values: running numbers, remarks. */
+export const SERIAL_HEAD = /^(?:序 {0,4}号|编 {0,4}号|行 {0,4}[次号])$/;
+export const REMARK_HEAD = /^(?:备 {0,4}注|说 {0,4}明)$/;
 const MEASURES = [
   '万元',
   '亿元',

@@ -8,7 +8,11 @@ import type { Block, Line, Placed } from './places.ts';
  * wherever they stand, and the cells are given in the order of the form.
  */
 
-const GROUPS: readonly RegExp[] = [/^行政复议(?!、|和|及|与)/, /^未经复议/, /(?:经|^)复议后/];
+const GROUPS: readonly RegExp[] = [
+  /^行政复议(?!、|和|及|与)/,
+  /^(?:行政诉讼[:(]?)?(?:未经(?:行政)?复议|直接起诉)/,
+  /(?:经|^|[:(讼])(?:行政)?复议后/,
+];
 const RESULTS: readonly RegExp[] = [/维持/, /纠正/, /其他/, /审结/, /^(?:总计|合计|小计)$/];
 /** Longer words are titles. */
 const LONGEST = 20;

@@ -1,7 +1,7 @@
 import type { Cell, Document, Row, TextSpan } from '../../model.ts';
 import { toText } from '../../text/document.ts';
 import { fit } from '../tables/fit.ts';
-import { isValue } from './cells.ts';
+import { isValue, REMARK_HEAD } from './cells.ts';
 import { findOrder, headsOf, isPrinted } from './grid-heads.ts';
 import type { Order } from './grid-heads.ts';
 import { readReview } from './grid-review.ts';
@@ -26,7 +26,6 @@ export interface GridRows {
 
 const READER = 'rows/grid';
 const REVIEW = 'rows/review';
-const REMARK = /^(?:备 {0,4}注|说 {0,4}明)$/;
 
 /** The tables of a source that has tables, in order; empty for plain text. */
 export function readGrids(doc: Document): readonly GridRows[] {
@@ -103,7 +102,7 @@ function valuesOf(line: Line, block: Block, shared: ReadonlySet<Placed>): readon
   const heads = headsOf(block);
   const from = block.columns[0] ?? 0;
   const isRemark = ({ column }: Placed) =>
-    heads.some((head) => covers(head, column) && REMARK.test(head.cell.text));
+    heads.some((head) => covers(head, column) && REMARK_HEAD.test(head.cell.text));
   const own = line.values.filter((placed) => !isRemark(placed));
   const excess = own.length > block.columns.length;
   const kept = own.filter((placed) => !excess || placed.column >= from || placed.cell.text !== '');

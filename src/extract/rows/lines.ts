@@ -1,6 +1,6 @@
 import type { Cell, Document, Row } from '../../model.ts';
 import { rowsOf } from '../tables/labels.ts';
-import { FORM_MEASURE, isValue, toCell } from './cells.ts';
+import { FORM_MEASURE, isValue, SERIAL_HEAD, toCell } from './cells.ts';
 import type { Line } from './pipes.ts';
 
 /** Lines that are one cell each: words, then the values that follow them, up to the next words. */
@@ -24,7 +24,7 @@ const DENSE = 0.2;
  */
 export function readLines(doc: Document, lines: readonly Line[]): Row[] {
   const cells = lines.flatMap((line) => toCells(doc, line));
-  const parts = toParts(cells);
+  const parts = withoutSerials(toParts(cells));
   const period = periodOf(parts);
   const spaced = parts.map(({ word, under }) => ({
     word,
@@ -73,6 +73,28 @@ function toParts(cells: readonly Cell[]): Part[] {
     else parts.at(-1)?.under.push(cell);
   }
   return parts;
+}
+
+/** Headings between rows may be counted, though no number is printed before them; so many rows may have none in a row. */
+const SKIPPED = 4;
+const WITHOUT = 2;
+
+/** Parts of a table with a column of running numbers, without these: `序号 … 1 ⏎ 规章 ⏎ 0 ⏎ 2 ⏎ 行政规范性文件 ⏎ 5`. */
+function withoutSerials(parts: readonly Part[]): readonly Part[] {
+  let next: number | null = null;
+  let without = WITHOUT;
+  return parts.map((part) => {
+    if (SERIAL_HEAD.test(part.word?.text ?? '')) [next, without] = [null, 0];
+    const last = part.under.findLastIndex((cell) => cell.text !== '');
+    if (without >= WITHOUT || last < 0) return part;
+    const text = part.under[last]?.text ?? '';
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+    const isNext = next === null ? number < 10 : number >= next && number < next + SKIPPED;
+    without = isNext ? 0 : without + (next === null ? WITHOUT : 1);
+    if (!isNext) return part;
+    next = number + 1;
+    return { ...part, under: part.under.slice(0, last) };
+  });
 }
 
 const filled = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.text !== '');

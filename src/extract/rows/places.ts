@@ -1,7 +1,7 @@
 import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Grid } from '../../model.ts';
 import { toText } from '../../text/document.ts';
-import { isValue, toCell } from './cells.ts';
+import { isValue, REMARK_HEAD, SERIAL_HEAD, toCell } from './cells.ts';
 
 /** A table whose cells know their columns in, its lines of words and values out, under the headers that stand over them. */
 
@@ -65,18 +65,33 @@ export function toBlocks(doc: Document, grid: Grid): readonly Block[] {
 
 function toLines(doc: Document, { rows }: Grid): Line[] {
   let open: readonly Placed[] = [];
-  return rows.map((cells, r) => {
-    const own = cells.map(({ span, ...place }): Placed => {
+  const placed = rows.map((cells) =>
+    cells.map(({ span, ...place }): Placed => {
       const { start, end } = toText(doc, span);
       const cell = toCell(doc, start, Math.max(start, end));
       const text = isValue(cell.text) ? cell.text : cell.text.replaceAll(SPREAD, '');
       return { ...place, cell: { ...cell, text } };
-    });
+    }),
+  );
+  const asides = asidesOf(placed.flat());
+  return placed.map((all, r) => {
+    const own = all.filter(({ column, colspan }) => colspan > 1 || !asides.has(column));
     const above = open.filter(({ row, rowspan }) => row + rowspan > r);
     open = [...above, ...own.filter(({ rowspan }) => rowspan > 1)];
-    const [first] = cells;
+    const [first] = rows[r] ?? [];
     return { at: first ? toText(doc, first.span).start : 0, above, ...split(own) };
   });
+}
+
+/** The first column where it is one of running numbers, the last where it is one of remarks: no values stand there. */
+function asidesOf(placed: readonly Placed[]): ReadonlySet<number> {
+  const last = placed.reduce((most, { column, colspan }) => Math.max(most, column + colspan), 0) - 1;
+  const heads = placed.filter(
+    ({ cell, column, colspan }) =>
+      colspan === 1 &&
+      ((column === 0 && SERIAL_HEAD.test(cell.text)) || (column === last && REMARK_HEAD.test(cell.text))),
+  );
+  return new Set(heads.map(({ column }) => column));
 }
 
 /** Words, then values: `1 | 规章 | 0 | 0 | 9`, with a running number before the words. Without values, words take all. */

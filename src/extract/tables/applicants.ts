@@ -9,6 +9,7 @@ import {
   rowHolds,
   rowHoldsBesideHoles,
   settle,
+  sumsHold,
   tableHolds,
   TEMPLATES,
 } from './requests.ts';
@@ -95,7 +96,8 @@ export function mapUnlabelled(state: State, printed: Printed): void {
 
 /**
  * Rows whose labels are lost get them by the order of the form, if the table has just as many rows as a form, every label
- * that is there stands in its place, and all sums hold. Else they stay without.
+ * that is there stands in its place, and all sums hold; else those between two known rows, if they are just as many as
+ * the form has there and the sums over them hold. Else they stay without.
  */
 function inOrder(requests: readonly Request[]): readonly Request[] {
   if (requests.every((request) => request.concept !== '')) return requests;
@@ -105,7 +107,34 @@ function inOrder(requests: readonly Request[]): readonly Request[] {
       requests.every(({ concept }, i) => concept === '' || concept === names[i]),
   );
   const named = requests.map((request, i) => ({ ...request, concept: template?.[i] ?? '' }));
-  return template && tableHolds(named) ? named : requests;
+  if (template && tableHolds(named)) return named;
+  const filled = TEMPLATES.flatMap((names) => {
+    const found = withGaps(requests, names);
+    return found && found.some((r, i) => r !== requests[i] && sumsHold(r.concept, found)) ? [found] : [];
+  });
+  const [first] = filled;
+  if (!first || filled.some((other) => other.some((r, i) => r.concept !== first[i]?.concept)))
+    return requests;
+  return first.map((r, i) => (r === requests[i] || sumsHold(r.concept, first) ? r : (requests[i] ?? r)));
+}
+
+/** The rows with the names that a form has between two known ones, where just so many are lost; null where the known ones are in another order. */
+function withGaps(requests: readonly Request[], names: readonly string[]): readonly Request[] | null {
+  const known = requests.flatMap(({ concept }, i) => {
+    const place = names.indexOf(concept);
+    return place < 0 ? [] : [{ i, place }];
+  });
+  if (known.some(({ place }, k) => place <= (known[k - 1]?.place ?? -1))) return null;
+  const out = [...requests];
+  [...known, { i: requests.length, place: names.length }].forEach(({ i, place }, k) => {
+    const before = known[k - 1] ?? { i: -1, place: -1 };
+    const lost = requests.slice(before.i + 1, i);
+    if (lost.length !== place - before.place - 1 || lost.some(({ concept }) => concept !== '')) return;
+    lost.forEach((request, n) => {
+      out[before.i + 1 + n] = { ...request, concept: names[before.place + 1 + n] ?? '' };
+    });
+  });
+  return out;
 }
 
 /** Rows of a table that is more than a stray row or two. */

@@ -80,7 +80,7 @@ const RESULTS = /维持|纠正|其他|审结|总计/g;
 const ORDER = ['维持', '纠正', '其他', '审结', '总计'];
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['reconsideration', /行政复议(?!、|和|及|与)|^行政复议/],
-  ['litigation.direct', /未经复议/],
+  ['litigation.direct', /未经(?:行政)?复议|直接起诉/],
   ['litigation.after', /复议后/],
 ];
 const FIELDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
@@ -102,6 +102,10 @@ export function isReview(heads: readonly string[]): boolean {
     .join(' ');
   return ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
 }
+
+/** True for words that name one of the three groups, by themselves or at their end. */
+export const isReviewGroup = (word: string): boolean =>
+  word.length <= 24 && GROUPS.some(([, name]) => name.test(word.replaceAll(/\s/g, '')));
 
 /** How many heads of results (维持, 纠正 …) these are: five for each group. */
 export const countResults = (heads: readonly string[]): number =>

@@ -91,6 +91,7 @@ export function mapReview(state: State, printed: Printed): void {
   const sizes = isFive ? [5] : [5, 5, 5];
   const columns = findReview(words, isFive ? 5 : REVIEW_CELLS);
   if (!columns) return notice(state, 'headers-lost', labels.at(-1));
+  if (isFive) state.results = words.filter((word) => countResults([word]) > 0);
   const options = readCells(state, printed, { sizes, holds: sumsUp }, true);
   const first = options?.[0] ?? [];
   const confirmed = sizes.every((size, i) => sumsUp(numbersOf(first.slice(i * size, i * size + size))));

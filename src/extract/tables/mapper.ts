@@ -2,7 +2,14 @@ import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { withBlanks, withWholeLabels } from './aligned.ts';
 import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
-import { countResults, findApplicants, findColumns, isReview, REVIEW_CELLS } from './columns.ts';
+import {
+  countResults,
+  findApplicants,
+  findColumns,
+  isReview,
+  isReviewGroup,
+  REVIEW_CELLS,
+} from './columns.ts';
 import { hasHoles } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
@@ -45,7 +52,14 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
   const rows = withBlanks(state.doc, withWholeLabels(mended(run)));
   rows.forEach((row, i) => {
     const labels = [...pending, ...row.labels].slice(-MOST_LABELS);
-    if (row.cells.some((cell) => cell.text !== '') || isBlankRow(row) || isBlankReview(labels, row)) {
+    const isOfGroup =
+      state.results.length > 0 && row.cells.length >= 5 && isReviewGroup(row.labels.at(-1)?.text ?? '');
+    if (
+      row.cells.some((cell) => cell.text !== '') ||
+      isBlankRow(row) ||
+      isBlankReview(labels, row) ||
+      isOfGroup
+    ) {
       noteHeads(
         state,
         labels.map((cell) => cell.text),
@@ -79,6 +93,7 @@ function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>,
     layout: null,
     applicants: null,
     heads: [],
+    results: [],
     years: null,
     official: 0,
     open: '',
@@ -136,6 +151,9 @@ function mapRow(state: State, all: readonly Cell[], row: Row, next: Row | undefi
   const printed: Printed = { labels, words: labels.map((cell) => cell.text), row, unit };
   const { words } = printed;
   if (isReview(words)) return mapReview(state, printed);
+  if (state.results.length > 0 && isReviewGroup(words.at(-1) ?? ''))
+    return mapReview(state, { ...printed, words: [...state.results, ...words] });
+  if (isOfSeveral(words, row)) return mapUnlabelled(state, printed);
   const match = isHeader(words) ? null : matchLabel(words);
   const after = match ? null : labelAfter(printed, next);
   if (after) return mapColumns(state, after, { ...after.match, exact: false });
@@ -147,6 +165,16 @@ function mapRow(state: State, all: readonly Cell[], row: Row, next: Row | undefi
   if (isApplicants && (state.applicants !== null || isWide)) return mapApplicants(state, printed, match);
   if (state.layout === 'indicators' || unit !== '') mapIndicator(state, printed, match);
 }
+
+/** Numbers of rows inside a group, also where the end of another label stands before them: `予处理4.无正当理由`. */
+const NUMBERED = /(?<!\d)\d{1,2}[.、](?=\p{Script=Han})/gu;
+
+/**
+ * True for values on a line of their own after the labels of several rows, as the text of a PDF has them: the nearest label
+ * need not be theirs.
+ */
+const isOfSeveral = (words: readonly string[], row: Row): boolean =>
+  row.labels.length === 0 && [...words.join('\n').matchAll(NUMBERED)].length > 1;
 
 /** True where the last word is still a header: a bare 总计 or 其他 that the heads over the applicants need themselves. */
 function isHeader(words: readonly string[]): boolean {

@@ -32,10 +32,7 @@ export const rowHolds = (applicants: readonly Applicant[], cells: readonly Cell[
 
 /** The same where cells that say that there is no number count nothing. */
 export const rowHoldsBesideHoles = (applicants: readonly Applicant[], cells: readonly Cell[]): boolean =>
-  rowAdds(
-    applicants,
-    numbersOf(cells).map((n, i) => (Number.isNaN(n) && readBlank(cells[i]?.text ?? '?') !== null ? 0 : n)),
-  );
+  rowAdds(applicants, besideHoles(cells));
 
 /** The same of plain numbers. */
 export function rowAdds(applicants: readonly Applicant[], values: readonly number[]): boolean {
@@ -68,20 +65,40 @@ export const TEMPLATES: readonly (readonly string[])[] = FORMS.filter(
   (form) => form.columnsBy === 'applicant',
 ).map((form) => form.rows.filter((row) => !row.heading).map((row) => row.concept));
 
+const cellsOf = (row: RequestRow): readonly Cell[] => row.options[0] ?? [];
+
+/** The number of each cell, 0 for one that says that there is none, NaN for any other. */
+const besideHoles = (cells: readonly Cell[]): number[] =>
+  numbersOf(cells).map((n, i) => (Number.isNaN(n) && readBlank(cells[i]?.text ?? '?') !== null ? 0 : n));
+
 /** True where every row adds up and both relations between rows hold in every column; all rows must be read. */
-export function tableHolds(rows: readonly RequestRow[]): boolean {
-  const cellsOf = (row: RequestRow) => row.options[0] ?? [];
-  if (rows.some((row) => row.options.length !== 1 || !rowHolds(row.applicants, cellsOf(row)))) return false;
-  return relationsOf(rows).every((relation) =>
-    (rows[0]?.applicants ?? []).every((_, column) => {
-      const terms = [...relation].map(([id, sign]) => {
-        const row = rows.find((r) => r.concept === id);
-        return row ? sign * (numbersOf(cellsOf(row))[column] ?? NaN) : NaN;
-      });
-      return terms.reduce((sum, term) => sum + term, 0) === 0;
-    }),
-  );
+export const tableHolds = (rows: readonly RequestRow[]): boolean =>
+  rows.every((row) => row.options.length === 1 && rowHolds(row.applicants, cellsOf(row))) &&
+  relationsOf(rows).every((relation) => relationHolds(rows, relation, numbersOf));
+
+/**
+ * True where the row of a concept adds up, and every column of the relation that it stands in; all its rows must be read,
+ * cells that say that there is no number count nothing.
+ */
+export function sumsHold(concept: string, rows: readonly RequestRow[]): boolean {
+  const relation = relationsOf(rows).find((r) => r.has(concept));
+  const own = rows.find((row) => row.concept === concept);
+  if (!relation || own?.options.length !== 1) return false;
+  return rowHoldsBesideHoles(own.applicants, cellsOf(own)) && relationHolds(rows, relation, besideHoles);
 }
+
+const relationHolds = (
+  rows: readonly RequestRow[],
+  relation: Relation,
+  valuesOf: (cells: readonly Cell[]) => readonly number[],
+): boolean =>
+  (rows[0]?.applicants ?? []).every((_, column) => {
+    const terms = [...relation].map(([id, sign]) => {
+      const row = rows.find((r) => r.concept === id);
+      return row?.options.length === 1 ? sign * (valuesOf(cellsOf(row))[column] ?? NaN) : NaN;
+    });
+    return terms.reduce((sum, term) => sum + term, 0) === 0;
+  });
 
 /** No more combinations than these are tried. */
 const MOST = 50_000;

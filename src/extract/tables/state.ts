@@ -55,6 +55,8 @@ export interface State {
   applicants: readonly Applicant[] | null;
   /** Headers that the rows below them share. */
   heads: readonly string[];
+  /** Heads of the results of one group of reviews, for other groups on rows below them. */
+  results: readonly string[];
   /** Columns of a table of indicators, which of them is this year's, and which cannot be more than which other. */
   years: {
     readonly count: number;

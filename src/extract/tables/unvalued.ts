@@ -30,6 +30,7 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   const read = rows.filter((row) => row.candidates.length > 0);
   let first = read.reduce((least, row) => Math.min(least, row.span.start), Infinity);
   const used = new Set(rows.flatMap((row) => row.labels.map((label) => label.start)));
+  const known = new Set(read.flatMap(({ candidates }) => candidates.map(({ concept }) => concept)));
   const told = new Set(state.notices.map(({ span }) => span.start));
   const labels = run.flatMap(({ labels, reader }) =>
     labels
@@ -42,7 +43,8 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
     const words = own + (leafOf(own) ? '' : (labels[i + 1]?.cell.text ?? ''));
     if (OPENING.test(cell.text) || joined) first = Math.min(first, start);
     if (start < first || used.has(start) || leafOf(words) === null) return;
-    if (!told.has(start)) notice(state, 'row-short', cell);
+    const isRead = rowsOf(words)?.some((row) => row.columns.some(({ concept }) => known.has(concept)));
+    if (!told.has(start) && !isRead) notice(state, 'row-short', cell);
     const last = words === own ? cell : (labels[i + 1]?.cell ?? cell);
     state.rows.push(toMapped(textSpan(start, spanOf(doc, last).end)));
   });
