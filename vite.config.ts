@@ -71,7 +71,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['test/browser/**/*.spec.ts'],
+          include: ['test/browser/**/*.spec.ts', 'test/promises/**/*.spec.ts'],
           globalSetup: ['test/browser/serve.ts'],
           // One at a time in one browser: they share the clipboard, and starting a browser takes longer than most of them.
           fileParallelism: false,

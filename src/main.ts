@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
-import { openStore } from './store/gate.svelte.ts';
+import { openStore, storeProblem } from './store/gate.svelte.ts';
+import { hasUnderway } from './store/underway.ts';
 import App from './ui/App.svelte';
 import './ui/style.css';
 import { showTheme } from './ui/theme.svelte.ts';
@@ -14,6 +15,9 @@ showTheme();
 if (!target.hasChildNodes()) {
   await openStore();
   mount(App, { target });
+  // What is not taken now either, the lamp says.
+  if (hasUnderway() && storeProblem.current === null)
+    void import('./store/finish.ts').then(({ finishEdits }) => finishEdits()).catch(() => undefined);
   // Only the hosted page: in development files change all the time, and the single file has no network to lose.
   if (import.meta.env.MODE === 'production') void startOffline();
 }

@@ -10,6 +10,8 @@ import type { OwnIndicator } from '../view/own.ts';
 import { toReport } from '../view/report.ts';
 import { mergeReadings } from '../view/reread.ts';
 import { derive } from './derived.ts';
+import { keepUnderway } from './underway.ts';
+import type { FactAdded, FactEdit } from './underway.ts';
 
 /** The only writers. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
 
@@ -48,20 +50,13 @@ export async function addReport(read: NewReport): Promise<{ id: string; duplicat
   });
 }
 
-/** A human change of one fact; null takes it off again, so that what was read counts. */
-export interface FactEdit {
-  readonly report: string;
-  readonly fact: string;
-  readonly edit: Edit | null;
-}
-/** A fact that a person read in a report. */
-export interface FactAdded {
-  readonly report: string;
-  readonly fact: Fact;
-}
-
 /** Lays human changes over facts and adds facts that a person read, all in one step of undo. */
 export async function editFacts(edits: readonly FactEdit[], added: readonly FactAdded[] = []): Promise<void> {
+  const forget = keepUnderway({ at: now(), edits, added });
+  await writeFacts(edits, added).finally(forget);
+}
+
+async function writeFacts(edits: readonly FactEdit[], added: readonly FactAdded[]): Promise<void> {
   await write(async () => {
     const ids = [...new Set([...edits, ...added].map(({ report }) => report))];
     const rows = new Map((await db.reports.bulkGet(ids)).map((row) => [row?.id, row]));

@@ -29,9 +29,9 @@ export const DATABASE = 'gongkai-nianbao';
 export const toNumber = (version: number) => version * 10;
 
 /** A page of the app's origin on which the app does not run, so that its database can be looked at and changed. */
-export async function openBeside(context: BrowserContext): Promise<Page> {
+export async function openBeside(context: BrowserContext, app = inject('url')): Promise<Page> {
   const page = await context.newPage();
-  const url = `${inject('url')}beside.html`;
+  const url = `${app}beside.html`;
   await page.route(url, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>beside</title>' }),
   );

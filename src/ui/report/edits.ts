@@ -2,7 +2,7 @@ import { factId, isEdited, sameValue, valueOf, kindOf } from '../../fact.ts';
 import type { Stated } from '../../fact.ts';
 import { toPlain } from '../../decimal.ts';
 import type { Edit, Fact, FactState, Proposed } from '../../model.ts';
-import type { FactEdit } from '../../store/reports.ts';
+import type { FactEdit } from '../../store/underway.ts';
 import { words } from '../../words/words.ts';
 import type { Typed } from './typed.ts';
 
