@@ -25,14 +25,13 @@ export function extract(doc: Document): Extraction {
   const sections = findSections(doc);
   const fields = readFields(doc, chrome, sections);
   const year = fields.year.value === '' ? null : Number(fields.year.value);
-  const before: Reading = {
+  const before: Omit<Reading, 'form'> = {
     doc,
     chrome,
     copies,
     sections,
     quantities: findQuantities(doc),
     year,
-    form: readForm(doc, year, []),
   };
   const tables = findTableFacts(before);
   const reading: Reading = { ...before, form: readForm(doc, year, tables.forms) };

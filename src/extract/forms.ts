@@ -15,7 +15,7 @@ const NEAR = 400;
 const STEPS = 800_000;
 
 /** Candidates, ranges and labels of all official tables of a text; all empty where it has none. */
-export function findTableFacts(reading: Reading): TableReading {
+export function findTableFacts(reading: Omit<Reading, 'form'>): TableReading {
   const { doc, chrome } = reading;
   const said = numbersSaid(reading);
   const budget = { left: STEPS };
@@ -39,7 +39,7 @@ export function findTableFacts(reading: Reading): TableReading {
 }
 
 /** Numbers that stand in the text with a measure word. */
-function numbersSaid({ quantities }: Reading): ReadonlySet<number> {
+function numbersSaid({ quantities }: Pick<Reading, 'quantities'>): ReadonlySet<number> {
   const counts = quantities.filter((q) => q.nature === 'count' && q.measure !== '' && q.value);
   return new Set(counts.map((q) => Number(q.value?.digits) * 10 ** (q.value?.exponent ?? 0)));
 }

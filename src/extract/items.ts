@@ -1,5 +1,6 @@
 import { quoteOf, toRaw } from '../text/document.ts';
 import { textSpan } from '../model.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Place, TextSpan } from '../model.ts';
 import type { Reading, TextSection } from './reading.ts';
 
@@ -191,7 +192,7 @@ function continuedBy(lists: readonly Mark[][], mark: Mark): Mark[] | null {
 function marksIn(text: string, span: TextSpan): readonly Mark[] {
   const words = text.slice(span.start, span.end);
   return STYLES.flatMap((pattern, style) =>
-    [...words.matchAll(pattern)].map((match) => ({
+    matchesOf(words, pattern).map((match) => ({
       style,
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,

@@ -1,3 +1,7 @@
+import { alternationOf } from '../text/alternation.ts';
+import { matchesOf } from '../text/matches.ts';
+import { toUnitSet } from '../text/units.ts';
+import type { IsUnit } from '../text/units.ts';
 import { isWrapped } from './numbers/wrap.ts';
 
 /** The time a number is said of: the words before it in, kind of period and year out. Positions are of the shadow. */
@@ -99,6 +103,8 @@ const RULES: readonly Rule[] = [
 ];
 
 const LOCAL = RULES.filter(({ carries }) => !carries);
+/** Where none of these stands there is no word of time. */
+const SIGNS = new RegExp(alternationOf([...new Set(RULES.flatMap(({ signs }) => signs))]));
 
 /** Titles and document numbers hold years that are no times. */
 const QUOTED = /《[^《》]{0,80}》|〔[^〔〕]{0,12}〕/g;
@@ -112,13 +118,14 @@ interface Found {
 
 /** The last time words in a stretch of text; null if there are none. */
 function lastIn(words: string, onlyCarried: boolean): Found | null {
+  if (!SIGNS.test(words)) return null;
   let best: Found | null = null;
   // `较上年增加8件,办结29件`: the comparison stays in its own clause, the 上年 inside it too.
   const left = onlyCarried ? withoutLocal(words) : words;
   for (const rule of RULES) {
     if (onlyCarried && !rule.carries) continue;
     if (!rule.signs.some((sign) => left.includes(sign))) continue;
-    for (const match of left.matchAll(rule.pattern)) {
+    for (const match of matchesOf(left, rule.pattern)) {
       const end = match.index + match[0].length;
       if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
     }
@@ -166,7 +173,8 @@ export const periodOf = (words: string, year: number | null): Period =>
 const blank = (words: string): string => ' '.repeat(words.length);
 
 const REACH = 240;
-const STOPS = ['。', '!', '?'];
+const isStop = toUnitSet('。!?');
+const isPause = toUnitSet(',、:;');
 const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为]/;
 
 /**
@@ -175,7 +183,7 @@ const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|
  */
 export function periodAt(text: string, at: number, year: number | null): Period {
   const before = sentenceBefore(text, at);
-  const comma = Math.max(...[',', '、', ':', ';'].map((sign) => before.lastIndexOf(sign))) + 1;
+  const comma = lastUnit(before, isPause) + 1;
   const own = before.slice(comma);
   if (/[由从][^,、]{0,24}$/.test(own) && RISE.test(text.slice(at, at + 24)) && !/(?:19|20)\d\d年/.test(own))
     return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };
@@ -183,10 +191,17 @@ export function periodAt(text: string, at: number, year: number | null): Period 
   return toPeriod(found, year);
 }
 
+/** Where the last unit of a set stands; -1 if none does. */
+function lastUnit(words: string, isIn: IsUnit): number {
+  let at = words.length - 1;
+  while (at >= 0 && !isIn(words.charCodeAt(at))) at -= 1;
+  return at;
+}
+
 /** The sentence up to `at`, titles blanked; a line break ends it only after a stop or a short line. */
 function sentenceBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - REACH), at);
-  let start = Math.max(...STOPS.map((stop) => window.lastIndexOf(stop))) + 1;
+  let start = lastUnit(window, isStop) + 1;
   for (let i = window.lastIndexOf('\n'); i >= start; i = i === 0 ? -1 : window.lastIndexOf('\n', i - 1))
     if (!isWrapped(window, i)) start = i + 1;
   const words = window.slice(start).replaceAll('\n', ' ');

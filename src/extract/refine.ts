@@ -1,7 +1,7 @@
 import { factId, sameValue } from '../fact.ts';
 import type { Fact, Grade, Place, TextSpan } from '../model.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
-import type { Candidate, Reading } from './reading.ts';
+import type { Candidate, Reading, TextSection } from './reading.ts';
 
 /** Candidates of tables and prose in, facts out: what is not the report's own falls away, what is said twice becomes one. */
 
@@ -131,8 +131,22 @@ function toFact(group: readonly Candidate[], reading: Reading): Fact {
   };
 }
 
+/** The last section that begins before a position and still goes on there. */
+function sectionAt(sections: readonly TextSection[], at: number): TextSection | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  let last = low - 1;
+  while (last >= 0 && (sections[last]?.span.end ?? 0) <= at) last -= 1;
+  return sections[last];
+}
+
 function toPlace(candidate: Candidate, span: TextSpan, reading: Reading): Place {
-  const section = reading.sections.findLast((s) => s.span.start <= span.start && span.start < s.span.end);
+  const section = sectionAt(reading.sections, span.start);
   return {
     span: toRaw(reading.doc, span),
     quote: quoteOf(reading.doc, span),

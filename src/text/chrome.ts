@@ -1,5 +1,7 @@
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
+import { alternationOf } from './alternation.ts';
+import { matchesOf } from './matches.ts';
 
 /** Document in, page furniture around the report out: paths, tool bars, index blocks, page numbers, footers. */
 
@@ -44,7 +46,7 @@ const INDEX_NAMES = [
   '原文链接',
   '本地目录',
 ];
-const NAME = INDEX_NAMES.map((name) => name.split('').join('[ 　]{0,12}')).join('|');
+const NAME = alternationOf(INDEX_NAMES, '[ 　]{0,12}');
 const INDEX_START = new RegExp(`^[ \\t|*#【〔[]{0,12}(?:${NAME})(?=[\\s:|】〕\\]\\w〔]|$|[^，。,]{0,60}$)`);
 const INDEX_NAME = new RegExp(`(?:${NAME})`, 'g');
 /** Names that open an index line by themselves; the others only beside one of these or before a colon, bar or blank. */
@@ -160,7 +162,7 @@ function opensBlock(text: string): boolean {
 
 function findInline(line: Line): TextSpan[] {
   return INLINE.flatMap((pattern) =>
-    Array.from(line.text.matchAll(pattern), (match) => {
+    matchesOf(line.text, pattern).map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
       return textSpan(line.start + match.index + lead, line.start + match.index + match[0].trimEnd().length);
     }),

@@ -1,5 +1,6 @@
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
+import { matchesOf } from './matches.ts';
 import { keepUnits, toClassSet } from './units.ts';
 
 /** Document in, second and later copies of its body out: pages are often saved with the report in them twice. */
@@ -48,15 +49,18 @@ export function findCopies(doc: Document): {
   return { copies, differ: differ.toSorted((a, b) => a.start - b.start) };
 }
 
+const UNIT = /[^\n。;!?|]+/g;
 /** Letters and numbers. */
 const isSaid = toClassSet(/[\p{L}\p{N}.%]+/gu);
 
 function toUnits(text: string): Unit[] {
-  return Array.from(text.matchAll(/[^\n。;!?|]+/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    bare: keepUnits(match[0], isSaid),
-  })).filter((unit) => unit.bare !== '');
+  return matchesOf(text, UNIT)
+    .map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      bare: keepUnits(words, isSaid),
+    }))
+    .filter((unit) => unit.bare !== '');
 }
 
 const isLong = (unit: Unit): boolean => unit.bare.length >= LONG && /\p{Script=Han}/u.test(unit.bare);

@@ -118,7 +118,7 @@ const CHUNK = 8192;
 function stringOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += CHUNK)
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + CHUNK)) as string;
   return text;
 }
 

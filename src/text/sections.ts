@@ -1,5 +1,6 @@
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
+import { matchesOf } from './matches.ts';
 
 /** Document in, its numbered headings out, on lines of their own and inside one long line alike. */
 
@@ -120,7 +121,7 @@ function findInline(line: string, start: number, from: number, before: readonly 
   const found: Heading[] = [];
   let last = before.findLast((h) => h.level === 1)?.order ?? 0;
   let free = from - start;
-  for (const match of line.matchAll(MARK)) {
+  for (const match of matchesOf(line, MARK)) {
     const [all, one, two, bare, three] = match;
     const at = match.index;
     if (at < free) continue;
@@ -158,7 +159,7 @@ function inlineTitle(running: string): string {
   const stop = /[。;:,!?(]|\d{2}/.exec(head)?.index ?? head.length;
   const body = BODY.exec(head)?.index ?? head.length;
   const limit = Math.min(stop, body, 45);
-  for (const ending of head.slice(0, limit).matchAll(ENDINGS)) {
+  for (const ending of matchesOf(head.slice(0, limit), ENDINGS)) {
     const end = ending.index + ending[0].length;
     if (!GOES_ON.test(head.slice(end))) return head.slice(0, end);
   }

@@ -29,6 +29,9 @@ function stringOf(isIn: IsUnit): string {
 /** The set of the units that a class of characters matches, given as runs (`/[\p{L}\p{N}]+/gu`), and of all halves of pairs. */
 export const toClassSet = (runs: RegExp): IsUnit => toUnitSet((WHOLE.match(runs) ?? []).join('') + HALVES);
 
+/** White space as `\s` has it. */
+export const isSpace: IsUnit = toUnitSet((WHOLE.match(/\s+/g) ?? []).join(''));
+
 /** What is left of a text without the units that are not in the set. */
 export function keepUnits(text: string, isKept: IsUnit): string {
   let kept = '';

@@ -1,5 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
+import { isSpace } from '../../text/units.ts';
 
 /** Reading across spaces and line breaks that a page or a PDF put into words. */
 
@@ -9,20 +10,12 @@ export interface Compact {
   readonly at: readonly number[];
 }
 
-/** Han characters, the most by far, are told apart without a pattern. */
-const isSpace = (unit: string): boolean => (unit < '\u3001' ? /\s/.test(unit) : unit === '\uFEFF');
-
 /** The stretch `span` (shadow) without spaces, tabs and line breaks. */
 export function toCompact(text: string, span: TextSpan): Compact {
-  const units: string[] = [];
+  const words = text.slice(span.start, span.end);
   const at: number[] = [];
-  for (let i = span.start; i < span.end; i++) {
-    const unit = text.charAt(i);
-    if (isSpace(unit)) continue;
-    units.push(unit);
-    at.push(i);
-  }
-  return { text: units.join(''), at };
+  for (let i = 0; i < words.length; i++) if (!isSpace(words.charCodeAt(i))) at.push(span.start + i);
+  return { text: at.length === words.length ? words : words.replace(/\s+/g, ''), at };
 }
 
 /** The shadow range behind units [start, end) of a compact text. An empty range stands where its first unit would. */
@@ -36,8 +29,8 @@ export function spanIn(compact: Compact, start: number, end: number): TextSpan {
 /** The range without white space at either end. */
 export function trimmed(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return textSpan(start, end);
 }
 

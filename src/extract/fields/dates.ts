@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts';
+
 /** Dates of the page and of the signature, as printed. Offsets are of the text given. */
 
 /** A whole date: where it stands and what it says, as yyyy-mm-dd. */
@@ -60,9 +62,9 @@ export function findDates(text: string): readonly FoundDate[] {
   const take = (match: RegExpExecArray, iso: string) => {
     if (iso !== '') found.push({ start: match.index, end: match.index + match[0].length, iso });
   };
-  for (const m of text.matchAll(WRITTEN)) take(m, toIso(Number(m[1]), Number(m[2]), Number(m[3])));
-  for (const m of text.matchAll(DASHED)) take(m, toIso(Number(m[1]), Number(m[3]), Number(m[4])));
-  for (const m of text.matchAll(CHINESE)) {
+  for (const m of matchesOf(text, WRITTEN)) take(m, toIso(Number(m[1]), Number(m[2]), Number(m[3])));
+  for (const m of matchesOf(text, DASHED)) take(m, toIso(Number(m[1]), Number(m[3]), Number(m[4])));
+  for (const m of matchesOf(text, CHINESE)) {
     take(m, toIso(chineseYear(m[1] ?? ''), smallNumber(m[2] ?? ''), smallNumber(m[3] ?? '')));
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,7 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
+import { alternationOf } from '../../text/alternation.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { linesIn, trimmed } from './compact.ts';
 import { findDates } from './dates.ts';
 import { LABELS, WEAK } from './label-words.ts';
@@ -15,14 +17,8 @@ export interface Labelled {
 
 const KINDS = new Map<string, LabelOf>();
 for (const of of Object.keys(LABELS) as LabelOf[]) for (const label of LABELS[of]) KINDS.set(label, of);
-/** Longest first; the characters of a label may stand apart (`文    号`). */
-const LABEL = new RegExp(
-  [...KINDS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((label) => Array.from(label).join(' {0,10}'))
-    .join('|'),
-  'g',
-);
+/** The characters of a label may stand apart (`文    号`). */
+const LABEL = new RegExp(alternationOf([...KINDS.keys()], ' {0,10}'), 'g');
 /** A line of an index block is short; a longer one is read only at labels with a colon. */
 const LONGEST_LINE = 120;
 
@@ -52,7 +48,7 @@ function hitsIn(text: string, line: TextSpan): readonly Hit[] {
   const words = text.slice(line.start, line.end);
   const prose = isProse(words);
   const hits: Hit[] = [];
-  for (const match of words.matchAll(LABEL)) {
+  for (const match of matchesOf(words, LABEL)) {
     const label = match[0].replaceAll(' ', '');
     const of = KINDS.get(label) ?? 'other';
     const before = words.charAt(match.index - 1);

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findDates, toIso } from './dates.ts';
 import { spanIn, toCompact } from './compact.ts';
 import type { Compact } from './compact.ts';
@@ -63,7 +64,7 @@ function monthEnd(year: number, month: number, isStart: boolean): string {
  */
 export function findPeriod(text: string, span: TextSpan): Period | null {
   const compact = toCompact(text, span);
-  const ranges = [...compact.text.matchAll(RANGE), ...compact.text.matchAll(CHINESE_RANGE)];
+  const ranges = [...matchesOf(compact.text, RANGE), ...matchesOf(compact.text, CHINESE_RANGE)];
   let wholeYear: Period | null = null;
   let damaged: Period | null = null;
   for (const match of ranges) {

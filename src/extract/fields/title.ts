@@ -1,5 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
+import { lastMatch, matchesOf } from '../../text/matches.ts';
 import { chineseYear } from './dates.ts';
 import { linesIn, spanIn, toCompact } from './compact.ts';
 import type { Compact } from './compact.ts';
@@ -47,7 +48,7 @@ const MOST_LINES = 4;
 /** Reads a stretch that is a title and nothing else; null if it is not one. */
 function readTitle(text: string, span: TextSpan): Title | null {
   const compact = toCompact(text, span);
-  const name = [...compact.text.matchAll(NAME)].at(-1);
+  const name = lastMatch(compact.text, NAME);
   if (!name) return null;
   const end = name.index + name[0].length;
   const behind = compact.text.slice(end);
@@ -137,7 +138,7 @@ function isPartOf(text: string, line: TextSpan, title: Title): boolean {
 function titlesInside(text: string, head: TextSpan): readonly Title[] {
   const words = text.slice(head.start, head.end);
   const titles: Title[] = [];
-  for (const name of words.matchAll(NAME)) {
+  for (const name of matchesOf(words, NAME)) {
     const end = name.index + name[0].length;
     if (!BORDER.test(words.slice(end, end + 2))) continue;
     const start = runStart(words, name.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Quantity } from '../reading.ts';
 import { isWrapped } from './wrap.ts';
 
@@ -81,7 +82,7 @@ function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   let cut = words.length - owned >= 2 ? owned : 0;
   // Verbs inside a title are no verbs: 《项目进行时》.
   const outside = words.replace(/《[^《》]{0,80}》/g, (title) => '《'.padEnd(title.length - 1, '〇') + '》');
-  for (const match of outside.matchAll(VERBS)) {
+  for (const match of matchesOf(outside, VERBS)) {
     const rest = match.index + match[0].length;
     if (words.length - rest >= 2) cut = rest;
   }

@@ -1,3 +1,4 @@
+import { toUnitSet } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
 import { indexAt } from './strip.ts';
@@ -35,6 +36,8 @@ export interface Spot {
 /** Where the digits begin, by which ties name their numbers. */
 export const startOf = ({ quantity }: Spot): number => quantity.number.start;
 
+const isSeparator = toUnitSet(',;:');
+
 /** Clauses in order; words in brackets come right after the clause they stand in. */
 export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]): readonly Clause[] {
   const { text, at } = sentence.strip;
@@ -49,7 +52,8 @@ export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]
         out.push(...splitAside(sentence, clause, aside.strip, aside.index));
     from = i + 1;
   };
-  for (const { index } of text.matchAll(/[,;:]/g)) if (!isInside(quantities, at[index] ?? 0)) end(index);
+  for (let i = 0; i < text.length; i++)
+    if (isSeparator(text.charCodeAt(i)) && !isInside(quantities, at[i] ?? 0)) end(i);
   end(text.length);
   return out;
 }

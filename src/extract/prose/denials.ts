@@ -28,6 +28,7 @@ import {
   SERVED,
   WISHED,
 } from '../../catalogue/wordings.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isNotOne } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import type { Scene } from './scene.ts';
@@ -60,7 +61,7 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text)) return made(['info_fee.amount'], text.search('免费'));
-  for (const match of text.matchAll(DENIAL)) {
+  for (const match of matchesOf(text, DENIAL)) {
     const words = text.slice(match.index + match[0].length);
     if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const year = /[上下]一?年度?$/.exec(text.slice(0, match.index))?.[0] ?? '';

@@ -87,7 +87,9 @@ const TAIL_REACH = 24;
 
 /** True where the number is counted in one of these measure words (件次 as 件), or in none. */
 export const isIn = ({ measure }: Mention, ...measures: readonly string[]): boolean =>
-  measure === '' || measures.includes(measure) || measures.includes(measure.replace(/次$/, '') || '次');
+  measure === '' ||
+  measures.includes(measure) ||
+  (measure.length > 1 && measure.endsWith('次') && measures.includes(measure.slice(0, -1)));
 
 /** How much of a sentence before a number is looked at. */
 export const PRIOR = 400;

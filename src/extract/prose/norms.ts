@@ -7,6 +7,7 @@ import {
   NOT_COUNTED_NORMS,
   ONLY_NORMS,
 } from '../../catalogue/wordings.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { endsIn, isIn, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
@@ -57,7 +58,7 @@ function groupOf(words: string): string | null {
 function lastVerb(words: string): Verb | null {
   let best: Verb | null = null;
   for (const [name, pattern] of NORM_VERBS)
-    for (const match of words.matchAll(pattern))
+    for (const match of matchesOf(words, pattern))
       if (!best || isLater(match.index, match[0].length, best))
         best = { name, index: match.index, length: match[0].length };
   return best;

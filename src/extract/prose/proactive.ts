@@ -28,6 +28,7 @@ import {
   SUBORDINATE,
   CAUSED,
 } from '../../catalogue/wordings.ts';
+import { lastMatch, matchesOf } from '../../text/matches.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
@@ -105,14 +106,14 @@ const PAIR: readonly string[] = ['proactive.weibo', 'proactive.wechat', 'proacti
 /** From the name of the channel on, where that stands before the verb. */
 function widened(m: Mention, found: Found): Found {
   const start = m.from - m.before.length;
-  const named = [...m.before.matchAll(CHANNEL_WORDS)].map((match) => start + match.index);
+  const named = matchesOf(m.before, CHANNEL_WORDS).map((match) => start + match.index);
   const means = m.before.search(MEANS);
   return { ...found, from: Math.min(...named, ...(means < 0 ? [] : [start + means]), found.from) };
 }
 
 /** A verb of disclosing with nothing but items, adjectives and names of channels behind it. */
 function disclosedItems(m: Mention): Found | null {
-  const verb = [...m.noun.matchAll(VERBS)].at(-1);
+  const verb = lastMatch(m.noun, VERBS);
   if (!verb || m.noun.length - verb.index > 30) return null;
   const found = { from: m.nounStart + verb.index, to: m.to, words: m.noun.slice(verb.index) };
   const behind = found.words.slice(verb[0].length).replace(/^[了的]/, '');
@@ -183,7 +184,7 @@ export const yearPart = (m: Mention): Found | null =>
 export function isDoneByOthers(m: Mention, told: Told): boolean {
   const head = headOf(m);
   if (CAUSED.test(head)) return true;
-  const verb = [...head.matchAll(VERBS)].at(-1)?.index ?? head.length;
+  const verb = lastMatch(head, VERBS)?.index ?? head.length;
   const subject = subjectOf(m, verb);
   return (SUBORDINATE.test(subject) && m.scope !== 'area') || told.isByOther(subject);
 }

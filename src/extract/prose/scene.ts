@@ -8,6 +8,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope } from '../../model.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Reading } from '../reading.ts';
 import { findSpots, splitClauses } from './clauses.ts';
 import type { Clause, Spot } from './clauses.ts';
@@ -163,7 +164,7 @@ class Walker {
   private isOther(spot: Spot): boolean {
     const { clause, from, to, after } = spot;
     if (this.others?.clause !== clause) {
-      const found = [...clause.strip.text.matchAll(OTHERS)];
+      const found = matchesOf(clause.strip.text, OTHERS);
       this.others = { clause, ranges: found.map((m) => [m.index, m.index + m[0].length] as const) };
     }
     const floor = from - headOf(spot).length;

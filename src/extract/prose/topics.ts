@@ -1,6 +1,7 @@
 import { CHANNELS, ORGAN_ITSELF, TOPIC_WORDS, WHOLE_AREA } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope } from '../../model.ts';
+import { lastMatch } from '../../text/matches.ts';
 
 /** Words in, what they are about out: topic, channels of disclosure, whose numbers they are. */
 
@@ -8,9 +9,7 @@ const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => `(${words})`).join('|')
 
 /** The topic of the last telling word, '' if there is none. */
 export function topicOf(words: string): Topic | '' {
-  let last: RegExpExecArray | null = null;
-  for (const match of words.matchAll(TOPICS)) last = match;
-  const group = last?.findIndex((g, i) => i > 0 && g !== undefined) ?? 0;
+  const group = lastMatch(words, TOPICS)?.findIndex((g, i) => i > 0 && g !== undefined) ?? 0;
   return TOPIC_WORDS[group - 1]?.[0] ?? '';
 }
 

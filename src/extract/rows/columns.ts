@@ -1,4 +1,5 @@
 import type { Cell, Document, Row } from '../../model.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isMeasure, isValue, toCell, toRows } from './cells.ts';
 import type { Line } from './pipes.ts';
 
@@ -43,9 +44,12 @@ interface Piece {
 /** A number at the end of a label. */
 const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
 
+/** Words parted by single blanks. */
+const TOGETHER = /\S+(?: \S+)*/g;
+
 function toCells(doc: Document, { text, start }: Line): Cell[] {
   const cells: Cell[] = [];
-  const pieces = [...text.matchAll(/\S+(?: \S+)*/g)].flatMap((part) =>
+  const pieces = matchesOf(text, TOGETHER).flatMap((part) =>
     piecesOf(part[0]).map(({ from, to }) => ({ from: part.index + from, to: part.index + to })),
   );
   for (const { from, to } of unglued(text, pieces)) cells.push(toCell(doc, start + from, start + to));

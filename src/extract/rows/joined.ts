@@ -1,5 +1,7 @@
 import { APPLICANTS, FORMS } from '../../catalogue/forms.ts';
 import type { Cell, Document, Row } from '../../model.ts';
+import { alternationOf } from '../../text/alternation.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { keepUnits, toClassSet, toUnitSet } from '../../text/units.ts';
 import { NO_FACTS } from '../tables/labels.ts';
 import { FORM_MEASURE, toCell } from './cells.ts';
@@ -45,7 +47,6 @@ const PROSE = 20;
 
 const isLetter = toClassSet(/[\p{L}\p{N}]+/gu);
 const bareOf = (words: string): string => keepUnits(words, isLetter);
-const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const VOCABULARY = [
   ...new Set(
     [
@@ -59,9 +60,9 @@ const VOCABULARY = [
       .map(bareOf)
       .filter((word) => word.length >= 2),
   ),
-].toSorted((a, b) => b.length - a.length);
+];
 const LABEL = new RegExp(
-  `(?:其中\\d?\\.?|\\d\\.|[一二三四五六七八九十]{1,2})?(?:${VOCABULARY.map(escape).join('|')})`,
+  `(?:其中\\d?\\.?|\\d\\.|[一二三四五六七八九十]{1,2})?${alternationOf(VOCABULARY)}`,
   'g',
 );
 /** The last values of a table, with the measure before or after them. */
@@ -94,7 +95,7 @@ export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
     const bare = toBare(line);
     const rows: Row[] = [];
     let from = 0;
-    for (const anchor of bare.text.matchAll(ANCHOR)) {
+    for (const anchor of matchesOf(bare.text, ANCHOR)) {
       if (anchor.index < from) continue;
       const table = readTable(doc, bare, anchor.index);
       for (const row of table.rows) rows.push(row);
@@ -159,7 +160,7 @@ function putBetween(
   to: number,
   put: (part: 'label' | 'value', start: number, stop: number) => void,
 ): boolean {
-  for (const part of bare.text.slice(from, to).matchAll(PART)) {
+  for (const part of matchesOf(bare.text.slice(from, to), PART)) {
     const start = from + part.index;
     const stop = start + part[0].length;
     if (part[1] === undefined) {

@@ -164,10 +164,10 @@ export function finishRequests(state: State): void {
     const isOpen = !holds && cells.some((cell) => isApart(cell?.text ?? ''));
     if (cells.includes(null) || cells.length === 0 || isOpen) noticeSeveral(state, request.label, options);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
+    const found = { unit: '', grade: request.grade, rule, holds, form };
     const candidates = cells.flatMap((cell, c) => {
-      const applicant = request.applicants[c];
-      const found = { concept: request.concept, unit: '', grade: request.grade, rule, holds, form };
-      return cell && applicant ? (toCandidate(state.doc, cell, { ...found, applicant }) ?? []) : [];
+      const meaning = { concept: request.concept, applicant: request.applicants[c] ?? null };
+      return cell && meaning.applicant ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];
     });
     state.rows[request.index] = { ...kept, candidates };
   });

@@ -12,6 +12,7 @@ import type { RequestRow } from './requests.ts';
 import { findCuts } from './split.ts';
 import type { Budget, Cut, Shape } from './split.ts';
 import { partOf, toCandidate } from './values.ts';
+import type { Meaning } from './values.ts';
 
 /** What is known while the rows of one run are mapped, and how a row's cells are read and kept. */
 
@@ -74,11 +75,6 @@ export interface Printed {
   readonly words: readonly string[];
   readonly row: Row;
   readonly unit: string;
-}
-/** What a cell means by its place in the row. */
-export interface Meaning {
-  readonly concept: string;
-  readonly applicant: Applicant | null;
 }
 /** All ways to read the cells of a row that its own sums allow. */
 export type Options = readonly (readonly Cell[])[];
@@ -214,8 +210,9 @@ export function toCandidates(
   if (cells.includes(null) || cells.length === 0 || isOpen)
     noticeSeveral(state, printed.labels.at(-1) ?? printed.row.cells[0], how.options ?? []);
   const unit = moneyOf(printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)]);
+  const found = { ...how, unit };
   return cells.flatMap((cell, i) => {
     const meaning = means[i];
-    return cell && meaning ? (toCandidate(state.doc, cell, { ...meaning, ...how, unit }) ?? []) : [];
+    return cell && meaning ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];
   });
 }

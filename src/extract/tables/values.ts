@@ -11,10 +11,13 @@ const UNITS = new Map(CONCEPTS.filter((c) => c.kind === 'value').map(({ id, unit
 /** Powers of ten of money, counted in 元. */
 const MONEY: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 
-/** How a cell was found: the money unit printed beside it ('' if none), how sure, by which rule. */
-export interface Found {
+/** What a cell means by its place in the row. */
+export interface Meaning {
   readonly concept: string;
   readonly applicant: Applicant | null;
+}
+/** How the cells of a row were found: the money unit printed beside them ('' if none), how sure, by which rule. */
+export interface Found {
   readonly unit: string;
   readonly grade: Grade;
   readonly rule: string;
@@ -25,15 +28,19 @@ export interface Found {
 }
 
 /** The reading of a cell. Null where the cell is words, or the concept carries no numbers. */
-export function toCandidate(doc: Document, cell: Cell, found: Found): Candidate | null {
-  const { concept, applicant, rule } = found;
+export function toCandidate(
+  doc: Document,
+  cell: Cell,
+  { concept, applicant }: Meaning,
+  found: Found,
+): Candidate | null {
   if (!UNITS.has(concept)) return null;
   const number = readNumber(cell.text);
   const kind = number ? '' : readBlank(cell.text);
   if (kind === null || (number?.spaced === 'apart' && !found.holds)) return null;
   const span = spanOf(doc, cell);
   const money = number ? toUnit(number.value, number.measure || found.unit, concept) : null;
-  return {
+  const candidate: Candidate = {
     concept,
     applicant,
     value: money?.value ?? null,
@@ -45,9 +52,9 @@ export function toCandidate(doc: Document, cell: Cell, found: Found): Candidate 
     year: null,
     span,
     number: number ? textSpan(span.start + number.start, span.start + number.end) : null,
-    rule,
-    ...(found.form ? { form: found.form } : {}),
+    rule: found.rule,
   };
+  return found.form ? { ...candidate, form: found.form } : candidate;
 }
 
 /** A number brought to the concept's unit if that is money; not sure where no unit is printed and the number is not 0. */

@@ -23,7 +23,6 @@ async function read(html: string): Promise<Read> {
     sections: findSections(doc),
     quantities: findQuantities(doc),
     year: 2023,
-    form: '2021',
   });
   return { ...reading, quote: (c) => (c.span ? quoteOf(doc, c.span) : '') };
 }
