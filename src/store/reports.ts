@@ -1,54 +1,16 @@
-import type { Edit, Extraction, Fact, FieldName, FigureAs, Source } from '../model.ts';
-import { reportIdOf } from '../source/source.ts';
-import type { Input } from '../source/source.ts';
-import { applied, without } from './change.ts';
+import type { Edit, Extraction, Fact, FieldName, FigureAs } from '../model.ts';
+import type { OwnIndicator } from '../view/own.ts';
+import { mergeReadings } from '../view/reread.ts';
 import { db, now, readHistory } from './db.ts';
-import type { Action, Change, JournalLine, StoredReport } from './stored.ts';
 import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
-import type { OwnIndicator } from '../view/own.ts';
-import { toReport } from '../view/report.ts';
-import { mergeReadings } from '../view/reread.ts';
-import { derive } from './derived.ts';
+import { linesOf, make, replay } from './steps.ts';
+import type { Target } from './steps.ts';
+import type { Action, Change, StoredReport } from './stored.ts';
 import { keepUnderway } from './underway.ts';
 import type { FactAdded, FactEdit } from './underway.ts';
 
-/** The only writers. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
-
-/** A text that was read, with the file's own bytes (or the pasted text). */
-export interface NewReport {
-  readonly source: Source;
-  readonly extraction: Extraction;
-  readonly original: Input;
-}
-/** A change and the report it is made to. */
-interface Target {
-  readonly report: string;
-  readonly change: Change;
-}
-
-/**
- * Stores a report with its text and the rows beside it. A text that is already there is not stored again
- * (`duplicate`); one that had been deleted comes back as it was.
- */
-export async function addReport(read: NewReport): Promise<{ id: string; duplicate: boolean }> {
-  const { source, extraction } = read;
-  const id = await reportIdOf(source.raw);
-  const original = typeof read.original === 'string' ? null : read.original;
-  return write(async () => {
-    const there = await db.reports.get(id);
-    if (there !== undefined) {
-      if (there.removedAt === null) return { id, duplicate: true };
-      await make([{ report: id, change: { action: 'add', before: there.removedAt, after: null } }]);
-      return { id, duplicate: false };
-    }
-    const report = toReport(id, source, extraction, now());
-    await putReport({ ...report, removedAt: null });
-    await db.texts.add({ id, raw: source.raw, original, grids: source.grids ?? [] });
-    await note([{ report: id, change: { action: 'add', before: report.addedAt, after: null } }]);
-    return { id, duplicate: false };
-  });
-}
+/** The writers of what people do to reports. Each is one transaction with its line in the journal; undo and redo read the journal, also after a reload. */
 
 /** Lays human changes over facts and adds facts that a person read, all in one step of undo. */
 export async function editFacts(edits: readonly FactEdit[], added: readonly FactAdded[] = []): Promise<void> {
@@ -208,60 +170,3 @@ async function changeReport(report: string, toChange: (row: StoredReport) => Cha
     await make([{ report, change: toChange(row) }]);
   });
 }
-
-/** Applies changes as one step and writes their lines. Runs inside a transaction. */
-async function make(targets: readonly Target[]): Promise<void> {
-  const told = targets.filter(({ change }) => JSON.stringify(change.before) !== JSON.stringify(change.after));
-  if (told.length === 0) return;
-  for (const { report, change } of told) await apply(report, change, 'after');
-  await note(told);
-}
-
-/** Writes the journal's lines of one step, and that it is the next to be undone. */
-async function note(targets: readonly Target[]): Promise<void> {
-  const history = await readHistory();
-  const step = history.last + 1;
-  const about = { step, previous: history.done, by: 'person', at: now(), why: '' } as const;
-  await db.journal.bulkAdd(targets.map(({ report, change }) => ({ ...change, report, ...about })));
-  await db.settings.put({ name: 'history', done: step, undone: [], last: step });
-}
-
-async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
-  await apply(line.report, line, by === 'undo' ? 'before' : 'after');
-  const turned = by === 'undo' ? { before: line.after, after: line.before } : {};
-  await db.journal.add({ ...without(line, 'seq'), ...turned, by, at: now() } as Omit<JournalLine, 'seq'>);
-}
-
-/** Writes one side of a change to the report or the decisions about it, and to the rows beside it. */
-async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
-  if (change.action === 'own') {
-    const indicator = change[side];
-    if (indicator === null) await db.own.delete(change.id);
-    else await db.own.put(indicator);
-    return;
-  }
-  if (change.action === 'decision') {
-    const decision = change[side];
-    if (decision === null) await db.decisions.delete([report, change.key]);
-    else await db.decisions.put(decision);
-  }
-  const row = await db.reports.get(report);
-  if (row === undefined) throw new Error(`There is no report ${report}.`);
-  await putReport(applied(row, change, side));
-}
-
-/** The report and the rows beside it, never one without the others. */
-async function putReport(row: StoredReport): Promise<void> {
-  const { removedAt } = row;
-  const { summary, outline } = derive(row, await db.decisions.where({ report: row.id }).toArray());
-  await db.reports.put(row);
-  await db.summaries.put({ ...summary, removedAt });
-  await db.outlines.put({ ...outline, removedAt });
-}
-
-/** The lines of a step as it was first made, in order. */
-const linesOf = (step: number): Promise<JournalLine[]> =>
-  db.journal
-    .where({ step })
-    .filter(({ by }) => by === 'person')
-    .sortBy('seq');

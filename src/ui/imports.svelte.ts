@@ -1,27 +1,23 @@
-import type { Encoding, SourceKind } from '../model.ts';
+import type { Encoding, SourceKind, Summary } from '../model.ts';
 import type { Refusal } from '../source/refusal.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Packed } from '../source/zip.ts';
-import type * as Reports from '../store/reports.ts';
 import { readInWorker } from '../worker/client.ts';
 import { ReadFailure } from '../worker/pool.ts';
 import type { FailureReason } from '../worker/pool.ts';
 import type { Outcome } from '../worker/reading.ts';
+import { loadWriter, save } from './saving.ts';
+import { whyOf } from './why.ts';
 
 /** The texts of this visit on their way in. They go on while other pages are shown. */
 
 export type Why = Refusal | FailureReason | 'unsaved';
 
-/** One text and how far it is. */
-export interface Item {
-  readonly key: number;
-  /** File name, '' for a paste. */
-  readonly name: string;
-  /** The first words of a paste, to know it by. */
-  readonly words: string;
+/** How far one text is. */
+export interface Progress {
   readonly state: 'waiting' | 'reading' | 'saved' | 'failed';
-  /** Id of the stored report; '' until it is saved. */
-  readonly id: string;
+  /** Row in the lists of the stored report, as it was saved; null until it is. */
+  readonly summary: Summary | null;
   readonly isDuplicate: boolean;
   readonly encoding: Encoding | null;
   readonly isDamaged: boolean;
@@ -31,6 +27,32 @@ export interface Item {
   readonly why: Why | null;
   readonly detail: string;
 }
+const WAITING: Progress = {
+  state: 'waiting',
+  summary: null,
+  isDuplicate: false,
+  encoding: null,
+  isDamaged: false,
+  kind: null,
+  why: null,
+  detail: '',
+};
+
+/** One text. Of a thousand each tells by itself how far it is, so that a step of one redraws one line. */
+export class Item {
+  readonly key: number;
+  /** File name, '' for a paste. */
+  readonly name: string;
+  /** The first words of a paste, to know it by. */
+  readonly words: string;
+  now = $state.raw<Progress>(WAITING);
+
+  constructor({ key, name, input }: Omit<Waiting, 'item'>) {
+    this.key = key;
+    this.name = name;
+    this.words = wordsOf(input).trim().slice(0, FIRST_WORDS).replace(/\s+/g, ' ');
+  }
+}
 
 /** A batch: everything added since nothing was left to do. */
 interface Batch {
@@ -38,31 +60,34 @@ interface Batch {
   readonly done: number;
   readonly startedAt: number;
 }
+/** Of all texts in the list. */
+interface Tally {
+  readonly saved: number;
+  readonly failed: number;
+}
 type Dropped = File | Packed | string | Pasted;
 interface Waiting {
   readonly key: number;
   readonly name: string;
   readonly input: Dropped;
+  readonly item: Item;
 }
 
-/** The writers bring the checks with them; they are loaded with the first text, not with the page. */
-let writers: Promise<typeof Reports> | undefined;
-const loadStore = () => (writers ??= import('../store/reports.ts'));
-
-/** One more than there are workers, so that none of them waits while a report is being saved. */
-const LANES = 3;
+/** More than there are workers, so that none of them waits while reports are being saved. */
+const LANES = 6;
 const FIRST_WORDS = 40;
 /** Reasons that may be gone the next time. */
 const PASSING: readonly Why[] = ['unreadable', 'unsaved', 'slow', 'broken', 'unloaded', 'cancelled'];
 
 let items = $state.raw<readonly Item[]>([]);
 let batch = $state.raw<Batch>({ all: 0, done: 0, startedAt: 0 });
+let tally = $state.raw<Tally>({ saved: 0, failed: 0 });
 let control = new AbortController();
 let lanes = 0;
 let lastKey = 0;
 const waiting: Waiting[] = [];
-/** What can be tried again. */
-let failed: readonly Waiting[] = [];
+/** What can be tried again, by key. */
+const failed = new Map<number, Waiting>();
 
 /** What is being imported, newest first, and how far the batch is. */
 export const imports = {
@@ -71,6 +96,9 @@ export const imports = {
   },
   get batch(): Batch {
     return batch;
+  },
+  get tally(): Tally {
+    return tally;
   },
   get isBusy(): boolean {
     return batch.done < batch.all;
@@ -81,33 +109,36 @@ export const imports = {
 export function addInputs(inputs: readonly { readonly name: string; readonly input: Dropped }[]): void {
   const added = inputs.map(({ name, input }) => toWaiting(name, input));
   waiting.push(...added);
-  items = [...added.map((one) => newItem(one)), ...items];
+  items = [...added.map(({ item }) => item), ...items];
   start(inputs.length);
 }
 
 function toWaiting(name: string, input: Dropped): Waiting {
   lastKey += 1;
-  return { key: lastKey, name, input };
+  const one = { key: lastKey, name, input };
+  return { ...one, item: new Item(one) };
 }
 
 /** Reads a text again that failed for a reason that may pass. */
 export function retryImport(key: number): void {
-  const again = failed.find((one) => one.key === key);
+  const again = failed.get(key);
   if (again === undefined) return;
-  failed = failed.filter((one) => one !== again);
+  failed.delete(key);
   waiting.push(again);
-  change(key, { state: 'waiting', why: null, detail: '' });
+  again.item.now = WAITING;
+  tally = { ...tally, failed: tally.failed - 1 };
   start(1);
 }
 
 /** True where trying again can help. */
-export const isRetryable = ({ why }: Item): boolean => why !== null && PASSING.includes(why);
+export const isRetryable = ({ now: { why } }: Item): boolean => why !== null && PASSING.includes(why);
 
 function start(added: number): void {
   batch = imports.isBusy
     ? { ...batch, all: batch.all + added }
     : { all: added, done: 0, startedAt: Date.now() };
-  void loadStore().catch(() => (writers = undefined));
+  // Where it does not load, the first report to be saved says so.
+  loadWriter().catch(() => undefined);
   while (lanes < LANES && waiting.length > 0) void runLane();
 }
 
@@ -122,26 +153,13 @@ export function cancelImports(): void {
 export function clearImports(): void {
   if (imports.isBusy) return;
   items = [];
-  failed = [];
+  tally = { saved: 0, failed: 0 };
+  failed.clear();
 }
 
 /** The text of a paste, '' for a file. */
 const wordsOf = (input: Dropped): string =>
   typeof input === 'string' ? input : 'plain' in input ? input.plain : '';
-
-const newItem = ({ key, name, input }: Waiting): Item => ({
-  key,
-  name,
-  words: wordsOf(input).trim().slice(0, FIRST_WORDS).replace(/\s+/g, ' '),
-  state: 'waiting',
-  id: '',
-  isDuplicate: false,
-  encoding: null,
-  isDamaged: false,
-  kind: null,
-  why: null,
-  detail: '',
-});
 
 async function runLane(): Promise<void> {
   lanes += 1;
@@ -150,13 +168,13 @@ async function runLane(): Promise<void> {
 }
 
 async function run(next: Waiting): Promise<void> {
-  const { key, name, input } = next;
-  change(key, { state: 'reading' });
+  const { name, input, item } = next;
+  item.now = { ...item.now, state: 'reading' };
   try {
     const outcome = await readInWorker({ name, input, encoding: null }, control.signal);
     if (outcome.kind === 'refused') fail(next, outcome.refusal);
     else if (outcome.kind === 'packed') putInPlace(next, outcome.entries);
-    else await save(next, outcome);
+    else await keep(next, outcome);
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     fail(next, error.reason, error.message);
@@ -167,34 +185,31 @@ async function run(next: Waiting): Promise<void> {
 function putInPlace({ key, name }: Waiting, entries: readonly Packed[]): void {
   const added = entries.map((input) => toWaiting(`${name}/${input.name}`, input));
   waiting.unshift(...added);
-  items = items.flatMap((item) => (item.key === key ? added.map((one) => newItem(one)) : [item]));
+  items = items.flatMap((item) => (item.key === key ? added.map((one) => one.item) : [item]));
   batch = { ...batch, all: batch.all + added.length - 1 };
   start(0);
 }
 
-async function save(next: Waiting, { reads, original }: Outcome & { kind: 'read' }): Promise<void> {
+async function keep(next: Waiting, { reads, original }: Outcome & { kind: 'read' }): Promise<void> {
   const [read] = reads;
   if (read === undefined) return fail(next, 'empty');
   try {
-    const { addReport } = await loadStore();
-    const { id, duplicate } = await addReport({ ...read, original });
+    const { summary, isDuplicate } = await save({ ...read, original });
     const { encoding, damaged: isDamaged, kind } = read.source;
-    finish(next.key, { state: 'saved', id, isDuplicate: duplicate, encoding, isDamaged, kind });
+    next.item.now = { ...next.item.now, state: 'saved', summary, isDuplicate, encoding, isDamaged, kind };
+    finish({ ...tally, saved: tally.saved + 1 });
   } catch (error) {
-    fail(next, 'unsaved', error instanceof Error ? error.message : '');
+    fail(next, 'unsaved', whyOf(error));
   }
 }
 
 function fail(next: Waiting, why: Why, detail = ''): void {
-  if (PASSING.includes(why)) failed = [...failed, next];
-  finish(next.key, { state: 'failed', why, detail });
+  if (PASSING.includes(why)) failed.set(next.key, next);
+  next.item.now = { ...next.item.now, state: 'failed', why, detail };
+  finish({ ...tally, failed: tally.failed + 1 });
 }
 
-function finish(key: number, last: Partial<Item>): void {
-  change(key, last);
+function finish(after: Tally): void {
+  tally = after;
   batch = { ...batch, done: batch.done + 1 };
-}
-
-function change(key: number, to: Partial<Item>): void {
-  items = items.map((item) => (item.key === key ? { ...item, ...to } : item));
 }

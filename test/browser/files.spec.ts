@@ -1,14 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { SAMPLE } from '../../src/source/sample.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lineOf, paste, saved, test } from './app.ts';
 import type { NamedBytes } from './app.ts';
 import { gb18030 } from '../source/encode.ts';
 import { caseOf, textOf } from './cases.ts';
+import { drop } from './drop.ts';
 
 /** Texts on their way in: files in several encodings, what is no text, the sample, a text that is there already. */
 
@@ -22,19 +19,6 @@ const FILES: readonly NamedBytes[] = [
   { name: 'noise.bin', bytes: Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 32) },
   { name: 'empty.txt', bytes: new Uint8Array() },
 ];
-
-/** Drags files from the desktop into the middle of the page and lets go. */
-async function drop(page: Page, files: readonly NamedBytes[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await Promise.all(files.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: files.map(({ name }) => join(folder, name)), dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  await page.getByText(text.drop).waitFor();
-  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 400, y: 300, data });
-}
 
 test('five files dropped at once: each is read or says why not', async ({ visit }) => {
   const page = await visit();

@@ -6,7 +6,8 @@ import { makeBackup, noteBackup } from '../../src/store/backup/backup.ts';
 import { BackupFault } from '../../src/store/backup/lines.ts';
 import { planRestore, restore, undoRestore } from '../../src/store/backup/restore.ts';
 import { db, readBackupState } from '../../src/store/db.ts';
-import { addReport, editNote } from '../../src/store/reports.ts';
+import { editNote } from '../../src/store/reports.ts';
+import { addReport } from './added.ts';
 import { act, clearAll, contentOf, toRead } from './workspace.ts';
 import type { Deed } from './workspace.ts';
 

@@ -4,7 +4,6 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Edit } from '../../src/model.ts';
 import { db, readDecisions, readOwn, readReports, readText } from '../../src/store/db.ts';
 import {
-  addReport,
   decideFinding,
   editFacts,
   editField,
@@ -15,6 +14,7 @@ import {
   setOwn,
   undo,
 } from '../../src/store/reports.ts';
+import { addReport } from './added.ts';
 import { withOwn } from '../../src/view/own.ts';
 import { readText as read } from '../../src/worker/reading.ts';
 

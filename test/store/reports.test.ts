@@ -13,7 +13,6 @@ import {
 } from '../../src/store/db.ts';
 import {
   addFact,
-  addReport,
   decideFinding,
   editFact,
   editFacts,
@@ -27,6 +26,7 @@ import {
   rereadReports,
   undo,
 } from '../../src/store/reports.ts';
+import { addReport } from './added.ts';
 
 vi.mock('../../src/check/check.ts', () => ({ runChecks: () => [] }));
 

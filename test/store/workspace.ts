@@ -2,7 +2,6 @@ import type { Edit, Extraction, Fact, Field, Source } from '../../src/model.ts';
 import { rawSpan } from '../../src/model.ts';
 import { db } from '../../src/store/db.ts';
 import {
-  addReport,
   decideFinding,
   editFact,
   editField,
@@ -12,6 +11,7 @@ import {
   removeReports,
   undo,
 } from '../../src/store/reports.ts';
+import { addReport } from './added.ts';
 
 /** Small workspaces for tests of the store: reports that were never read, and what people do to them. */
 

@@ -8,13 +8,14 @@ import {
   retryImport,
 } from '../../src/ui/imports.svelte.ts';
 import type { Extraction, Source } from '../../src/model.ts';
+import type { NewReport } from '../../src/store/adding.ts';
 import { ReadFailure } from '../../src/worker/pool.ts';
 import type { Job } from '../../src/worker/pool.ts';
 import type { Outcome } from '../../src/worker/reading.ts';
 
-const { readInWorker, addReport } = vi.hoisted(() => ({ readInWorker: vi.fn(), addReport: vi.fn() }));
+const { readInWorker, addReports } = vi.hoisted(() => ({ readInWorker: vi.fn(), addReports: vi.fn() }));
 vi.mock('../../src/worker/client.ts', () => ({ readInWorker }));
-vi.mock('../../src/store/reports.ts', () => ({ addReport }));
+vi.mock('../../src/store/adding.ts', () => ({ addReports }));
 
 /** A busy machine takes its time. */
 const WAIT = { timeout: 20_000 };
@@ -23,7 +24,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const file = (name: string, content = '收到申请3件') => ({ name, input: new File([content], name) });
 const paste = (input: string) => ({ name: '', input });
 const ended = () => vi.waitFor(() => expect(imports.isBusy).toBe(false), WAIT);
-const outcomes = () => imports.items.map(({ name, state, why }) => [name, why ?? state]);
+const outcomes = () => imports.items.map(({ name, now: { state, why } }) => [name, why ?? state]);
 const readAll = async ({ input }: Job): Promise<Outcome> => {
   const original = input instanceof Blob ? await input.text() : String(input);
   if (original.trim() === '') return { kind: 'refused', refusal: 'empty' };
@@ -31,11 +32,14 @@ const readAll = async ({ input }: Job): Promise<Outcome> => {
   return { kind: 'read', reads: [{ source, extraction: {} as Extraction }], original };
 };
 
+const addAll = async (reads: readonly NewReport[]) =>
+  reads.map(() => ({ summary: { id: 'ab12' }, isDuplicate: false }));
+
 beforeEach(async () => {
   await ended();
   clearImports();
   readInWorker.mockReset().mockImplementation(readAll);
-  addReport.mockReset().mockResolvedValue({ id: 'ab12', duplicate: false });
+  addReports.mockReset().mockImplementation(addAll);
 });
 
 test('reads and saves every text, in order', async () => {
@@ -48,7 +52,10 @@ test('reads and saves every text, in order', async () => {
     ['二.txt', 'saved'],
     ['三.txt', 'saved'],
   ]);
-  expect(imports.items[0]).toMatchObject({ id: 'ab12', words: '青原县2021年 年报 全文' });
+  expect(imports.items[0]).toMatchObject({
+    words: '青原县2021年 年报 全文',
+    now: { summary: { id: 'ab12' } },
+  });
   expect(imports.batch).toMatchObject({ all: 4, done: 4 });
 });
 
@@ -58,11 +65,10 @@ test('one text that fails says why, and the others go on', async () => {
     if (job.name === '慢.txt') return Promise.reject(new ReadFailure('slow', ''));
     return readAll(job);
   });
-  addReport.mockImplementation(({ source }: { source: { raw: string } }) =>
-    source.raw === '满'
-      ? Promise.reject(new Error('空间不足'))
-      : Promise.resolve({ id: 'x', duplicate: true }),
-  );
+  addReports.mockImplementation(async (reads: readonly NewReport[]) => {
+    if (reads.some(({ source }) => source.raw === '满')) throw new Error('空间不足');
+    return reads.map(() => ({ summary: { id: 'x' }, isDuplicate: true }));
+  });
   addInputs([paste('   '), file('慢.txt'), file('图.txt'), file('满.txt', '满'), file('好.txt')]);
   await ended();
   expect(outcomes()).toEqual([
@@ -72,13 +78,13 @@ test('one text that fails says why, and the others go on', async () => {
     ['满.txt', 'unsaved'],
     ['好.txt', 'saved'],
   ]);
-  expect(imports.items[3]?.detail).toBe('空间不足');
-  expect(imports.items[4]?.isDuplicate).toBe(true);
+  expect(imports.items[3]?.now.detail).toBe('空间不足');
+  expect(imports.items[4]?.now.isDuplicate).toBe(true);
   expect(imports.items.map(isRetryable)).toEqual([false, true, false, true, false]);
 });
 
 test('what failed for a while can be tried again', async () => {
-  addReport.mockRejectedValueOnce(new Error('空间不足'));
+  addReports.mockRejectedValueOnce(new Error('空间不足'));
   addInputs([file('一.txt')]);
   await ended();
   retryImport(imports.items[0]?.key ?? 0);
@@ -95,11 +101,20 @@ test('cancelling ends what is under way and keeps what is saved', async () => {
       }),
   );
   addInputs(['一', '二', '三', '四', '五', '六'].map((name) => file(`${name}.txt`)));
-  await vi.waitFor(() => expect(imports.items[0]?.state).toBe('saved'), WAIT);
+  await vi.waitFor(() => expect(imports.items[0]?.now.state).toBe('saved'), WAIT);
   cancelImports();
   await ended();
   expect(outcomes().map(([, outcome]) => outcome)).toEqual([
     'saved',
     ...Array.from({ length: 5 }, () => 'cancelled'),
   ]);
+});
+
+test('what is ready while others are being saved is saved together, and each is counted once', async () => {
+  addInputs(Array.from({ length: 30 }, (_, i) => file(`${i}.txt`)));
+  await ended();
+  const sizes = addReports.mock.calls.map(([reads]) => (reads as readonly NewReport[]).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(30);
+  expect(Math.max(...sizes)).toBeGreaterThan(1);
+  expect(imports.tally).toEqual({ saved: 30, failed: 0 });
 });

@@ -1,6 +1,7 @@
 /** Words of the import page. */
 
-const thousands = (n: number) => n.toLocaleString('zh-Hans');
+const formatter = new Intl.NumberFormat('zh-Hans');
+const thousands = (n: number) => formatter.format(n);
 
 /** Why a text was not read, and what to do. */
 const failures = {

@@ -1,0 +1,73 @@
+import type { Extraction, Source, Summary } from '../model.ts';
+import { reportIdOf } from '../source/source.ts';
+import type { Input } from '../source/source.ts';
+import { toReport } from '../view/report.ts';
+import { db, now } from './db.ts';
+import { write } from './gate.svelte.ts';
+import { apply, note, putReport } from './steps.ts';
+import type { Target } from './steps.ts';
+
+/** The writer of new reports: several that were read at about the same time come in one transaction. */
+
+/** A text that was read, with the file's own bytes (or the pasted text). */
+export interface NewReport {
+  readonly source: Source;
+  readonly extraction: Extraction;
+  readonly original: Input;
+}
+/** What became of one: its row of the lists, and whether its text was there before and was not stored again. */
+export interface Added {
+  readonly summary: Summary;
+  readonly isDuplicate: boolean;
+}
+
+/**
+ * Stores reports with their texts and the rows beside them, each a step of its own. A text that is already there is not
+ * stored again; one that had been deleted comes back as it was.
+ */
+export async function addReports(reads: readonly NewReport[]): Promise<readonly Added[]> {
+  const ids = await Promise.all(reads.map(({ source }) => reportIdOf(source.raw)));
+  const at = now();
+  return write(async () => {
+    const added: Added[] = [];
+    const steps: Target[][] = [];
+    for (const [i, read] of reads.entries()) {
+      const { before, ...one } = await addOne(ids[i] ?? '', read, at);
+      added.push(one);
+      if (!one.isDuplicate)
+        steps.push([{ report: one.summary.id, change: { action: 'add', before, after: null } }]);
+    }
+    if (steps.length > 0) await note(...steps);
+    return added;
+  });
+}
+
+/** Stores one; `before` is the mark of deletion that undoing gives it. */
+async function addOne(
+  id: string,
+  { source, extraction, original }: NewReport,
+  at: string,
+): Promise<Added & { readonly before: string | null }> {
+  const there = await db.reports.get(id);
+  if (there !== undefined) {
+    const { removedAt: before } = there;
+    if (before !== null) await apply(id, { action: 'add', before, after: null }, 'after');
+    return { summary: await summaryOf(id), isDuplicate: before === null, before };
+  }
+  const report = toReport(id, source, extraction, at);
+  const grids = source.grids ?? [];
+  await db.texts.add({
+    id,
+    raw: source.raw,
+    original: typeof original === 'string' ? null : original,
+    grids,
+  });
+  const summary = await putReport({ ...report, removedAt: null });
+  return { summary, isDuplicate: false, before: at };
+}
+
+async function summaryOf(id: string): Promise<Summary> {
+  const row = await db.summaries.get(id);
+  if (row === undefined) throw new Error(`Report ${id} has no row in the lists.`);
+  return row;
+}

@@ -1,0 +1,78 @@
+import { applied, without } from './change.ts';
+import { db, now, readHistory } from './db.ts';
+import { derive } from './derived.ts';
+import type { Change, JournalLine, StoredReport, StoredSummary } from './stored.ts';
+
+/** Steps of the journal: a change is applied and noted in one transaction. Everything here runs inside one. */
+
+/** A change and the report it is made to. */
+export interface Target {
+  readonly report: string;
+  readonly change: Change;
+}
+
+/** Applies changes as one step and writes their lines. */
+export async function make(targets: readonly Target[]): Promise<void> {
+  const told = targets.filter(({ change }) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+  if (told.length === 0) return;
+  for (const { report, change } of told) await apply(report, change, 'after');
+  await note(told);
+}
+
+/** Writes the journal's lines of steps, one after the other, and that the last of them is the next to be undone. */
+export async function note(...steps: readonly (readonly Target[])[]): Promise<void> {
+  const history = await readHistory();
+  const about = { by: 'person', at: now(), why: '' } as const;
+  let { done: previous, last: step } = history;
+  const lines = steps.flatMap((targets) => {
+    step += 1;
+    const told = targets.map(({ report, change }) => ({ ...change, report, step, previous, ...about }));
+    previous = step;
+    return told;
+  });
+  await db.journal.bulkAdd(lines);
+  await db.settings.put({ name: 'history', done: step, undone: [], last: step });
+}
+
+/** Does one line of the journal the other way round, or again, and notes that. */
+export async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
+  await apply(line.report, line, by === 'undo' ? 'before' : 'after');
+  const turned = by === 'undo' ? { before: line.after, after: line.before } : {};
+  await db.journal.add({ ...without(line, 'seq'), ...turned, by, at: now() } as Omit<JournalLine, 'seq'>);
+}
+
+/** Writes one side of a change to the report or the decisions about it, and to the rows beside it. */
+export async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
+  if (change.action === 'own') {
+    const indicator = change[side];
+    if (indicator === null) await db.own.delete(change.id);
+    else await db.own.put(indicator);
+    return;
+  }
+  if (change.action === 'decision') {
+    const decision = change[side];
+    if (decision === null) await db.decisions.delete([report, change.key]);
+    else await db.decisions.put(decision);
+  }
+  const row = await db.reports.get(report);
+  if (row === undefined) throw new Error(`There is no report ${report}.`);
+  await putReport(applied(row, change, side));
+}
+
+/** The report and the rows beside it, never one without the others; its row of the lists. */
+export async function putReport(row: StoredReport): Promise<StoredSummary> {
+  const { removedAt } = row;
+  const derived = derive(row, await db.decisions.where({ report: row.id }).toArray());
+  const summary = { ...derived.summary, removedAt };
+  await db.reports.put(row);
+  await db.summaries.put(summary);
+  await db.outlines.put({ ...derived.outline, removedAt });
+  return summary;
+}
+
+/** The lines of a step as it was first made, in order. */
+export const linesOf = (step: number): Promise<JournalLine[]> =>
+  db.journal
+    .where({ step })
+    .filter(({ by }) => by === 'person')
+    .sortBy('seq');
