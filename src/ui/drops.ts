@@ -8,10 +8,18 @@ export interface NamedFile {
 
 /** All files of a drop. To be called while the event is handled: its items are gone afterwards. */
 export async function filesOf(data: DataTransfer): Promise<NamedFile[]> {
-  const entries = Array.from(data.items, (item) => item.webkitGetAsEntry());
-  const files = Array.from(data.files, (input) => ({ name: input.name, input }));
-  if (!entries.some((entry) => entry?.isDirectory)) return files;
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesIn(entry))));
+  const inputs = Array.from(data.files);
+  const items = Array.from(data.items).filter(({ kind }) => kind === 'file');
+  // A folder has no type. Asking a thousand files whether they are one would hold up the page.
+  const folders = inputs.map(({ type }, i) => (type === '' ? (items[i]?.webkitGetAsEntry() ?? null) : null));
+  const found = await Promise.all(
+    inputs.map((input, i) => {
+      const entry = folders[i];
+      return entry?.isDirectory ? filesIn(entry) : [{ name: input.name, input }];
+    }),
+  );
+  // What is done with them is a task of its own, after the page has been drawn.
+  await new Promise((resolve) => setTimeout(resolve));
   return found.flat();
 }
 

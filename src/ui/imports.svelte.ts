@@ -86,8 +86,8 @@ let control = new AbortController();
 let lanes = 0;
 let lastKey = 0;
 const waiting: Waiting[] = [];
-/** What can be tried again, by key. */
-const failed = new Map<number, Waiting>();
+/** What can be tried again. */
+let failed: readonly Waiting[] = [];
 
 /** What is being imported, newest first, and how far the batch is. */
 export const imports = {
@@ -121,9 +121,9 @@ function toWaiting(name: string, input: Dropped): Waiting {
 
 /** Reads a text again that failed for a reason that may pass. */
 export function retryImport(key: number): void {
-  const again = failed.get(key);
+  const again = failed.find((one) => one.key === key);
   if (again === undefined) return;
-  failed.delete(key);
+  failed = failed.filter((one) => one !== again);
   waiting.push(again);
   again.item.now = WAITING;
   tally = { ...tally, failed: tally.failed - 1 };
@@ -154,7 +154,7 @@ export function clearImports(): void {
   if (imports.isBusy) return;
   items = [];
   tally = { saved: 0, failed: 0 };
-  failed.clear();
+  failed = [];
 }
 
 /** The text of a paste, '' for a file. */
@@ -204,7 +204,7 @@ async function keep(next: Waiting, { reads, original }: Outcome & { kind: 'read'
 }
 
 function fail(next: Waiting, why: Why, detail = ''): void {
-  if (PASSING.includes(why)) failed.set(next.key, next);
+  if (PASSING.includes(why)) failed = [...failed, next];
   next.item.now = { ...next.item.now, state: 'failed', why, detail };
   finish({ ...tally, failed: tally.failed + 1 });
 }
