@@ -283,7 +283,7 @@ export interface Row {
 
 /** One report as stored, without its text. */
 export interface Report {
-  /** First 16 hex digits of the SHA-256 of raw, `-n` for a kept duplicate. */
+  /** First 16 hex digits of the SHA-256 of raw as it was first read. */
   readonly id: string;
   readonly file: string;
   readonly kind: SourceKind;

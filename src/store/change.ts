@@ -22,12 +22,15 @@ export function applied(row: StoredReport, change: Change, side: 'before' | 'aft
       const as = change[side];
       const others: Record<string, FigureAs> = without(row.figureEdits ?? {}, String(change.start));
       const figureEdits = as === null ? others : { ...others, [change.start]: as };
-      return Object.keys(figureEdits).length === 0
-        ? (without(row, 'figureEdits') as StoredReport)
-        : { ...row, figureEdits };
+      return withFigureEdits(row, figureEdits);
     }
     case 'reread':
       return { ...row, ...change[side] };
+    case 'encoding': {
+      const { raw, extraction, readAt, encoding, figureEdits } = change[side];
+      const next = { ...row, extraction, readAt, encoding, characters: raw.length };
+      return withFigureEdits(next, figureEdits);
+    }
     case 'unit-key':
       return { ...row, unitKey: change[side] };
     case 'note':
@@ -37,6 +40,14 @@ export function applied(row: StoredReport, change: Change, side: 'before' | 'aft
       return row;
   }
 }
+
+const withFigureEdits = (
+  row: StoredReport,
+  figureEdits: NonNullable<StoredReport['figureEdits']>,
+): StoredReport =>
+  Object.keys(figureEdits).length === 0
+    ? (without(row, 'figureEdits') as StoredReport)
+    : { ...row, figureEdits };
 
 const withFacts = (report: Report, facts: readonly Fact[]) => ({
   extraction: { ...report.extraction, facts },

@@ -136,6 +136,11 @@ export async function readWhole(id: string): Promise<Pick<StoredText, 'raw' | 'g
   return text ? { raw: text.raw, grids: text.grids } : null;
 }
 
+/** What a report came from: a file's bytes or a paste with HTML; null for a paste of text or where there is none. */
+export async function readOriginal(id: string): Promise<StoredText['original']> {
+  return (await db.texts.get(id))?.original ?? null;
+}
+
 /** The original text of a report; null where there is none. */
 export async function readText(id: string): Promise<string | null> {
   return (await db.texts.get(id))?.raw ?? null;

@@ -43,6 +43,8 @@ function sidesOf(line: JournalLine): Pick<HistoryRow, 'from' | 'to'> {
       return { from: factText(line.before), to: factText(line.after) };
     case 'reread':
       return { from: line.before.extraction.readerVersion, to: line.after.extraction.readerVersion };
+    case 'encoding':
+      return { from: line.before.encoding ?? '', to: line.after.encoding ?? '' };
     case 'decision':
       return { from: line.before?.decision ?? '', to: line.after?.decision ?? '' };
     case 'own':

@@ -1,12 +1,13 @@
 import type { Edit, Extraction, Fact, FieldName, FigureAs } from '../model.ts';
 import type { OwnIndicator } from '../view/own.ts';
 import { mergeReadings } from '../view/reread.ts';
+import { inOtherText } from '../view/retext.ts';
 import { db, now, readHistory } from './db.ts';
 import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
 import { linesOf, make, replay } from './steps.ts';
 import type { Target } from './steps.ts';
-import type { Action, Change, StoredReport } from './stored.ts';
+import type { Action, Change, StoredReport, TextOf } from './stored.ts';
 import { keepUnderway } from './underway.ts';
 import type { FactAdded, FactEdit } from './underway.ts';
 
@@ -100,6 +101,24 @@ export async function rereadReports(rereads: readonly Reread[]): Promise<void> {
       return [{ report, change: { action: 'reread', before, after } }];
     });
     await make(targets);
+  });
+}
+
+/** A report's text as another encoding gives it, with its reading; `taken` as for a newer reading. */
+export interface Recoded extends Reread, Pick<TextOf, 'raw' | 'grids' | 'encoding'> {}
+
+/** Puts the text of another encoding in the place of a report's text and lays what people changed over its reading. */
+export async function recodeReport({ report, extraction, taken, ...text }: Recoded): Promise<void> {
+  const readAt = now();
+  await write(async () => {
+    const [row, there] = [await db.reports.get(report), await db.texts.get(report)];
+    if (row === undefined || there === undefined) throw new Error(`There is no report ${report}.`);
+    const { raw, grids } = there;
+    const { encoding, figureEdits = {} } = row;
+    const before = { extraction: row.extraction, readAt: row.readAt, encoding, raw, grids, figureEdits };
+    const merged = mergeReadings(inOtherText(row, extraction), extraction, taken);
+    const after = { extraction: merged, readAt, ...text, figureEdits: {} };
+    await make([{ report, change: { action: 'encoding', before, after } }]);
   });
 }
 

@@ -22,6 +22,7 @@ import type {
   History,
   JournalLine,
   ReadingOf,
+  TextOf,
   StoredOutline,
   StoredReport,
   StoredSummary,
@@ -170,11 +171,12 @@ export const storedReport = record<StoredReport>({
 });
 
 const cell = record<GridCell>({ span, row: count, column: count, rowspan: count, colspan: count });
+const grids = list(record<Grid>({ span, rows: list(list(cell)) }));
 export const storedText = record<StoredText>({
   id: text,
   raw: text,
   original: nullable(either(bytes, record<{ plain: string; html: string }>({ plain: text, html: text }))),
-  grids: list(record<Grid>({ span, rows: list(list(cell)) })),
+  grids,
 });
 
 const decision = record<Decision>({ report: text, key: text, decision: code(), note: text, at: text });
@@ -194,6 +196,14 @@ const line = {
 type Line<A extends Change['action']> = Extract<JournalLine, { action: A }>;
 const both = <T>(shape: Shape<T>) => ({ before: shape, after: shape });
 const reading = record<ReadingOf>({ extraction, readAt: text });
+const textOf = record<TextOf>({
+  extraction,
+  readAt: text,
+  encoding: nullable(code()),
+  raw: text,
+  grids,
+  figureEdits: dictionary(code()),
+});
 const LINES: { readonly [A in Change['action']]: Shape<JournalLine> } = {
   add: record<Line<'add' | 'remove'>>({ ...line, action: code(), ...both(nullable(text)) }),
   remove: record<Line<'add' | 'remove'>>({ ...line, action: code(), ...both(nullable(text)) }),
@@ -207,6 +217,7 @@ const LINES: { readonly [A in Change['action']]: Shape<JournalLine> } = {
   }),
   figure: record<Line<'figure'>>({ ...line, action: code(), start: count, ...both(nullable(code())) }),
   reread: record<Line<'reread'>>({ ...line, action: code(), ...both(reading) }),
+  encoding: record<Line<'encoding'>>({ ...line, action: code(), ...both(textOf) }),
   'unit-key': record<Line<'unit-key' | 'note'>>({ ...line, action: code(), ...both(text) }),
   note: record<Line<'unit-key' | 'note'>>({ ...line, action: code(), ...both(text) }),
   decision: record<Line<'decision'>>({ ...line, action: code(), key: text, ...both(nullable(decision)) }),

@@ -54,6 +54,10 @@ export async function apply(report: string, change: Change, side: 'before' | 'af
     if (decision === null) await db.decisions.delete([report, change.key]);
     else await db.decisions.put(decision);
   }
+  if (change.action === 'encoding') {
+    const { raw, grids } = change[side];
+    await db.texts.update(report, { raw, grids });
+  }
   const row = await db.reports.get(report);
   if (row === undefined) throw new Error(`There is no report ${report}.`);
   await putReport(applied(row, change, side));

@@ -1,4 +1,4 @@
-import type { Edit, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
+import type { Edit, Encoding, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Outline } from '../view/outline.ts';
 import type { OwnIndicator } from '../view/own.ts';
@@ -27,6 +27,12 @@ export interface StoredText {
 
 /** What was read of a report and when, with people's changes laid over. */
 export type ReadingOf = Pick<Report, 'extraction' | 'readAt'>;
+
+/** A text as an encoding gives it, with what was read of it; `figureEdits` are places in it. */
+export interface TextOf extends ReadingOf, Pick<StoredText, 'raw' | 'grids'> {
+  readonly encoding: Encoding | null;
+  readonly figureEdits: Readonly<Record<string, FigureAs>>;
+}
 
 /** One change with the state before and after it, both of one type, so that undoing is applying the other side. */
 export type Change =
@@ -57,6 +63,7 @@ export type Change =
       readonly after: FigureAs | null;
     }
   | { readonly action: 'reread'; readonly before: ReadingOf; readonly after: ReadingOf }
+  | { readonly action: 'encoding'; readonly before: TextOf; readonly after: TextOf }
   | { readonly action: 'unit-key' | 'note'; readonly before: string; readonly after: string }
   | {
       readonly action: 'decision';

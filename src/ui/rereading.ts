@@ -1,8 +1,12 @@
-import type { Extraction, Report } from '../model.ts';
-import { readReport, readWhole } from '../store/db.ts';
+import type { Encoding, Extraction, Report } from '../model.ts';
+import { readOriginal, readReport, readWhole } from '../store/db.ts';
+import type { Recoded } from '../store/reports.ts';
 import { compareReadings } from '../view/reread.ts';
 import type { Comparison } from '../view/reread.ts';
+import { inOtherText } from '../view/retext.ts';
 import { readInWorker } from '../worker/client.ts';
+import type { Outcome, Read } from '../worker/reading.ts';
+import { whyOf } from './why.ts';
 
 /** Stored reports in, what a newer reading of each would change out. Nothing is written here. */
 
@@ -12,24 +16,29 @@ export interface Again {
   readonly report: Report | null;
   readonly next: Extraction | null;
   readonly comparison: Comparison | null;
+  /** The text that another encoding gives; null where the text stays. */
+  readonly text: Pick<Recoded, 'raw' | 'grids' | 'encoding'> | null;
   readonly failed: string;
 }
 
-/** Reads one report again. Never rejects. */
-export async function readAgain(id: string): Promise<Again> {
-  const nothing = { id, next: null, comparison: null };
-  const [report, text] = [await readReport(id), await readWhole(id)];
-  if (!report || !text) return { ...nothing, report, failed: id };
+/** Reads one report again, with an encoding from its bytes, else (null) from its text. Never rejects. */
+export async function readAgain(id: string, encoding: Encoding | null = null): Promise<Again> {
+  const nothing = { id, next: null, comparison: null, text: null };
+  const report = await readReport(id);
+  const input = encoding === null ? await readWhole(id) : await readOriginal(id);
+  if (!report || !input) return { ...nothing, report, failed: id };
   try {
-    const outcome = await readInWorker({ name: report.file, input: text, encoding: null });
-    const next = outcome.kind === 'read' ? (outcome.reads[0]?.extraction ?? null) : null;
-    if (!next) return { ...nothing, report, failed: outcome.kind };
-    return { id, report, next, comparison: compareReadings(report, next), failed: '' };
+    const outcome = await readInWorker({ name: report.file, input, encoding });
+    const read = readOf(outcome);
+    if (!read) return { ...nothing, report, failed: outcome.kind };
+    const { source, extraction: next } = read;
+    const before = encoding === null ? report : inOtherText(report, next);
+    const text = encoding === null ? null : { raw: source.raw, grids: source.grids ?? [], encoding };
+    return { id, report, next, comparison: compareReadings(before, next), text, failed: '' };
   } catch (error) {
-    return {
-      ...nothing,
-      report,
-      failed: error instanceof Error ? error.message || error.name : String(error),
-    };
+    return { ...nothing, report, failed: whyOf(error) };
   }
 }
+
+const readOf = (outcome: Outcome): Read | undefined =>
+  outcome.kind === 'read' ? outcome.reads[0] : undefined;

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { SAMPLE } from '../../src/source/sample.ts';
 import { words } from '../../src/words/words.ts';
-import { goTo, test } from './app.ts';
+import { goTo, open, test } from './app.ts';
 import type { NamedBytes } from './app.ts';
 import { caseOf, textOf } from './cases.ts';
 import { dropPaths, putOnDesk } from './drop.ts';
-import { DATABASE, openBeside } from './stored.ts';
+import { DATABASE } from './stored.ts';
 
 /**
  * Many files dropped at once: all are there afterwards. `npm run bench:files` drops a thousand and tells how long the page
@@ -133,12 +133,13 @@ test('many files dropped at once are all there afterwards', { timeout: PATIENCE 
 test.runIf(BENCH > 0)('how long it takes', { timeout: PATIENCE }, async ({ visit, browser }) => {
   const files = makeFiles(BENCH);
   const paths = await putOnDesk(files);
-  const page = await visit('', { serviceWorkers: 'block' });
+  const page = await visit('', { bypassCSP: true });
   await watchTasks(page);
   const all = await timed(browser, () => dropAll(page, paths));
   const long = await tasksOf(page);
-  const beside = await openBeside(page.context());
   await page.close();
+  // The same page again: the only one that may load the worker's script.
+  const beside = await open(page.context());
   const reading = await timed(browser, () =>
     readAlone(
       beside,

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { db, readJournal, readReport } from '../../src/store/db.ts';
 import { finishEdits } from '../../src/store/finish.ts';
-import { addReport, editFact } from '../../src/store/reports.ts';
+import { editFact } from '../../src/store/reports.ts';
+import { addReport } from './added.ts';
 import { hasUnderway, keepUnderway } from '../../src/store/underway.ts';
 import { FACT, clearAll, toRead } from './workspace.ts';
 

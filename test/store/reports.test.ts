@@ -23,6 +23,7 @@ import {
   redo,
   removeReports,
   setOwn,
+  recodeReport,
   rereadReports,
   undo,
 } from '../../src/store/reports.ts';
@@ -161,6 +162,31 @@ describe('reading again', () => {
     await editFact(id, FACT.id, EDIT);
     await rereadReports([{ report: id, extraction: NEWER, taken: new Set() }]);
     expect(await value(id)).toMatchObject({ edit: EDIT });
+  });
+});
+
+describe('another encoding', () => {
+  const OTHER: Extraction = { ...EXTRACTION, facts: [{ ...FACT, id: 'requests.received@total:3' }] };
+
+  test('takes the text it gives, keeps the bytes and what a person changed; undo brings all back', async () => {
+    const bytes = Uint8Array.of(206, 210);
+    const { id } = await addReport({ ...paste('ÎÒ'), original: bytes });
+    await editFact(id, FACT.id, EDIT);
+    await editFigure(id, 1, 'docno');
+    const before = { ...(await state()), texts: await db.texts.toArray() };
+    await recodeReport({
+      ...{ report: id, extraction: OTHER, taken: new Set() },
+      ...{ raw: '我', grids: [], encoding: 'gb18030' },
+    });
+    expect(await readText(id)).toBe('我');
+    expect((await db.texts.get(id))?.original).toEqual(bytes);
+    expect(await readReport(id)).toMatchObject({ encoding: 'gb18030', characters: 1 });
+    expect((await readReport(id))?.extraction.facts).toMatchObject([{ id: OTHER.facts[0]?.id, edit: EDIT }]);
+    expect(await readReport(id)).not.toHaveProperty('figureEdits');
+    expect(await undo()).toBe('encoding');
+    expect({ ...(await state()), texts: await db.texts.toArray() }).toEqual(before);
+    await redo();
+    expect(await readText(id)).toBe('我');
   });
 });
 

@@ -124,6 +124,7 @@ export const csv = {
       field: '改要项',
       figure: '标明数字',
       reread: '重新读取',
+      encoding: '更换编码',
       'unit-key': '改归入单位',
       note: '备注',
       decision: '核对结论',

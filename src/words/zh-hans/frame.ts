@@ -8,6 +8,7 @@ const change = {
   field: '修改报告信息',
   figure: '标明数字',
   reread: '重新读取',
+  encoding: '更换编码',
   'unit-key': '修改单位归并',
   note: '修改备注',
   decision: '核对结论',

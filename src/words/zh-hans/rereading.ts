@@ -6,6 +6,13 @@ export const rereading = {
   title: '重新读取',
   close: '关闭',
   lead: '用现在的规则把原文再读一遍。确认过、改过、补充的内容都会保留；下面列出会变的地方，按“应用”之后才生效，可以撤销。',
+  recode: '更换编码',
+  recodeLead: (name: string) =>
+    `把原来的文件按 ${name} 再译一遍、再读一遍。文件本身不变；确认过、改过、补充的内容都会保留。按“应用”之后才生效，可以撤销。`,
+  recodeLabel: '编码',
+  recodeTry: '换用此编码…',
+  recoded: (name: string) => `已按 ${name} 重新读取，可以撤销。`,
+  beginning: '换后的开头',
   reading: (done: number, all: number) => `正在读取 ${done} / ${all}…`,
   failed: (why: string) => `没有读成：${why}。这份报告保持原样。`,
   nothingAtAll: '重新读过，没有变化。',
