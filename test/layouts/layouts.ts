@@ -167,6 +167,7 @@ export const LAYOUTS: readonly Layout[] = [
   }),
   layout('side by side', (made, chance) => dress(framed(sideBySide(made), tabs('none'), chance)), {
     forms: NEW,
+    open: 'holes',
   }),
   text('lines', lines(0), { open: 'holes' }),
   text('lines, two empty ones after each', lines(2), { open: 'holes' }),

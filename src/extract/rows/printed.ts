@@ -97,14 +97,15 @@ function toRegions(lines: readonly Line[]): Line[][] {
 
 /**
  * Joins each line that begins with a tab to the one before, whatever empty lines stand between; where all tabs stand on
- * lines of their own, also the line after, which may be an empty cell.
+ * lines of their own, also the line after, which may be an empty cell. One more empty line than elsewhere is the empty
+ * first cell of a row: `总计⏎⏎⇥46⏎⇥85`.
  */
 function joinCells(region: readonly Line[], text: string): Line[] {
   const isAlone = !region.some(
     ({ text }) => text.includes('\t') && text.slice(text.indexOf('\t')).trim() !== '',
   );
-  const after = region.filter((_, i) => isTab(region[i - 1]));
-  const isSpaced = after.filter(isEmpty).length * 2 > after.length;
+  const isSpaced = region.every((line, i) => isEmpty(line) || !isTab(region[i - 1]));
+  const opens = isSpaced ? new Set<number>() : findBlankFirst(region, isAlone);
   const rows: { readonly first: Line; last: Line; isOpen: boolean }[] = [];
   region.forEach((line, i) => {
     const row = rows.at(-1);
@@ -112,14 +113,35 @@ function joinCells(region: readonly Line[], text: string): Line[] {
     const isCell = isNext && !isSpaced && isTab(region[i - 1]);
     if (isEmpty(line) && !isCell) return;
     const isOpen = isEmpty(line) || line.text.slice(line.text.trimEnd().length).includes('\t');
-    if (row && (/^\s*\t/.test(line.text) || (isNext && (isSpaced || isCell)))) {
+    const isJoined = isTabbed(line) || (isNext && (isSpaced || isCell));
+    if (row && isJoined && !opens.has(i)) {
       row.last = line;
       row.isOpen = isOpen;
-    } else rows.push({ first: line, last: line, isOpen });
+    } else rows.push({ first: (opens.has(i) ? region[i - 1] : undefined) ?? line, last: line, isOpen });
   });
   return rows.map(({ first, last }) => (first === last ? first : joinLines(text, first, last)));
 }
 
+/** Rows of a table whose first cell is empty are few; more lines than this share of all are simply printed wide apart. */
+const FEW = 0.1;
+
+/** The lines with a tab that open a row whose first cell is the empty line before them. */
+function findBlankFirst(region: readonly Line[], isAlone: boolean): ReadonlySet<number> {
+  const gaps = region.map(() => 0);
+  region.forEach((line, i) => {
+    gaps[i + 1] = isEmpty(line) ? (gaps[i] ?? 0) + 1 : 0;
+  });
+  const tabbed = region.flatMap((line, i) => {
+    const gap = gaps[i] ?? 0;
+    return isTabbed(line) && gap < i && !(isAlone && isTab(region[i - gap - 1])) ? [{ i, gap }] : [];
+  });
+  const least = tabbed.reduce((min, { gap }) => Math.min(min, gap), Infinity);
+  const wide = tabbed.filter(({ gap }) => gap > least);
+  const isFew = wide.length <= tabbed.length * FEW;
+  return new Set(isFew ? wide.filter(({ gap }) => gap === least + 1).map(({ i }) => i) : []);
+}
+
+const isTabbed = ({ text }: Line): boolean => /^ *\t/.test(text);
 const isEmpty = ({ text }: Line): boolean => text.trim() === '' && !text.includes('\t');
 const isTab = (line: Line | undefined): boolean => line !== undefined && /^ *\t\s*$/.test(line.text);
 
@@ -135,11 +157,11 @@ const HEADS = 4;
 /** Rows of a sheet in plain text with tabs for their commas: `规章,0,0,0`, `"1.重复申请",12,0`. */
 function withCommas(lines: readonly Line[]): readonly Line[] {
   const isRow = lines.map(({ text }) => isCommaRow(text));
-  const count = isRow.filter(Boolean).length;
-  if (count < ROWS) return lines;
+  if (isRow.filter(Boolean).length < ROWS) return lines;
+  const widths = new Set(lines.flatMap(({ text }, i) => (isRow[i] ? [cellsOf(text).length] : [])));
   return lines.map((line, i) => {
     const isHead = isRow.slice(i, i + HEADS).includes(true) && isCommaHead(line.text);
-    return isRow[i] || isHead ? { ...line, text: tabbed(line.text) } : line;
+    return isRow[i] || isHead || isBlankRow(line.text, widths) ? { ...line, text: tabbed(line.text) } : line;
   });
 }
 
@@ -147,11 +169,17 @@ function withCommas(lines: readonly Line[]): readonly Line[] {
 const tabbed = (text: string): string =>
   text.replaceAll(/"[^"]*"|[,;]/g, (part) => (part.length > 1 ? part : '\t'));
 
-function isCommaRow(text: string): boolean {
-  if (text.length > 400 || !/[,;]/.test(text) || /[。\t|]/.test(text)) return false;
-  const cells = tabbed(text)
+const cellsOf = (text: string): readonly string[] =>
+  tabbed(text)
     .split('\t')
     .map((cell) => cell.trim());
+
+/** Longer lines, those of sentences and those with other separators are no rows of a sheet. */
+const isSheet = (text: string): boolean => text.length <= 400 && /[,;]/.test(text) && !/[。\t|]/.test(text);
+
+function isCommaRow(text: string): boolean {
+  if (!isSheet(text)) return false;
+  const cells = cellsOf(text);
   const first = cells.findIndex((cell) => isValue(cell));
   const values = cells.slice(Math.max(0, first));
   const isLabelled = first > 0 && cells.length >= CELLS;
@@ -159,7 +187,14 @@ function isCommaRow(text: string): boolean {
 }
 
 function isCommaHead(text: string): boolean {
-  if (text.length > 400 || /[。\t|]/.test(text)) return false;
-  const cells = tabbed(text).split('\t');
+  if (!isSheet(text)) return false;
+  const cells = cellsOf(text);
   return cells.length >= CELLS && cells.every((cell) => cell.length <= HEAD || cell.startsWith('"'));
+}
+
+/** `,,7.属于行政执法案卷,,,,,,,`, `1.主动公开规范性文件数,条,`: nothing behind the label; with one cell only in a row as wide as others. */
+function isBlankRow(text: string, widths: ReadonlySet<number>): boolean {
+  if (!isSheet(text) || !/[,;]\s*$/.test(text)) return false;
+  const cells = cellsOf(text);
+  return cells.length >= CELLS && (cells.at(-2) === '' || widths.has(cells.length));
 }

@@ -44,6 +44,34 @@ describe('rows of pipes and tabs', () => {
   });
 });
 
+describe('rows without a value', () => {
+  it('knows blank rows of a sheet in text by their commas; a sentence among them is none', async () => {
+    const rows = '甲,,,\n乙,1,2,3\n丙,4,5,6\n丁,7,8,9\n加强领导,完善制度,\n';
+    expect(await read(rows)).toEqual([
+      'tabs: 甲 = ∅ ∅ ∅',
+      'tabs: 乙 = 1 2 3',
+      'tabs: 丙 = 4 5 6',
+      'tabs: 丁 = 7 8 9',
+      'lines: 加强领导,完善制度, =',
+    ]);
+  });
+
+  it('takes the one empty line more before a tab for an empty first cell', async () => {
+    const table = '甲\n\t1\n\t2\n\t\n乙\n\t3\n\t\n\t4\n丙\n\t5\n\t6\n\t7\n';
+    expect(await read(`${table}\n\t8\n\t9\n\t0`)).toEqual([
+      'tabs: 甲 = 1 2 ∅',
+      'tabs: 乙 = 3 ∅ 4',
+      'tabs: 丙 = 5 6 7',
+      'tabs:  = ∅ 8 9 0',
+    ]);
+    expect(await read(table.replaceAll('\n\t', '\n\n\t'))).toEqual([
+      'tabs: 甲 = 1 2 ∅',
+      'tabs: 乙 = 3 ∅ 4',
+      'tabs: 丙 = 5 6 7',
+    ]);
+  });
+});
+
 describe('rows of tables whose bars stand on lines of their own', () => {
   it('joins the cells that bars lead, words broken over lines and empty cells among them', async () => {
     expect(await read('指标\n| 计量\n单位\n| 本年\n|\n甲项数\n| 条\n| 12\n|\n乙项数\n| 件\n|\n|')).toEqual([
