@@ -42,6 +42,13 @@ export function compare(a: Decimal, b: Decimal): number {
 export const equal = (a: Decimal, b: Decimal): boolean =>
   a.exponent === b.exponent ? a.digits === b.digits : compare(a, b) === 0;
 
+/** A text that is the same for the same number, however written: `15e-1` for 1.5 and 1.50. */
+export function nameOf({ digits, exponent }: Decimal): string {
+  let end = digits.length;
+  while (end > 1 && digits.charAt(end - 1) === '0') end -= 1;
+  return digits === '0' ? '0' : `${digits.slice(0, end)}e${exponent + digits.length - end}`;
+}
+
 /** Plain digits, trailing zeros of a fraction kept as written: {digits:'10', exponent:-2} is `0.10`. */
 export function toPlain(d: Decimal): string {
   if (d.exponent >= 0) return d.digits === '0' ? '0' : d.digits + '0'.repeat(d.exponent);

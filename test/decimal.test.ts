@@ -5,6 +5,7 @@ import {
   compare,
   equal,
   fromInteger,
+  nameOf,
   negate,
   scaled,
   subtract,
@@ -94,4 +95,20 @@ describe('arithmetic', () => {
     expect(toNumber(of('1.5', 4))).toBe(15_000);
     expect(fromInteger(7)).toEqual({ digits: '7', exponent: 0 });
   });
+});
+
+it('a number has one name, however it is written', () => {
+  const written = ['1.5', '1.50', '01.5', '-1.5', '15', '0', '0.0', '1,500'].map((printed) =>
+    toDecimal(printed),
+  );
+  expect(written.map((number) => number && nameOf(number))).toEqual([
+    '15e-1',
+    '15e-1',
+    '15e-1',
+    '-15e-1',
+    '15e0',
+    '0',
+    '0',
+    '15e2',
+  ]);
 });

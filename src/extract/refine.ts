@@ -1,6 +1,8 @@
+import { nameOf } from '../decimal.ts';
 import { factId, sameValue } from '../fact.ts';
 import type { Fact, Grade, Place, TextSpan } from '../model.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
+import { countTo, rangesAt } from '../text/ranges.ts';
 import type { Candidate, Reading, TextSection } from './reading.ts';
 
 /** Candidates of tables and prose in, facts out: what is not the report's own falls away, what is said twice becomes one. */
@@ -21,7 +23,8 @@ const REFINERS: readonly Refiner[] = [
 /** Facts in order of the text, each with all its places; those without a place (derived values) at the end. */
 export function refine(candidates: readonly Candidate[], reading: Reading): readonly Fact[] {
   const kept = REFINERS.reduce((left, step) => step.refine(left, reading), candidates);
-  return groupsOf(inOrder(kept)).map((group) => toFact(group, reading));
+  const titleAt = titlesAt(reading.sections);
+  return groupsOf(inOrder(kept)).map((group) => toFact(group, reading, titleAt));
 }
 
 /** Only the report's own year: `去年收到8件` is no fact. A candidate without a year is said of the report's. */
@@ -34,23 +37,24 @@ export function keepYear(candidates: readonly Candidate[], reading: Reading): re
  * way to a whole one, cell by cell.
  */
 export function keepBody(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
-  const isIn = (ranges: readonly TextSpan[], { span }: Candidate) =>
-    span !== null && ranges.some((range) => isInside(span, range));
-  const shown = candidates.filter((c) => !isIn(reading.chrome, c));
+  const [chromeAt, copiesAt] = [rangesAt(reading.chrome), rangesAt(reading.copies)];
+  const isIn = (rangesOf: typeof chromeAt, { span }: Candidate) =>
+    span !== null && rangesOf(span).some((range) => isInside(span, range));
+  const shown = candidates.filter((c) => !isIn(chromeAt, c));
   if (reading.copies.length === 0) return shown;
-  const body = shown.filter((c) => !isIn(reading.copies, c));
+  const body = shown.filter((c) => !isIn(copiesAt, c));
   const read = new Set(body.filter((c) => c.grade !== 'doubtful').map(keyOf));
   const isCell = (c: Candidate) => c.where === 'table' && c.grade !== 'doubtful' && !read.has(keyOf(c));
-  const mended = shown.filter((c) => isIn(reading.copies, c) && isCell(c));
+  const mended = shown.filter((c) => isIn(copiesAt, c) && isCell(c));
   const whole = new Set(mended.map(keyOf));
   return [...body.filter((c) => c.where !== 'table' || !whole.has(keyOf(c))), ...mended];
 }
 
 /** A number inside a table is the table's: prose that read it again gives way. */
 export function keepTables(candidates: readonly Candidate[]): readonly Candidate[] {
-  const cells = candidates.flatMap((c) => (c.where === 'table' && c.span ? [c.span] : []));
+  const cellsAt = rangesAt(candidates.flatMap((c) => (c.where === 'table' && c.span ? [c.span] : [])));
   const isCell = ({ number }: Candidate) =>
-    number !== null && cells.some((cell) => isInside(number, cell) || isInside(cell, number));
+    number !== null && cellsAt(number).some((cell) => isInside(number, cell) || isInside(cell, number));
   return candidates.filter((c) => c.where === 'table' || !isCell(c));
 }
 
@@ -80,20 +84,24 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
 
 /** The same value of the same indicator is one fact, wherever it is said; each number is one place of it. */
 function groupsOf(candidates: readonly Candidate[]): readonly Candidate[][] {
-  const byKey = new Map<string, { readonly group: Candidate[]; readonly places: Set<string> }[]>();
+  const byValue = new Map<string, { readonly group: Candidate[]; places: Set<string> | null }>();
   const groups: Candidate[][] = [];
   for (const c of candidates) {
-    const known = byKey.get(keyOf(c)) ?? [];
-    const same = known.find(({ group: [other] }) => other && sameValue(other.value, c.value));
-    const { own, alike } = placesOf(c);
-    if (!same) {
+    const key = `${keyOf(c)}=${c.value ? nameOf(c.value) : ''}`;
+    const known = byValue.get(key);
+    if (!known) {
       const group = [c];
-      byKey.set(keyOf(c), [...known, { group, places: new Set(own) }]);
+      byValue.set(key, { group, places: null });
       groups.push(group);
-    } else if (!alike.some((place) => same.places.has(place))) {
-      same.group.push(c);
-      for (const place of own) same.places.add(place);
+      continue;
     }
+    // Most facts are said once: their places need no names.
+    known.places ??= new Set(known.group.flatMap((first) => placesOf(first).own));
+    const { places, group } = known;
+    const { own, alike } = placesOf(c);
+    if (alike.some((place) => places.has(place))) continue;
+    group.push(c);
+    for (const place of own) places.add(place);
   }
   return groups;
 }
@@ -110,10 +118,21 @@ function placesOf({ number, span }: Candidate): { own: readonly string[]; alike:
 const GRADES: readonly Grade[] = ['sure', 'likely', 'doubtful'];
 
 /** A group as a fact: a table's word counts more than prose, a printed number more than a denial or an estimate. */
-function toFact(group: readonly Candidate[], reading: Reading): Fact {
+function toFact(group: readonly Candidate[], reading: Reading, titleAt: (at: number) => string): Fact {
   const rank = (c: Candidate) => (c.where === 'table' ? 0 : 2) + (c.kind === '' ? 0 : 1);
   const best = group.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-  const places = group.flatMap((c) => (c.span ? [toPlace(c, c.span, reading)] : []));
+  const places = group.flatMap(({ span, rule }): Place[] =>
+    span
+      ? [
+          {
+            span: toRaw(reading.doc, span),
+            quote: quoteOf(reading.doc, span),
+            rule,
+            section: titleAt(span.start),
+          },
+        ]
+      : [],
+  );
   const grade = GRADES.find((g) => group.some((c) => c.grade === g)) ?? best.grade;
   return {
     id: factId(best.concept, best.applicant, places[0]?.span.start ?? null),
@@ -131,26 +150,12 @@ function toFact(group: readonly Candidate[], reading: Reading): Fact {
   };
 }
 
-/** The last section that begins before a position and still goes on there. */
-function sectionAt(sections: readonly TextSection[], at: number): TextSection | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.span.start ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  let last = low - 1;
-  while (last >= 0 && (sections[last]?.span.end ?? 0) <= at) last -= 1;
-  return sections[last];
-}
-
-function toPlace(candidate: Candidate, span: TextSpan, reading: Reading): Place {
-  const section = sectionAt(reading.sections, span.start);
-  return {
-    span: toRaw(reading.doc, span),
-    quote: quoteOf(reading.doc, span),
-    rule: candidate.rule,
-    section: section?.title ?? '',
+/** A question to the sections: the title of the last one that begins before a position and still goes on there, else ''. */
+function titlesAt(sections: readonly TextSection[]): (at: number) => string {
+  const starts = sections.map(({ span }) => span.start);
+  return (at) => {
+    let last = countTo(starts, at) - 1;
+    while (last >= 0 && (sections[last]?.span.end ?? 0) <= at) last -= 1;
+    return sections[last]?.title ?? '';
   };
 }
