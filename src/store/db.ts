@@ -124,10 +124,12 @@ export async function findDamaged(): Promise<string[]> {
   return found;
 }
 
-/** One report in use; null where there is none. */
+/** One report in use; null where there is none, or where its row is damaged. */
 export async function readReport(id: string): Promise<Report | null> {
   const row = await db.reports.get(id);
-  return row === undefined || row.removedAt !== null ? null : row;
+  if (row === undefined || row.removedAt !== null) return null;
+  const { isSound, storedReport } = await import('./shapes.ts');
+  return isSound(storedReport, row) ? row : null;
 }
 
 /** The text of a report with its tables, as it is read; null where there is none. */

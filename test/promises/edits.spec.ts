@@ -47,7 +47,7 @@ async function vanishedIn(context: BrowserContext, typed: readonly Typed[]): Pro
 }
 
 test('promise 4: an edit shown as saved outlives the crash of its page', async ({ annotate }) => {
-  const crashes = rounds(3, 100);
+  const crashes = rounds(3, 50);
   const random = randomOf(4);
   const facts = await sampleFacts(CELLS);
   const context = await launchWithSample();
@@ -195,7 +195,7 @@ const LEAVING: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 test('promise 5: an edit that was typed is kept when its page is left', async ({ annotate }) => {
-  const times = rounds(8, 500);
+  const times = rounds(8, 100);
   const random = randomOf(5);
   const facts = await sampleFacts(CELLS);
   const context = await launchWithSample();

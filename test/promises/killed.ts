@@ -1,4 +1,6 @@
+import { cpSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import { makeProfile } from '../browser/profile.ts';
 
 /** Browsers that end without a warning: nobody is told, nothing is finished. */
 
@@ -20,4 +22,11 @@ export async function killOf(context: BrowserContext): Promise<Kill> {
     else for (const { id } of processInfo) process.kill(id, 'SIGKILL');
     return isGone;
   };
+}
+
+/** A copy of a profile whose browser is closed, gone after the test. */
+export async function copyOf(profile: string): Promise<string> {
+  const copy = await makeProfile();
+  cpSync(profile, copy, { recursive: true });
+  return copy;
 }

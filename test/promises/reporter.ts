@@ -4,15 +4,18 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** The promises that a test names: `promise 6: …`, `promises 1, 2: …`. */
 const NAMED = /promises? (\d+(?:, \d+)*)/;
+const NAMED_FIRST = /^promises? [\d, ]+: /;
 const numbersOf = (name: string): number[] =>
   (NAMED.exec(name)?.[1] ?? '').split(', ').filter(Boolean).map(Number);
 
-/** What a test told of one promise, or of all that it names. */
-function figuresOf(test: TestCase, promise: number): string[] {
-  const told = test.annotations().filter(({ type }) => type === 'figure' || type === `promise ${promise}`);
-  return told.length > 0
-    ? told.map(({ message }) => message)
-    : [test.name.replace(/^.*?promises? [\d, ]+: /, '')];
+/** What tests told of one promise; the names of those that told nothing where nobody did, and of those that failed. */
+function toldOf(tests: readonly TestCase[], promise: number): string {
+  const figures = tests.flatMap((test) =>
+    test.annotations().filter(({ type }) => type === 'figure' || type === `promise ${promise}`),
+  );
+  const named = tests.filter((test) => figures.length === 0 || !isKept(test));
+  const names = named.map(({ name }) => name.replace(NAMED_FIRST, ''));
+  return [...new Set([...figures.map(({ message }) => message), ...names])].join(' · ');
 }
 
 const isKept = (test: TestCase) => test.result().state === 'passed';
@@ -32,8 +35,9 @@ export default class implements Reporter {
       for (const promise of numbersOf(test.fullName))
         tested.set(promise, [...(tested.get(promise) ?? []), test]);
     for (const [promise, of] of [...tested].toSorted(([a], [b]) => a - b)) {
-      const told = [...new Set(of.flatMap((test) => figuresOf(test, promise)))].join(' · ');
-      console.log(`${String(promise).padStart(2)} ${of.every(isKept) ? 'kept  ' : 'BROKEN'} ${told}`);
+      console.log(
+        `${String(promise).padStart(2)} ${of.every(isKept) ? 'kept  ' : 'BROKEN'} ${toldOf(of, promise)}`,
+      );
     }
     console.log(`${tested.size} promises tested`);
     const faults = tests

@@ -16,15 +16,18 @@ import {
 } from '../../src/store/reports.ts';
 import { addReport } from './added.ts';
 import { withOwn } from '../../src/view/own.ts';
+import { rounds } from '../promises/rounds.ts';
 import { readText as read } from '../../src/worker/reading.ts';
 
-/** Promises 18, 19 and 31: undo restores exactly, the original is never changed, every fact is cut from its place. */
+/** Undo restores exactly, the original is never changed, every fact is cut from its place. */
 
 const RAW =
   '青原县2021年政府信息公开工作年度报告\n2021年主动公开政府信息120条。收到政府信息公开申请3件。放映公益电影36场。\n';
 const OWN = { id: 'own.films', label: '放映电影', unit: '场', wordings: ['电影'] };
 /** Longest row of actions. */
 const MOST = 40;
+/** How many rows of actions. */
+const RUNS = rounds(25, 300);
 const SEED = 20_261_124;
 
 beforeEach(async () => {
@@ -89,7 +92,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   }),
 );
 
-test('any actions, all undone and all done again: the same state, the same original, every quote in its place', async () => {
+test('promises 18, 19, 31: any actions, all undone and all done again: the same state, the same original, every quote in its place', async ({
+  annotate,
+}) => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: MOST }), async (actions) => {
       for (const table of db.tables) await table.clear();
@@ -114,6 +119,12 @@ test('any actions, all undone and all done again: the same state, the same origi
         for (const { places } of report.extraction.facts)
           for (const { span, quote } of places) expect(raw.slice(span.start, span.end)).toBe(quote);
     }),
-    { numRuns: 25, seed: SEED },
+    { numRuns: RUNS, seed: SEED },
   );
-});
+  await annotate(
+    `${RUNS} random rows of actions undone and redone in the store: 0 states differ`,
+    'promise 18',
+  );
+  await annotate(`${RUNS} originals after random actions: 0 changed`, 'promise 19');
+  await annotate(`every fact of ${RUNS} workspaces cut from its place: 0 differ`, 'promise 31');
+}, 3_600_000);

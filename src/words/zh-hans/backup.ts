@@ -62,7 +62,7 @@ export const backup = {
   },
   damaged: {
     title: '损坏的记录',
-    lead: (count: number) => `${count} 份报告的记录已损坏，不在列表和导出里，其余照常：`,
+    lead: (count: number) => `${count} 份报告的记录已损坏，打不开，也不在导出里，其余照常：`,
   },
   wipe: {
     title: '清空本机',

@@ -10,7 +10,7 @@ type Counts = Pick<Summary, 'passed' | 'failedHard' | 'failedSoft' | 'unchecked'
 export const report = {
   title: '报告',
   loading: '正在打开报告…',
-  missing: '没有这份报告。它可能已被删除，或链接不完整。',
+  missing: '没有这份报告。它可能已被删除，或记录已损坏（见「备份与恢复」），或链接不完整。',
   toReports: '看全部报告',
   unnamed: '单位未读出',
   /** What stands where the text says nothing. */
