@@ -94,7 +94,7 @@ export const TAIL =
 export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
 /** Openers of a list of parts. */
 export const PARTS =
-  /其中|(?:申请|信息|案件)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
+  /其中|^内[有含]|(?:申请|信息|案件)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
 /** Before the sum of the numbers that stand before it. */
 export const SUM = /^(?:以上|两项|各项)?(?:共计?|合计|总计|总共)(?:为|有|达)?$/;
 /** A sentence that goes on with the parts of the number before. */
@@ -120,6 +120,13 @@ export const ALL_ARE =
   /^(?:结果|[^,、]{0,6}(?:法院|复议机关|复议机构))?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获|判决|裁定|作出){0,2}/;
 /** 均在门户网站公开 */
 export const ALL_ON = /^(?:均|全部|都)已?(?:在|通过|利用|经)[^,、]{2,24}(?:公开|发布|公布)$/;
+/** All applications were refused, or answered in part. */
+export const ALL_REFUSED = /^不(?:予|同意)公开(?:答复)?$/;
+export const ALL_IN_PART = /^(?:予以|同意)?部分公开(?:答复)?$/;
+/** Right behind a number of applications: 3项全部予以公开. */
+export const ALL_AT_ONCE = /^(?:均|全部|都)/;
+/** Applicants are told to go elsewhere: 告知通过其他途径办理11件. */
+export const SENT_ELSEWHERE = /途径办理$|转(?:由|交|送)[^,]{0,10}办理$/;
 /** All applications were answered with the information. */
 export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$/;
 /** Words before a share that make it one of the whole list. */
@@ -154,7 +161,8 @@ export const DISCLOSE =
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES = '(?:各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */
-export const INFO = '(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:内容|资料)?';
+export const INFO =
+  '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:内容|资料)?';
 /** What a channel disseminates. */
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
@@ -208,7 +216,7 @@ export const CHANNELS: Wording = [
   ['proactive.weibo', /(?:政务|官方)?微博/],
   [
     'proactive.wechat',
-    /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|公众号|公众平台/,
+    /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|(?<!抖音|快手|头条|百家|小红书|视频)公众号|公众平台/,
   ],
   ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体/],
   ['proactive.board', /公开栏(?!目)|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
@@ -241,7 +249,7 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.org',
     new RegExp(
-      `(?:机构(?:职能|设置|概况|信息|简介|职责)|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
+      `(?:机构(?:职能|设置|概况|信息|简介|职责|(?=类))|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
     ),
   ],
   [
@@ -450,7 +458,8 @@ export const OUTCOMES: Wording = [
   ],
 ];
 /** One reason named for several: `因本机关不掌握等原因无法提供`. */
-export const AMONG_OTHERS = /^[^,]{1,60}等(?:原因|情形|理由|情况)(?=[^,]{2})/;
+export const AMONG_OTHERS =
+  /^[^,]{1,60}等(?:(?:原因|情形|理由|情况)(?=[^,]{2})|(?=不予处理|不予公开|无法提供|其[他它]处理))/;
 /** Answers to applications before 2019. */
 export const ANSWERS: Wording = [
   ['answer.already_public', /已经?(?:主动)?公开(?:范围)?|属于?主动公开(?:范围|信息)/],
@@ -487,7 +496,7 @@ export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
 /** Beside one of these a bare 公开 is an answer to applications. */
 export const OTHER_CLASS = /不(?:予|同意)公开|部分公开|信息不存在/;
-export const PETITIONS = /信访、?举报、?投诉类?/g;
+export const PETITIONS = /信访(?:、?举报、?投诉类?|(?=[、类等]))/g;
 /** Items withheld, no answers to applications. */
 export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
 
@@ -548,7 +557,7 @@ export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场�
 export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
 export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$/;
 export const BUDGET =
-  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中)?(?:工作)?专项经费(?:投入|支出)?$/;
+  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中|全年|年度){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
 export const MEETINGS =
   /(?:政府信息|信息|政务)?公开[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
 export const MEETINGS_AFTER =
@@ -642,6 +651,8 @@ export const NOTHING_MORE = /其他|需要|问题|不足/;
 export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务|信息处理费/;
 /** Complaints about these are not about disclosure. */
 export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;
+/** Those who may ask for information: 对公民、法人和其他组织的申请暂不收取费用. */
+export const FROM_ANYBODY = /公民、?法人[^,]{0,8}组织的?申请/;
 /** Services other than answers to applications, for which fees may be taken. */
 export const FEE_FOR_OTHERS = /档案|查阅|热线|便民|审批|办证/;
 export const FREE = /申请[^,]{0,30}免费|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
@@ -653,7 +664,7 @@ export const DENIED_WAIVER = /减免/;
 /** `未发生与诉讼有关的费用`: the costs of lawsuits, not fees. */
 export const DENIED_COST = /诉讼(?:有关|相关)的?总?费用/;
 /** Asking for information without the word 申请. */
-export const ASKING = /要求(?:公开|获取|提供)[^,]{0,6}信息/;
+export const ASKING = /要求(?:公开|获取|提供)[^,]{0,6}信息|申请(?:公开|获取)?除[^,]{1,16}以外的[^,]{0,6}信息/;
 /** Both ways at once: every application. */
 export const EVERY_WAY = /线上[、和及或与]?线下/g;
 export const DENIED_HOLDING = /举办|召开|组织|开展/;

@@ -9,7 +9,7 @@ import { findLabels } from './fields/labels.ts';
 import type { Labelled } from './fields/labels.ts';
 import { findPeriod } from './fields/period.ts';
 import type { Period, PeriodEnd } from './fields/period.ts';
-import { findTitle, isBody } from './fields/title.ts';
+import { findTitle, findUnitTold, isBody } from './fields/title.ts';
 import type { Title } from './fields/title.ts';
 import type { TextSection } from './reading.ts';
 
@@ -64,7 +64,9 @@ export function readFields(
     title: field('title', title && found(doc, title.span)),
     unit: field(
       'unit',
-      title?.unit ? found(doc, title.unit) : (bodyOf(doc, labelled) ?? bodyUnder(doc, head, title)),
+      title?.unit
+        ? found(doc, title.unit)
+        : (bodyOf(doc, labelled) ?? bodyUnder(doc, head, title) ?? unitTold(doc, head)),
     ),
     divisionCode: field('divisionCode', null),
     year: field('year', year),
@@ -175,6 +177,12 @@ function bodyUnder(doc: Document, head: TextSpan, title: Title | null): Found | 
   if (!line || line.start - title.span.end > 3) return null;
   const words = doc.text.slice(line.start, line.end).replace(/\s+/g, '');
   return isBody(words) && !PORTAL.test(words) && !NAMELESS.test(words) ? found(doc, line) : null;
+}
+
+/** The unit that the first sentences name, if it is a body with a name of its own. */
+function unitTold(doc: Document, head: TextSpan): Found | null {
+  const unit = findUnitTold(doc.text, head);
+  return unit && !NAMELESS.test(doc.text.slice(unit.start, unit.end)) ? found(doc, unit) : null;
 }
 
 /** The report's year: of the title, else of the period's end, else the one that the text names most. */

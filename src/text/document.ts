@@ -71,9 +71,22 @@ function foldUnits(): Uint32Array {
 const CR = 0x0d;
 const LF = 0x0a;
 
+/** Pinyin in brackets that a program put after characters: `編(biān)制`. */
+const PINYIN = /(?<=[\u3400-\u9fff])[（(][a-zà-üāēīōūǎěǐǒǔǖǘǚǜ]{1,6}[)）]/g;
+/** Fewer of them may be somebody's own words. */
+const MANY = 8;
+
+/** Ends of the brackets with pinyin by their starts; none where they are few. */
+function findPinyin(raw: string): ReadonlyMap<number, number> {
+  const found = [...raw.matchAll(PINYIN)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  return new Map(found.length < MANY ? [] : found);
+}
+
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
- * Lone surrogates stay as they are; CR LF and CR become LF. `grids`: tables of the source, as they are.
+ * Lone surrogates stay as they are; CR LF and CR become LF; pinyin in brackets is left out. `grids`: tables of the source, as they are.
  */
 export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
   const script: Script = looksTraditional(raw) ? 'hant' : 'hans';
@@ -81,9 +94,14 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
   const units = new Uint16Array(plain.length);
   const starts = new Uint32Array(plain.length);
   const ends = new Uint32Array(plain.length);
+  const pinyin = findPinyin(raw);
   let length = 0;
   let from = 0;
   for (let at = 0; at < raw.length;) {
+    const skipped = (pinyin.get(at) ?? at) - at;
+    at += skipped;
+    from += skipped;
+    if (at === raw.length) break;
     const end = at + widthAt(raw, at);
     const next = from + widthAt(plain, from);
     const isHalfBreak = raw.charCodeAt(at) === CR && raw.charCodeAt(end) === LF;

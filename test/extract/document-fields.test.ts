@@ -145,6 +145,18 @@ describe('title and unit', () => {
     ['白石苏木2022年度政府信息公开工作年度报告', '白石苏木', '2022'],
     ['临河银行青原分行2023年政府信息公开工作年度报告', '临河银行青原分行', '2023'],
     ['临河市临东新城2022年政府信息公开工作年度报告', '临河市临东新城', '2022'],
+    ['2021年度白石镇政府信息公开年度报告 | ||', '白石镇', '2021'],
+    [
+      '2009年度白石鎮(zhèn)政府信息公開(kāi)年度報(bào)告\n進(jìn)一(yī)步規(guī)範(fàn)工(gōng)作(zuò)',
+      '白石鎮',
+      '2009',
+    ],
+    ['根据《条例》的规定,现公布2012年白石镇政府信息公开工作年度报告。', '白石镇', '2012'],
+    ['特向社会公布2021年度青原县水利局信息公开工作年度报告,欢迎查阅。', '青原县水利局', '2021'],
+    ['根据《条例》要求,现将青原县水利局2021年度政府信息公开情况报告如下。', '青原县水利局', '2021'],
+    ['本报告是根据《条例》要求,由临河市白石镇编制的2021年度政府信息公开年度报告。', '临河市白石镇', '2021'],
+    ['现公布我镇2021年度政府信息公开年度报告。', '', '2021'],
+    ['本报告由办公室编制,2021年度数据以此为准。', '', '2021'],
   ])('%s', async (head, unit, year) => {
     const fields = await fieldsOf(head + BODY);
     expect([fields.unit.value, fields.year.value]).toEqual([unit, year]);
@@ -163,6 +175,16 @@ describe('title and unit', () => {
     expect(await unitUnder('临河市水利局')).toBe('临河市水利局');
     expect(await unitUnder('临河政府网')).toBe('');
     expect(await unitUnder('政府办公室')).toBe('');
+  });
+
+  test('labels side by side have their values in the row below', async () => {
+    const head =
+      '索引号 | 公开方式 | 发布机构 |\n0126-5/2012-0023 | 主动公开 | 青原县白石镇人民政府 |\n现将工作报告如下。';
+    const { unit, indexNo, publisher } = await fieldsOf(head + BODY);
+    expect([unit.value, indexNo.value]).toEqual(['青原县白石镇人民政府', '0126-5/2012-0023']);
+    expect(publisher.value).toBe('青原县白石镇人民政府');
+    const other = await fieldsOf(`索引号 | 发布机构 |\n信息分类 | 发布日期 |\n${BODY}`);
+    expect([other.unit.value, other.indexNo.value]).toEqual(['', '']);
   });
 
   test('a title wins over the period, the period over everything else', async () => {

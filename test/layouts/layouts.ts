@@ -24,6 +24,7 @@ import { page as paged, PAGE } from './page.ts';
 import type { Paged } from './page.ts';
 import type { Chance } from './numbers.ts';
 import {
+  barred,
   glued,
   lines,
   markdown,
@@ -160,7 +161,7 @@ export const LAYOUTS: readonly Layout[] = [
     forms: NEW,
     open: 'always',
   }),
-  text('commas', commas),
+  text('commas', commas, { open: 'holes' }),
   text('boxes', boxed),
   text('measures after labels', (table) => tabs('none')(changed((label) => `${label}(件)`, 'label')(table)), {
     forms: NEW,
@@ -173,6 +174,7 @@ export const LAYOUTS: readonly Layout[] = [
   text('lines, two empty ones after each', lines(2), { open: 'holes' }),
   text('lines, an empty one after each', lines(1), { open: 'holes' }),
   text('lines, an empty one after each row', rowsApart, { open: 'holes' }),
+  text('lines, a bar behind each', barred, { open: 'holes' }),
   text('lines, broken heads', lines(0, 'heads'), { open: 'holes' }),
   text('lines, broken labels', lines(0, 'labels'), { open: 'holes' }),
   text('lines, all broken, empty ones', lines(1, 'all'), { open: 'holes' }),

@@ -114,6 +114,16 @@ export const lines =
         .flatMap((text) => [text, ...new Array<string>(gap).fill('')]),
     );
 
+/** Each cell on a line of its own with a bar behind it, and a line of bars after each row. */
+export const barred = (table: Table): string =>
+  titled(
+    table,
+    toMatrix(table, 'none').flatMap((row) => [
+      ...row.map((d) => `${d.text} |`),
+      row.length === 1 ? '|||' : '|',
+    ]),
+  );
+
 /** An empty line after each row. */
 export const rowsApart = (table: Table): string =>
   titled(

@@ -103,10 +103,37 @@ export function findLabels(text: string, span: TextSpan): readonly Labelled[] {
       const below = isAlone && value.end === value.start ? valueBelow(text, hit, lines[n + 1]) : null;
       labelled.push({ of: hit.of, value: below ?? value });
     });
+    for (const below of valuesBelow(text, line, lines[n + 1])) labelled.push(below);
     const stamp = stampIn(text, line, hits);
     if (stamp) labelled.push({ of: 'page', value: stamp });
   });
   return labelled;
+}
+
+/** Labels beside each other in a row, their values in the row below: `索引号 | 发布机构 |` over `0126-5/2012-0023 | 白石镇人民政府 |`. */
+function valuesBelow(text: string, line: TextSpan, next: TextSpan | undefined): readonly Labelled[] {
+  const heads = cellsIn(text, line);
+  const kinds = heads.map(({ start, end }) => KINDS.get(text.slice(start, end).replaceAll(' ', '')));
+  if (!next || heads.length < 2 || !kinds.every((of) => of !== undefined)) return [];
+  const values = cellsIn(text, next);
+  const isLabel = ({ start, end }: TextSpan) => KINDS.has(text.slice(start, end).replaceAll(' ', ''));
+  if (values.length !== heads.length || values.some(isLabel)) return [];
+  return kinds.flatMap((of, i) => {
+    const value = values[i];
+    return of && value ? [{ of, value }] : [];
+  });
+}
+
+/** The filled cells of a line with bars or tabs; none of one without. */
+function cellsIn(text: string, { start, end }: TextSpan): readonly TextSpan[] {
+  const words = text.slice(start, Math.min(end, start + 2 * LONGEST_LINE));
+  if (!/[|\t]/.test(words)) return [];
+  let at = start;
+  return words.split(/[|\t]/).flatMap((cell) => {
+    const span = trimmed(text, textSpan(at, at + cell.length));
+    at += cell.length + 1;
+    return span.end > span.start ? [span] : [];
+  });
 }
 
 /** The line below a label that stands alone, if it can be its value. */

@@ -113,7 +113,9 @@ export function isBody(words: string): boolean {
 /** Titles printed on lines of their own; lines of the index block are none. */
 function titlesOnLines(text: string, head: TextSpan, block: readonly TextSpan[]): readonly Title[] {
   const isFree = (line: TextSpan) => !block.some((v) => v.start < line.end && line.start < v.end);
-  const lines = linesIn(text, head).filter((line) => line.end - line.start <= LONGEST_LINE && isFree(line));
+  const lines = linesIn(text, head)
+    .map((line) => withoutBars(text, line))
+    .filter((line) => line.end - line.start <= LONGEST_LINE && isFree(line));
   const titles: Title[] = [];
   for (let count = 1; count <= MOST_LINES; count++) {
     for (let i = 0; i + count <= lines.length; i++) {
@@ -125,6 +127,15 @@ function titlesOnLines(text: string, head: TextSpan, block: readonly TextSpan[])
     }
   }
   return titles;
+}
+
+/** A line without the bars of a table that has no other cell. */
+function withoutBars(text: string, { start, end }: TextSpan): TextSpan {
+  const words = text.slice(start, end);
+  const length = words.search(/[\s|]{1,60}$/);
+  return words.includes('|') && length > 0 && !words.slice(0, length).includes('|')
+    ? textSpan(start, start + length)
+    : textSpan(start, end);
 }
 
 /** True where the line opens the title: it names the unit, the year, or both, and no label or menu. */
@@ -158,6 +169,30 @@ function runStart(words: string, end: number): number {
   let start = Math.max(0, end);
   while (start > 0 && end - start < LONGEST_LINE && !/[\s<>|:。,;]/.test(words.charAt(start - 1))) start -= 1;
   return start;
+}
+
+/** Words of a sentence that say what it is a report of, up to the unit and the year: `现向社会公布|2012年白石镇…`. */
+const TOLD =
+  /^.{0,12}?(?:(?:现将?|特|兹|现特)(?:此|予以)?(?:向社会)?(?:公布|公开|发布|将)?|公布|公开|发布)(?=.)/;
+const MADE_BY = /由([^,。:;()]{2,40}?)(?:负责|组织|按照|根据|依据|结合)?(?:编制|编写|按照|根据)/g;
+
+/** The unit that a sentence of the head names: `现公布2012年白石镇政府信息公开工作年度报告`, `由白石镇编制的年度报告`; null if none does. */
+export function findUnitTold(text: string, head: TextSpan): TextSpan | null {
+  const words = text.slice(head.start, head.end);
+  for (const name of words.matchAll(NAME)) {
+    const from = runStart(words, name.index);
+    const told = TOLD.exec(words.slice(from, name.index))?.[0] ?? '';
+    if (told === '') continue;
+    const compact = toCompact(text, textSpan(head.start + from + told.length, head.start + name.index));
+    const unit = unitIn(compact, compact.text.length);
+    if (unit) return unit;
+  }
+  for (const made of words.matchAll(MADE_BY)) {
+    const [, unit = ''] = made;
+    const at = head.start + made.index + 1;
+    if (isBody(unit)) return textSpan(at, at + unit.length);
+  }
+  return null;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   HANDLED_REQUESTS,
   ON_HAND,
   ON_TIME,
+  SENT_ELSEWHERE,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
@@ -43,7 +44,7 @@ export function readOnTime(m: Mention, told: Told): readonly Hit[] {
 
 /** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
 export function readClosed(m: Mention, told: Told): Hit | null {
-  if (!isHandledHere(m, told) || ON_HAND.test(headOf(m))) return null;
+  if (!isHandledHere(m, told) || ON_HAND.test(headOf(m)) || SENT_ELSEWHERE.test(m.noun)) return null;
   const found = closing(m);
   if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
   if (!told.isSince2019) return null;

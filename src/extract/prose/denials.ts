@@ -17,6 +17,7 @@ import {
   FEE_FOR_OTHERS,
   FREE,
   FREE_OF_OTHER,
+  FROM_ANYBODY,
   JOINTS,
   NARROWED,
   NEAR_DISCLOSURE,
@@ -24,6 +25,7 @@ import {
   NOT_RECEIVING,
   NO_NOUN,
   OTHER_SUBJECTS,
+  OVERVIEW,
   SECOND_CAUSE,
   SERVED,
   WISHED,
@@ -99,7 +101,9 @@ function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
 
 /** Concepts named by the nouns of a denial; from a narrowed one on (因答复不当引起的) nothing is. */
 function deniedIn(denial: string, given: Scope): readonly string[] {
-  if (DENIED_COST.test(given.words)) return given.scene.isDisclosure ? ['capacity.litigation_cost'] : [];
+  const isOverview = OVERVIEW.test(innermost(given.scene.clause.sentence.titles));
+  if (DENIED_COST.test(given.words))
+    return given.scene.isDisclosure || isOverview ? ['capacity.litigation_cost'] : [];
   const scope = { ...given, words: given.words.replaceAll(EVERY_WAY, '') };
   if (isOfAnyWay(scope.words)) return ['requests.received'];
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
@@ -123,7 +127,8 @@ const isOfAnyWay = (words: string): boolean =>
 
 /** Concepts of one piece of the list, the denying words before the first included. */
 function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): readonly string[] {
-  const isNear = scene.isDisclosure || NEAR_DISCLOSURE.test(all);
+  const isNear =
+    scene.isDisclosure || NEAR_DISCLOSURE.test(all) || FROM_ANYBODY.test(scene.clause.strip.text);
   if (DENIED_FEE.test(words))
     return isNear && !isOnArchives(scene, all)
       ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])]

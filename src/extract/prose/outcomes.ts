@@ -1,4 +1,5 @@
 import {
+  ALL_AT_ONCE,
   AMONG_OTHERS,
   ANSWERS,
   ATTRIBUTES,
@@ -13,6 +14,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { headOf, isIn } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import { readReceived } from './requests.ts';
 import type { Told } from './told.ts';
 
 /** Rules for what became of applications, class by class. */
@@ -21,8 +23,8 @@ const MEASURES = ['件', '份', '起', '个', '项', '宗', '例', '条'] as con
 /** A class may be followed by this many characters (`的件数`) before its number. */
 const REACH = 10;
 
-/** `予以公开12件`, `“部分公开”的件数为5件`, `3件不予公开` → outcome.* since 2019, answer.* before. */
-export function readOutcome(m: Mention, told: Told): Hit | null {
+/** `予以公开12件`, `“部分公开”的件数为5件`, `3件不予公开`, `收到申请3项全部予以公开` → outcome.* since 2019, answer.* before. */
+export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null {
   if (!isIn(m, ...MEASURES) || !isOnRequests(m, told)) return null;
   const classes = told.isSince2019 ? OUTCOMES : ANSWERS;
   const before = classOf(m.noun, classes);
@@ -43,7 +45,10 @@ export function readOutcome(m: Mention, told: Told): Hit | null {
   const end = after.index + after.length;
   if (!OUTCOME_STOP.test(behind.slice(end))) return null;
   const to = m.to + m.after.replace(OUTCOME_LEAD, '').indexOf(behind) + end + leadOf(m.after);
-  return { from: m.from, to, words: behind.slice(0, end), concept: after.concept };
+  const hit = { from: m.from, to, words: behind.slice(0, end), concept: after.concept };
+  // 收到申请3项全部予以公开: received too.
+  const received = ALL_AT_ONCE.test(m.after) ? readReceived({ ...m, after: '' }, told) : null;
+  return received ? [received, hit] : hit;
 }
 
 const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;

@@ -38,12 +38,15 @@ import { channelsIn } from './topics.ts';
 
 export const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
 const VERBS = new RegExp(DISCLOSE, 'g');
+const VERB = new RegExp(DISCLOSE);
 export const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);
 const CHANNEL_WORDS = new RegExp(CHANNELS.map(([, p]) => p.source).join('|'), 'g');
 export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
-const LISTED_ITEMS = new RegExp(`^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$`);
+const LISTED_ITEMS = new RegExp(
+  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等[^,、]{0,12}信息$`,
+);
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
 
@@ -114,7 +117,9 @@ function widened(m: Mention, found: Found): Found {
 /** A verb of disclosing with nothing but items, adjectives and names of channels behind it. */
 function disclosedItems(m: Mention): Found | null {
   const verb = lastMatch(m.noun, VERBS);
-  if (!verb || m.noun.length - verb.index > 30) return null;
+  if (!verb || m.noun.length - verb.index > (verb.index < 24 ? 140 : 30)) return null;
+  // 规范性文件及其他主动公开文件: the rest of them.
+  if (/其[他它]$/.test(m.noun.slice(0, verb.index))) return null;
   const found = { from: m.nounStart + verb.index, to: m.to, words: m.noun.slice(verb.index) };
   const behind = found.words.slice(verb[0].length).replace(/^[了的]/, '');
   // 发布公报12期 counts the bulletins, not what stands in them.
@@ -156,6 +161,9 @@ export function readServiceInfo(m: Mention): Hit | null {
 export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
   if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun)) return null;
+  // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
+  if (told.conceptOf(m.whole).startsWith('proactive.category.')) return null;
+  if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);
     if (found && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };

@@ -30,8 +30,8 @@ import {
 const STRONG = new RegExp(
   `(?:${DISCLOSE}[了的]?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
 );
-const WEAK = new RegExp(`(?:公开|发布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
-const INFO_AFTER = new RegExp(`^(?:${ADJECTIVES})?${INFO}`);
+const WEAK = new RegExp(`(?:公开|发布|公布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
+const INFO_AFTER = new RegExp(`^(?:主动公开的?)?(?:${ADJECTIVES})?${INFO}`);
 const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
 /** `主动公开政府信息356条`, `公开356条政务信息`, `全年政府信息主动公开128条` → proactive.total. */

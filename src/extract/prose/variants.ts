@@ -1,7 +1,9 @@
 import {
   ALL_ARE,
   ALL_GRANTED,
+  ALL_IN_PART,
   ALL_ON,
+  ALL_REFUSED,
   ALREADY_PUBLIC,
   ONLY_INFO_AFTER,
   RESPECTIVELY,
@@ -91,6 +93,9 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   if (whole === 'requests.received') {
     if (ALL_GRANTED.test(text.replace(/^(?:结果)?(?:均|全部|都)(?:已)?/, '')))
       return told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
+    const kind = told.isSince2019 ? 'outcome' : 'answer';
+    if (ALL_REFUSED.test(words)) return `${kind}.refused`;
+    if (ALL_IN_PART.test(words)) return `${kind}.granted_part`;
     const [way, second] = waysIn(words.slice(0, 12));
     return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
   }

@@ -15,7 +15,7 @@ type Print = 'pipes' | 'tabs' | 'columns' | 'lines' | 'joined' | 'grid' | 'prose
 const READERS: Readonly<
   Record<Exclude<Print, 'prose' | 'grid'>, (doc: Document, lines: readonly Line[]) => Row[]>
 > = {
-  pipes: readPipes,
+  pipes: (doc, lines) => (isOneACell(lines) ? readLines(doc, withoutBars(lines)) : readPipes(doc, lines)),
   tabs: readTabs,
   columns: readColumns,
   lines: readLines,
@@ -26,6 +26,29 @@ const READERS: Readonly<
 const PARAGRAPH = 80;
 /** Shorter lines hold no table: head, label and value. */
 const SHORT_TABLE = 20;
+
+const BARS = /^[\s|]*$/;
+/** Fewest lines of words that tell how bars are used, and the share of them that hold no bar but at one end. */
+const TOLD = 6;
+const SINGLE = 0.9;
+
+/** True where each line is one cell with its bar: `规章 |`, and a row ends in a line of bars alone. */
+function isOneACell(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ text }) => !BARS.test(text));
+  const single = filled.filter(({ text }) => {
+    const bare = text.trim();
+    const bar = bare.indexOf('|');
+    return bar < 0 || bar === bare.length - 1;
+  });
+  return filled.length >= TOLD && single.length >= SINGLE * filled.length;
+}
+
+/** The same lines without their bars, those left out that have nothing else. */
+const withoutBars = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap(({ text, start }) => {
+    const bare = text.replaceAll('|', ' ').trim();
+    return bare === '' ? [] : [{ text: bare, start: start + text.indexOf(bare) }];
+  });
 
 /**
  * Runs of rows in order of the text. Rows without cells are headers, titles and broken labels: whoever maps them keeps
