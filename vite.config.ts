@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import { about, supply } from './src/build/about.ts';
 import { before } from './src/build/before.ts';
+import { divisions } from './src/build/divisions.ts';
 import { firstScreen } from './src/build/first-screen.ts';
 import { offline } from './src/build/offline.ts';
 import { policy } from './src/build/policy.ts';
@@ -36,9 +37,14 @@ const SINGLE: BuildEnvironmentOptions = {
 };
 
 function pluginsOf(mode: string): PluginOption[] {
-  if (mode in FOR_NODE) return [];
+  if (mode in FOR_NODE) return [divisions()];
   const isSingle = mode === 'single';
-  const page = [svelte({ configFile: false }), before(), about(ROOT, isSingle ? null : 'licences.txt')];
+  const page = [
+    svelte({ configFile: false }),
+    divisions(),
+    before(),
+    about(ROOT, isSingle ? null : 'licences.txt'),
+  ];
   if (isSingle) return [page, inlineWorkers(packages.worker), packages.page, single('gongkai.html')];
   return [page, packages.page, policy(), offline(ROOT), firstScreen()];
 }
@@ -55,7 +61,7 @@ const packages = supply();
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: pluginsOf(mode),
-  worker: { format: 'es', plugins: () => [packages.worker()] },
+  worker: { format: 'es', plugins: () => [divisions(), packages.worker()] },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
   ssr: mode in FOR_NODE ? { noExternal: true } : {},

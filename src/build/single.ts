@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import { CHECKSUM, withChecksum } from './checksum.ts';
+import { divisions } from './divisions.ts';
 import { contentOf } from './first-screen.ts';
 import { hashOf, scriptHashes, singlePolicy, withPolicy } from './policy.ts';
 
@@ -24,7 +25,7 @@ async function bundled(input: string, collect: Plugin): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [collect],
+    plugins: [divisions(), collect],
     build: {
       write: false,
       target: 'es2022',

@@ -1,12 +1,14 @@
+import { toDivisions, withDivision } from '../extract/divisions.ts';
+import type { Divisions } from '../extract/divisions.ts';
 import { extract } from '../extract/extract.ts';
-import type { Encoding, Extraction, Grid, Source } from '../model.ts';
+import type { Document, Encoding, Extraction, Grid, Source } from '../model.ts';
 import { formatOf } from '../source/format.ts';
 import { Refused } from '../source/refusal.ts';
 import type { Refusal } from '../source/refusal.ts';
 import { readSource } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import type { Packed } from '../source/zip.ts';
-import { toDocument } from '../text/document.ts';
+import { toDocument, toText } from '../text/document.ts';
 
 /** The way of one text from bytes to facts, the same in the page's worker and in the terminal. */
 
@@ -34,7 +36,27 @@ export type Outcome =
 /** Reads one file (bytes) or paste (text, or HTML with the text beside it). `name` is the file's name, '' for a paste. */
 export async function readText(name: string, input: Input, encoding: Encoding | null = null): Promise<Read> {
   const source = await readSource(name, input, encoding);
-  return { source, extraction: extract(await toDocument(source.raw, source.grids)) };
+  return { source, extraction: await extractWhole(await toDocument(source.raw, source.grids)) };
+}
+
+let divisions: Promise<Divisions> | null = null;
+
+/** The divisions of the country, today's and former ones; loaded when the first unit is to be looked up. */
+function loadDivisions(): Promise<Divisions> {
+  divisions ??= Promise.all([import('virtual:divisions'), import('../catalogue/divisions.ts')]).then(
+    ([{ current }, { FORMER }]) => toDivisions(current, FORMER),
+  );
+  return divisions;
+}
+
+/** Everything that a text tells, with the division that its unit is of. */
+async function extractWhole(doc: Document): Promise<Extraction> {
+  const extraction = extract(doc);
+  const { place } = extraction.fields.unit;
+  if (!place) return extraction;
+  const { start, end } = toText(doc, place.span);
+  const fields = withDivision(extraction.fields, doc.text.slice(start, end), await loadDivisions());
+  return { ...extraction, fields };
 }
 
 /**
@@ -70,7 +92,7 @@ async function readStored(name: string, { raw, grids }: Stored): Promise<Outcome
   const source = await readSource(name, raw);
   return {
     kind: 'read',
-    reads: [{ source, extraction: extract(await toDocument(raw, grids)) }],
+    reads: [{ source, extraction: await extractWhole(await toDocument(raw, grids)) }],
     original: raw,
   };
 }

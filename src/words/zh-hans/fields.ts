@@ -18,7 +18,7 @@ const names: Readonly<Record<FieldName, string>> = {
 const hints: Readonly<Record<FieldName, string>> = {
   title: '年报的标题;分两行的已连成一行',
   unit: '标题里写的单位;没有标题时取发布机构',
-  divisionCode: '尚未对照行政区划代码表',
+  divisionCode: '按单位名称查 GB/T 2260;名称不足以确定唯一地方时留空',
   year: '先看标题,再看统计期,最后看正文',
   publishedOn: '发布日期、发布时间;没有时取生成日期',
   periodStart: '“统计期限自……起”',
