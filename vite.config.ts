@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, PluginOption } from 'vite';
+import type { InlineConfig } from 'vitest/node';
 import { about, supply } from './src/build/about.ts';
 import { before } from './src/build/before.ts';
 import { divisions } from './src/build/divisions.ts';
@@ -55,6 +56,16 @@ function buildOf(mode: string): BuildEnvironmentOptions {
   return mode === 'single' ? SINGLE : HOSTED;
 }
 
+/** What tests of the built page in a real browser share. */
+const IN_BROWSER: InlineConfig = {
+  globalSetup: ['test/browser/serve.ts'],
+  // One at a time in one browser: they share the clipboard, and starting a browser takes longer than most of them.
+  fileParallelism: false,
+  isolate: false,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000, interval: 50 } },
+};
+
 const ROOT = import.meta.dirname;
 const packages = supply();
 
@@ -78,13 +89,18 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.spec.ts', 'test/promises/**/*.spec.ts'],
-          globalSetup: ['test/browser/serve.ts'],
-          // One at a time in one browser: they share the clipboard, and starting a browser takes longer than most of them.
-          fileParallelism: false,
-          isolate: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 20_000, interval: 50 } },
+          ...IN_BROWSER,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: ['test/bench/**/*.bench.ts'],
+          testTimeout: 600_000,
+          ...IN_BROWSER,
         },
       },
     ],

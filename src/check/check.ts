@@ -86,15 +86,28 @@ function startOf({ left, right }: Finding): number {
 
 /** Leaves out a miss that is told already: the parts after 其中 by a check of the form, a soft miss by a hard one. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const missed = findings.filter(({ status }) => status === 'fail');
+  const missed = byFact(findings.filter(({ status }) => status === 'fail'));
   return findings.filter((finding) => {
     if (finding.status !== 'fail') return true;
     const mine = finding.kind === 'qizhong' ? finding.left : [...finding.left, ...finding.right];
     if (mine.some(({ fact, value }) => fact === '' && value !== null)) return true;
-    const ids = mine.flatMap(({ fact }) => (fact === '' ? [] : [fact]));
-    if (ids.length === 0) return true;
-    return !missed.some((other) => isSharper(other, finding) && ids.every((id) => hasFact(other, id)));
+    const [id, ...ids] = mine.flatMap(({ fact }) => (fact === '' ? [] : [fact]));
+    if (id === undefined) return true;
+    const others = missed.get(id) ?? [];
+    return !others.some((other) => isSharper(other, finding) && ids.every((one) => hasFact(other, one)));
   });
+}
+
+/** Findings by the facts that stand in them. */
+function byFact(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const { fact } of [...finding.left, ...finding.right]) {
+      const list = found.get(fact);
+      if (!list) found.set(fact, [finding]);
+      else if (list.at(-1) !== finding) list.push(finding);
+    }
+  return found;
 }
 
 const isSharper = (other: Finding, finding: Finding) =>

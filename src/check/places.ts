@@ -66,10 +66,11 @@ export function runConflict(
       .filter((fact) => fact.where !== 'prose' || !isCovered(concept) || !isPrinted(printed, fact));
     if (asked.length < 2) return [];
     return asked.flatMap((fact) => {
-      const others = asked.filter((other) => isSameThing(other, fact));
-      if (others.length < 2) return [];
       const taken = index.pick(concept, fact.applicant);
-      const rival = others.find((other) => other === taken) ?? others[0];
+      const rival =
+        taken && asked.includes(taken) && isSameThing(taken, fact)
+          ? taken
+          : asked.find((other) => isSameThing(other, fact));
       return rival && rival !== fact ? conflictOf(check, rival, fact) : [];
     });
   });

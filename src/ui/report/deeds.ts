@@ -43,12 +43,12 @@ export function typeInto(desk: Desk, cell: Cell, text: string): boolean {
 /** Changes the numbers as a check proposes, in one step of undo. */
 export async function accept(desk: Desk, { changes }: Proposal): Promise<void> {
   const edits = toProposedEdits(desk.report.id, desk.facts, changes);
-  await desk.write(() => editFacts(edits), words.report.findings.accepted(edits.length));
+  await desk.editAll(edits, words.report.findings.accepted(edits.length));
 }
 
 /** Opens the question what the selected words, or the visited number, are. */
 export function askWhatIs(desk: Desk, figure: Figure | null = null): void {
-  const { figures } = desk.extraction;
+  const { figures } = desk;
   const visited = figures.find(({ span }) => visitOf.figure(span.start) === desk.visited);
   const span = figure?.span ?? desk.selectedInText() ?? visited?.span;
   if (span && desk.raw !== null) desk.taking = toTaking(desk.raw, span, figures);

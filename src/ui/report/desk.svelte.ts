@@ -3,7 +3,8 @@ import { runChecks } from '../../check/check.ts';
 import { crossChecksOf } from '../../check/cross.ts';
 import type { Edit, Fact, Figure, RawSpan, Report } from '../../model.ts';
 import type { Decision, Verdict } from '../../store/decision.ts';
-import { addFact, decideFinding, editFact } from '../../store/reports.ts';
+import { addFact, decideFinding, editFacts } from '../../store/reports.ts';
+import type { FactEdit } from '../../store/underway.ts';
 import { withOwn } from '../../view/own.ts';
 import type { OwnIndicator } from '../../view/own.ts';
 import { asCorrected, toYearly } from '../../view/report.ts';
@@ -16,17 +17,17 @@ import type { Direction } from './moves.ts';
 import type { Planned } from './paste.ts';
 import { visitOf } from './queue.ts';
 import { focusCell, focusFinding } from './reveal.ts';
+import type { ShowInText } from './reveal.ts';
+import { Sent } from './sent.svelte.ts';
 import { judged, toSigns } from './signs.ts';
 import type { Group, Judged, Sign } from './signs.ts';
 import { cellsByKey, keysByFact, toFilledTables, toSubjects, unitOf } from './tables.ts';
 import type { Cell } from './tables.ts';
 import type { Taking } from './taking.ts';
-import { keepPanes, readPanes, withFolded, type Pane } from './widths.ts';
+import { keepPanes, PANES, readPanes, withFolded } from './widths.ts';
+import type { Pane, PaneName } from './widths.ts';
 
 /** What the three panes of a report share: the report as it stands now, what is selected, and what can be done to it. */
-
-export const PANES = ['source', 'tables', 'findings'] as const;
-export type PaneName = (typeof PANES)[number];
 
 /** What the report is made of, as the database says at this moment. */
 export interface DeskSource {
@@ -38,9 +39,6 @@ export interface DeskSource {
   /** Indicators of the person's own. */
   readonly own: readonly OwnIndicator[];
 }
-
-/** How the source pane shows ranges: marks them, scrolls to the first, may take the focus. */
-export type ShowInText = (spans: readonly RawSpan[], focus: boolean) => Promise<void>;
 
 export class Desk {
   /** Key of the selected cell, '' if none. */
@@ -73,14 +71,19 @@ export class Desk {
   readonly #source: () => DeskSource;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  readonly report = $derived.by(() => this.#source().report);
+  /** Cells and findings as they last were, so that what has not changed stays the same object and is not drawn again. */
+  #knownCells: ReadonlyMap<string, Cell> | undefined;
+  #knownFindings: readonly Judged[] = [];
+  readonly #sent = new Sent(() => this.#source().report);
+
+  readonly report = $derived.by(() => this.#sent.over(this.#source().report));
   /** The original text; null while it is fetched, or where none is stored. */
   readonly raw = $derived.by(() => this.#source().raw);
   readonly own = $derived.by(() => this.#source().own);
   readonly extraction = $derived.by(() => asCorrected(withOwn(this.report, this.own)));
   readonly facts = $derived.by(() => this.extraction.facts);
-  readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts));
-  readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables, this.own));
+  readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts, this.#knownCells));
+  readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables, this.own, this.#knownCells));
   /** Findings against the report of the year before. */
   readonly #across = $derived.by(() => {
     const { before } = this.#source();
@@ -88,10 +91,11 @@ export class Desk {
   });
   readonly findings = $derived.by(() => {
     const findings = [...runChecks(this.extraction, this.facts), ...this.#across];
-    return judged(findings, this.#source().decisions);
+    this.#knownFindings = judged(findings, this.#source().decisions, this.#knownFindings);
+    return this.#knownFindings;
   });
   readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
-  readonly cells = $derived.by(() => cellsByKey(this.tables, this.subjects));
+  readonly cells = $derived.by(() => (this.#knownCells = cellsByKey(this.tables, this.subjects)));
   /** Key of the cell in which a fact is shown, by the fact's id. */
   readonly keyOfFact = $derived.by(() => keysByFact(this.cells.values()));
   /** The keys in drawn order, as far as they are not folded away. */
@@ -103,18 +107,14 @@ export class Desk {
       .filter(({ id }) => !this.folded.has(id))
       .flatMap(({ cells }) => cells.map((cell) => [cell.key])),
   ]);
-  readonly unread = $derived.by(() => this.extraction.figures.filter((figure) => figure.as === 'unread'));
+  readonly figures = $derived.by(() => this.extraction.figures);
+  readonly unread = $derived.by(() => this.figures.filter((figure) => figure.as === 'unread'));
   readonly activeCell = $derived.by(() => this.cells.get(this.active) ?? null);
   /** Ids of the facts whose value is far from last year's. */
   readonly leaps = $derived.by(() => findLeaps(this.facts, this.#source().before?.extraction.facts ?? []));
 
   constructor(source: () => DeskSource) {
     this.#source = source;
-  }
-
-  /** Folds away the tables of which nothing was read. */
-  foldEmpty(): void {
-    for (const { table, filled } of this.tables) if (filled === 0) this.folded.add(table.id);
   }
 
   /** Sets widths and folds of the panes, and keeps them for the next visit. */
@@ -217,21 +217,20 @@ export class Desk {
   edit(fact: Fact, edit: Edit | null): Promise<void> {
     const { id, extraction } = this.report;
     const isStored = extraction.facts.some((one) => one.id === fact.id);
-    if (isStored || edit === null) return this.write(() => editFact(id, fact.id, edit));
+    if (isStored || edit === null) return this.editAll([{ report: id, fact: fact.id, edit }]);
     return this.write(() => addFact(id, { ...fact, edit }));
   }
 
-  #ownOf(concept: string): OwnIndicator | undefined {
-    return this.own.find(({ id }) => id === concept);
+  /** Lays edits over facts of this report in one step of undo; they are seen at once. Says `done` once that is confirmed. */
+  editAll(edits: readonly FactEdit[], done = ''): Promise<void> {
+    return this.write(() => this.#sent.show(edits, () => editFacts(edits)), done);
   }
+
+  #ownOf = (concept: string) => this.own.find(({ id }) => id === concept);
   /** Name of an indicator, the catalogue's or a person's own. */
-  labelOf(concept: string): string {
-    return this.#ownOf(concept)?.label ?? labelOf(concept);
-  }
+  labelOf = (concept: string): string => this.#ownOf(concept)?.label ?? labelOf(concept);
   /** Unit in which its values are kept. */
-  unitOf(concept: string): string {
-    return this.#ownOf(concept)?.unit ?? unitOf(concept);
-  }
+  unitOf = (concept: string): string => this.#ownOf(concept)?.unit ?? unitOf(concept);
 
   /** Notes what a person says of a finding; null takes it back. */
   decide(on: Judged, verdict: Verdict | null): Promise<void> {

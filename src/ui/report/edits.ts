@@ -77,3 +77,22 @@ export function toHandFact(
     edit: { state: 'edited', typed: text, note: '', at: now() },
   };
 }
+
+/** Facts with edits laid over them, of several for one fact the last; null takes an edit away. */
+export function withEdits(
+  facts: readonly Fact[],
+  edits: readonly { readonly fact: string; readonly edit: Edit | null }[],
+): readonly Fact[] {
+  const last = new Map(edits.map(({ fact, edit }) => [fact, edit]));
+  return facts.map((fact) => {
+    const edit = last.get(fact.id);
+    if (edit === undefined) return fact;
+    return edit === null ? withoutEdit(fact) : { ...fact, edit };
+  });
+}
+
+function withoutEdit(fact: Fact): Fact {
+  const read: { edit?: Edit } & Fact = { ...fact };
+  delete read.edit;
+  return read;
+}

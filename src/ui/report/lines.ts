@@ -1,6 +1,24 @@
 import type { RawSpan } from '../../model.ts';
 
-/** The original text and the ranges marked in it in, lines cut into pieces for drawing out. All offsets are raw. */
+/**
+ * The original text in, its lines in blocks out; then, block by block as they are drawn, the lines cut into pieces by the
+ * ranges marked in them. All offsets are raw.
+ */
+
+/** A line without its line break, counted from 1. */
+export interface Line {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+/** Lines drawn together: open ones in groups small enough to be skipped while out of sight, or a run that is folded. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly fold: Fold | null;
+  readonly lines: readonly Line[];
+}
+export type Fold = 'chrome' | 'copy';
 
 /** Characters of one line under the same marks, innermost mark first; an empty cell is a piece without characters. */
 export interface Piece<M> {
@@ -10,20 +28,10 @@ export interface Piece<M> {
   /** True inside page furniture or a second copy. */
   readonly grey: boolean;
 }
-export interface Line<M> {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
+/** A line with its pieces. */
+export interface CutLine<M> extends Line {
   readonly pieces: readonly Piece<M>[];
 }
-/** Lines drawn together: open ones in groups small enough to be skipped while out of sight, or a run that is folded. */
-export interface Block<M> {
-  readonly start: number;
-  readonly fold: Fold | null;
-  readonly lines: readonly Line<M>[];
-}
-export type Fold = 'chrome' | 'copy';
 
 /** What is greyed, and why; sorted and disjoint. */
 export interface Shade {
@@ -51,27 +59,14 @@ export function findLines(raw: string): readonly { start: number; end: number }[
   return lines;
 }
 
-/** The text as blocks of lines, each line cut where marks begin and end. */
-export function toBlocks<M extends Marked>(
-  raw: string,
-  marks: readonly M[],
-  shades: readonly Shade[],
-): readonly Block<M>[] {
-  const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let open: M[] = [];
-  let next = 0;
+/** The text as blocks of lines. */
+export function toBlocks(raw: string, shades: readonly Shade[]): readonly Block[] {
   let shade = 0;
-  const lines = findLines(raw).map(({ start, end }, i) => {
-    open = open.filter((mark) => mark.span.end >= start);
-    for (let mark = sorted[next]; mark && mark.span.start <= end; mark = sorted[next]) {
-      open.push(mark);
-      next += 1;
-    }
+  const lines = findLines(raw).map(({ start, end }, i): Sorted => {
     while (shade < shades.length && (shades[shade]?.span.end ?? 0) <= start) shade += 1;
     const around = shadesFrom(shades, shade, end);
-    const pieces = cutLine(raw, start, end, open, around);
     const fold = around.find((s) => isOver(raw, s.span, start, end))?.fold ?? null;
-    return { line: { number: i + 1, start, end, pieces }, fold, blank: raw.slice(start, end).trim() === '' };
+    return { line: { number: i + 1, start, end }, fold, blank: raw.slice(start, end).trim() === '' };
   });
   return toRuns(lines).flatMap(({ fold, lines: run }) =>
     fold !== null && run.length >= SHORTEST_FOLD
@@ -80,11 +75,63 @@ export function toBlocks<M extends Marked>(
   );
 }
 
-const toBlock = <M>(lines: readonly Line<M>[], fold: Fold | null): Block<M> => ({
+const toBlock = (lines: readonly Line[], fold: Fold | null): Block => ({
   start: lines[0]?.start ?? 0,
+  end: lines.at(-1)?.end ?? 0,
   fold,
   lines,
 });
+
+/** The line that holds an offset, or on whose break it stands; null before all lines. */
+export function lineAt(blocks: readonly Block[], at: number): Line | null {
+  const block = lastUpTo(blocks, at);
+  return block ? lastUpTo(block.lines, at) : null;
+}
+
+/** The last of some things in order that starts at an offset or before it; null where none does. */
+function lastUpTo<T extends { readonly start: number }>(things: readonly T[], at: number): T | null {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return things[low - 1] ?? null;
+}
+
+/** The marks that touch each block, by its start; a block whose marks are the same as in `known` keeps its list. */
+export function marksByBlock<M extends Marked>(
+  blocks: readonly Block[],
+  marks: readonly M[],
+  known: ReadonlyMap<number, readonly M[]> = new Map(),
+): ReadonlyMap<number, readonly M[]> {
+  const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let open: M[] = [];
+  let next = 0;
+  return new Map(
+    blocks.map(({ start, end }) => {
+      open = open.filter((mark) => mark.span.end >= start);
+      for (let mark = sorted[next]; mark && mark.span.start <= end; mark = sorted[next]) {
+        open.push(mark);
+        next += 1;
+      }
+      const before = known.get(start);
+      const isAsBefore = before?.length === open.length && open.every((mark, i) => mark === before[i]);
+      return [start, isAsBefore ? before : [...open]];
+    }),
+  );
+}
+
+/** The lines of a block, each cut where marks begin and end; `marks` are those that touch the block, in order. */
+export function cutBlock<M extends Marked>(
+  raw: string,
+  block: Block,
+  marks: readonly M[],
+  shades: readonly Shade[],
+): readonly CutLine<M>[] {
+  const around = shades.filter(({ span }) => span.start < block.end && span.end > block.start);
+  return block.lines.map((line) => ({ ...line, pieces: cutLine(raw, line, marks, around) }));
+}
 
 /** Those from `first` on that begin before `end`. */
 function shadesFrom(shades: readonly Shade[], first: number, end: number): readonly Shade[] {
@@ -101,11 +148,10 @@ function isOver(raw: string, span: RawSpan, start: number, end: number): boolean
   return to > from && span.start <= from && span.end >= to;
 }
 
-/** A line's characters cut at every border; `marks` may hold ones that only touch the line. */
+/** A line's characters cut at every border; `marks` and `shades` may hold ones that do not touch the line. */
 function cutLine<M extends Marked>(
   raw: string,
-  start: number,
-  end: number,
+  { start, end }: Line,
   marks: readonly M[],
   shades: readonly Shade[],
 ): readonly Piece<M>[] {
@@ -132,15 +178,15 @@ function cutLine<M extends Marked>(
   });
 }
 
-interface Sorted<M> {
-  readonly line: Line<M>;
+interface Sorted {
+  readonly line: Line;
   readonly fold: Fold | null;
   readonly blank: boolean;
 }
 
 /** Neighbouring lines of one kind; blank lines go with what stands before them. */
-function toRuns<M>(lines: readonly Sorted<M>[]): { fold: Fold | null; lines: Line<M>[] }[] {
-  const runs: { fold: Fold | null; lines: Line<M>[] }[] = [];
+function toRuns(lines: readonly Sorted[]): { fold: Fold | null; lines: Line[] }[] {
+  const runs: { fold: Fold | null; lines: Line[] }[] = [];
   for (const { line, fold, blank } of lines) {
     const last = runs.at(-1);
     if (last && (blank || last.fold === fold)) last.lines.push(line);

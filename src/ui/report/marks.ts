@@ -1,4 +1,4 @@
-import type { Figure, RawSpan } from '../../model.ts';
+import type { Fact, Figure, RawSpan } from '../../model.ts';
 import { words } from '../../words/words.ts';
 import type { Sign } from './signs.ts';
 import type { Cell } from './tables.ts';
@@ -17,32 +17,68 @@ export interface TextMark {
   readonly name: string;
 }
 
-/** Marks of the facts shown in cells (at all their places), and of the figures that are no facts. */
+/** What the marks of a fact are made of, and the marks; made once for each state of the fact. */
+interface Made {
+  readonly key: string;
+  readonly label: string;
+  readonly sign: Sign;
+  readonly marks: readonly TextMark[];
+}
+const ofFacts = new WeakMap<Fact, Made>();
+const ofFigures = new WeakMap<Figure, TextMark>();
+
+/**
+ * Marks of the facts shown in cells (at all their places), and of the figures that are no facts. What is marked as before
+ * stays the same object.
+ */
 export function toTextMarks(
   cells: Iterable<Cell>,
   figures: readonly Figure[],
   signs: ReadonlyMap<string, Sign>,
 ): readonly TextMark[] {
-  const text = words.report.source;
-  const facts = [...cells].flatMap((cell) =>
-    cell.facts.flatMap((fact) => {
-      const sign = signs.get(fact.id) ?? 'open';
-      const name = text.mark(cell.slot.name, spokenOf(fact), words.report.signs[sign].word);
-      return fact.places.map(({ span }): TextMark => ({ span, kind: 'fact', key: cell.key, sign, name }));
-    }),
+  const facts = [...cells].flatMap(({ key, slot, facts: shown }) =>
+    shown.flatMap((fact) => marksOf(fact, key, slot.name, signs.get(fact.id) ?? 'open')),
   );
+  const isCovered = coveredBy(facts);
   const others = figures
-    .filter(({ as, span }) => as !== 'fact' && as !== 'chrome' && (as === 'unread' || !isInside(span, facts)))
-    .map((figure): TextMark => {
-      const kind = figure.as === 'unread' ? 'unread' : 'figure';
-      return { span: figure.span, kind, key: '', sign: 'open', name: nameOf(figure) };
-    });
+    .filter(({ as, span }) => as !== 'fact' && as !== 'chrome' && (as === 'unread' || !isCovered(span)))
+    .map(markOf);
   return [...facts, ...others];
 }
 
-/** True where some mark covers the whole range: the fact then speaks for the number in it. */
-const isInside = (span: RawSpan, marks: readonly TextMark[]): boolean =>
-  marks.some((mark) => mark.span.start <= span.start && mark.span.end >= span.end);
+function marksOf(fact: Fact, key: string, label: string, sign: Sign): readonly TextMark[] {
+  const known = ofFacts.get(fact);
+  if (known && known.key === key && known.label === label && known.sign === sign) return known.marks;
+  const name = words.report.source.mark(label, spokenOf(fact), words.report.signs[sign].word);
+  const marks = fact.places.map(({ span }): TextMark => ({ span, kind: 'fact', key, sign, name }));
+  ofFacts.set(fact, { key, label, sign, marks });
+  return marks;
+}
+
+function markOf(figure: Figure): TextMark {
+  const kind = figure.as === 'unread' ? 'unread' : 'figure';
+  const known = ofFigures.get(figure);
+  if (known) return known;
+  const mark: TextMark = { span: figure.span, kind, key: '', sign: 'open', name: nameOf(figure) };
+  ofFigures.set(figure, mark);
+  return mark;
+}
+
+/** Tells whether some mark covers a whole range: the fact then speaks for the number in it. */
+function coveredBy(marks: readonly TextMark[]): (span: RawSpan) => boolean {
+  const sorted = marks.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return (span) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) >= span.end;
+  };
+}
 
 function nameOf(figure: Figure): string {
   const { source, figures } = words.report;

@@ -60,14 +60,19 @@ export function toQueue({ findings, unread, cells, raw, leaps }: Work): readonly
       return [{ why, key: visitOf.cell(cell.key), kind: 'cell', cell }];
     }),
   ];
-  return WHYS.flatMap((why) => tasks.filter((task) => task.why === why));
+  return tasks.sort((a, b) => WHYS.indexOf(a.why) - WHYS.indexOf(b.why));
 }
 
 /** Characters beside a number in which its noun is looked for. */
 const BESIDE = { before: 16, after: 10 };
 
-/** True where words of an indicator stand around the number, on its line. */
-function isBesideIndicator(raw: string, { span }: Figure): boolean {
-  const { before, after } = wordsBeside(raw, span, BESIDE);
-  return INDICATOR_WORDS.test(before) || INDICATOR_WORDS.test(after);
+const beside = new WeakMap<Figure, boolean>();
+/** True where words of an indicator stand around the number, on its line; asked once of each number. */
+function isBesideIndicator(raw: string, figure: Figure): boolean {
+  const known = beside.get(figure);
+  if (known !== undefined) return known;
+  const { before, after } = wordsBeside(raw, figure.span, BESIDE);
+  const is = INDICATOR_WORDS.test(before) || INDICATOR_WORDS.test(after);
+  beside.set(figure, is);
+  return is;
 }

@@ -4,6 +4,9 @@ import type { RawSpan } from '../../model.ts';
 
 /** Keys in, elements of the page scrolled to and focused. */
 
+/** How the source pane shows ranges: marks them, scrolls to the first, may take the focus. */
+export type ShowInText = (spans: readonly RawSpan[], focus: boolean) => Promise<void>;
+
 const idOf = (kind: string, key: string) => `${kind}-${key.replaceAll(' ', '_')}`;
 /** DOM id of what is said of the selected cell. */
 export const DETAIL = 'cell-detail';
@@ -37,24 +40,32 @@ export async function focusFinding(key: string): Promise<void> {
   finding?.focus({ preventScroll: true });
 }
 
-/** The range of the page that shows characters `start` to `end` of the text; null where the lines are not drawn. */
-export function rangeIn(root: HTMLElement, start: number, end: number): Range | null {
+/** DOM id of a line of the text, by its raw start. */
+export const lineId = (start: number): string => idOf('line', String(start));
+
+/** A place in the text: raw offset, and the raw start of its line. */
+export interface LinePlace {
+  readonly at: number;
+  readonly line: number;
+}
+
+/** The range of the page that shows the characters between two places of the text; null where the lines are not drawn. */
+export function rangeOf(start: LinePlace, end: LinePlace): Range | null {
   const range = document.createRange();
-  const from = placeIn(root, start);
-  const to = placeIn(root, end);
+  const from = nodeOf(start);
+  const to = nodeOf(end);
   if (!from || !to) return null;
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
 }
 
-/** Node and offset that show the character at `at`; lines carry where they start. */
-function placeIn(root: HTMLElement, at: number): { node: Node; offset: number } | null {
-  const lines = [...root.querySelectorAll<HTMLElement>('[data-start]')];
-  const line = lines.findLast((one) => Number(one.dataset.start) <= at);
+/** Node and offset that show the character at a place. */
+function nodeOf(place: LinePlace): { node: Node; offset: number } | null {
+  const line = document.getElementById(lineId(place.line));
   if (!line) return null;
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  let left = at - Number(line.dataset.start);
+  let left = place.at - place.line;
   let last: Node | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;

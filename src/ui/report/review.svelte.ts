@@ -1,6 +1,6 @@
 import { stateOf } from '../../fact.ts';
 import type { FactState } from '../../model.ts';
-import { editFigure, editFacts } from '../../store/reports.ts';
+import { editFigure } from '../../store/reports.ts';
 import { words } from '../../words/words.ts';
 import type { Desk } from './desk.svelte.ts';
 import { toStateEdit } from './edits.ts';
@@ -130,6 +130,6 @@ export class Review {
     const { sound } = this;
     const { report } = this.#desk;
     const edits = sound.map((fact) => ({ report: report.id, fact: fact.id, edit: toStateEdit(fact, state) }));
-    await this.#desk.write(() => editFacts(edits), words.report.review.bulk(sound.length));
+    await this.#desk.editAll(edits, words.report.review.bulk(sound.length));
   }
 }

@@ -5,6 +5,7 @@ import { stateOf } from '../../fact.ts';
 import type { Fact, Figure, Finding } from '../../model.ts';
 import { isSettled } from '../../store/decision.ts';
 import type { Decision } from '../../store/decision.ts';
+import { isSameData } from '../same.ts';
 
 /** Findings and what people said in, the state of each value and finding out. */
 
@@ -27,13 +28,20 @@ export interface Judged {
   readonly decision: Decision | null;
 }
 
-/** Findings with what people decided about them. */
-export function judged(findings: readonly Finding[], decisions: readonly Decision[]): readonly Judged[] {
+/** Findings with what people decided about them; one that says the same as in `known` stays the same object. */
+export function judged(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  known: readonly Judged[] = [],
+): readonly Judged[] {
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
+  const before = new Map(known.map((one) => [one.key, one]));
   return findings.map((finding) => {
     const key = keyOf(finding);
     const decision = byKey.get(key) ?? null;
-    return { finding, key, decision, group: groupOf(finding, isSettled(decision)) };
+    const one = { finding, key, decision, group: groupOf(finding, isSettled(decision)) };
+    const same = before.get(key);
+    return isSameData(one, same) && same ? same : one;
   });
 }
 

@@ -1,4 +1,7 @@
-/** The widths of the panes, kept in the browser. */
+/** The panes of a report, and their widths, kept in the browser. */
+
+export const PANES = ['source', 'tables', 'findings'] as const;
+export type PaneName = (typeof PANES)[number];
 
 export interface Pane {
   /** Share of the width. */

@@ -145,6 +145,7 @@ export const report = {
     year: '年份',
     what: (label: string) => `${label}：取数`,
     all: (count: number) => `其余 ${count} 个（日期、文号、序号等）`,
+    more: (count: number) => `再显示 ${count} 个`,
     kinds: {
       fact: '指标',
       other: '其他数',
@@ -233,6 +234,7 @@ export const report = {
     notices: '阅读提示',
     none: '没有不符和存疑的地方。',
     count: (count: number) => `${count} 项`,
+    more: (count: number) => `再显示 ${count} 项`,
     edit: '改此值',
     published: '原文如此',
     ignore: '忽略…',

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rawSpan } from '../../../src/model.ts';
-import { findLines, toBlocks } from '../../../src/ui/report/lines.ts';
+import { cutBlock, findLines, lineAt, marksByBlock, toBlocks } from '../../../src/ui/report/lines.ts';
 import type { Shade } from '../../../src/ui/report/lines.ts';
 
 const mark = (start: number, end: number) => ({ span: rawSpan(start, end) });
-const piecesOf = (raw: string, marks: { span: ReturnType<typeof rawSpan> }[], shades: Shade[] = []) =>
-  toBlocks(raw, marks, shades).flatMap((block) => block.lines.flatMap((line) => line.pieces));
+type Marked = ReturnType<typeof mark>;
+function linesOf(raw: string, marks: readonly Marked[], shades: readonly Shade[] = []) {
+  const blocks = toBlocks(raw, shades);
+  const byBlock = marksByBlock(blocks, marks);
+  return blocks.flatMap((block) => cutBlock(raw, block, byBlock.get(block.start) ?? [], shades));
+}
+const piecesOf = (raw: string, marks: readonly Marked[]) =>
+  linesOf(raw, marks).flatMap((line) => line.pieces);
 
 describe('lines of the original', () => {
   it('cuts a line where marks begin and end, innermost first', () => {
@@ -38,14 +44,30 @@ describe('lines of the original', () => {
       { span: rawSpan(0, 9), fold: 'chrome' },
       { span: rawSpan(15, 17), fold: 'chrome' },
     ];
-    const blocks = toBlocks(raw, [], shades);
+    const blocks = toBlocks(raw, shades);
     expect(blocks.map((block) => [block.fold, block.lines.length])).toEqual([
       ['chrome', 4],
       [null, 1],
       [null, 1],
       [null, 1],
     ]);
-    expect(blocks[2]?.lines[0]?.pieces[0]?.grey).toBe(true);
+    const short = linesOf(raw, [], shades).find(({ start }) => start === 15);
+    expect(short?.pieces[0]?.grey).toBe(true);
+  });
+
+  it('finds the line of each character, and of its break', () => {
+    const raw = '甲乙\n\n丙\n';
+    const blocks = toBlocks(raw, []);
+    expect([...raw, ''].map((_, at) => lineAt(blocks, at)?.number)).toEqual([1, 1, 1, 2, 3, 3, 4]);
+  });
+
+  it('keeps the marks of a block that are as they were', () => {
+    const raw = '一\n'.repeat(100);
+    const blocks = toBlocks(raw, []);
+    const marks = [mark(0, 1), mark(4, 5), mark(180, 181)];
+    const before = marksByBlock(blocks, marks);
+    const after = marksByBlock(blocks, [mark(0, 1), ...marks.slice(1)], before);
+    expect(blocks.map(({ start }) => after.get(start) === before.get(start))).toEqual([false, true, true]);
   });
 
   it('loses no character, whatever the marks', () => {
@@ -58,7 +80,7 @@ describe('lines of the original', () => {
           const marks = some.map(([start, size]) =>
             mark(Math.min(start, raw.length), Math.min(start + size, raw.length)),
           );
-          const lines = toBlocks(raw, marks, []).flatMap((block) => block.lines);
+          const lines = linesOf(raw, marks);
           expect(lines.map((line) => line.pieces.map((piece) => piece.text).join(''))).toEqual(
             findLines(raw).map(({ start, end }) => raw.slice(start, end)),
           );
