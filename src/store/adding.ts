@@ -19,6 +19,8 @@ export interface NewReport {
 export interface Added {
   readonly summary: Summary;
   readonly isDuplicate: boolean;
+  /** Id of another report of the same unit and year, '' if there is none. */
+  readonly twin: string;
 }
 
 /**
@@ -52,7 +54,8 @@ async function addOne(
   if (there !== undefined) {
     const { removedAt: before } = there;
     if (before !== null) await apply(id, { action: 'add', before, after: null }, 'after');
-    return { summary: await summaryOf(id), isDuplicate: before === null, before };
+    const summary = await summaryOf(id);
+    return { summary, isDuplicate: before === null, twin: '', before };
   }
   const report = toReport(id, source, extraction, at);
   const grids = source.grids ?? [];
@@ -63,7 +66,15 @@ async function addOne(
     grids,
   });
   const summary = await putReport({ ...report, removedAt: null });
-  return { summary, isDuplicate: false, before: at };
+  return { summary, isDuplicate: false, twin: await findTwin(summary), before: at };
+}
+
+/** Of several the one that has been there longest. */
+async function findTwin({ id, unitKey, year }: Summary): Promise<string> {
+  if (unitKey === '' || year === null) return '';
+  const years = await db.summaries.where({ unitKey }).toArray();
+  const twins = years.filter((one) => one.id !== id && one.year === year && one.removedAt === null);
+  return twins.toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1))[0]?.id ?? '';
 }
 
 async function summaryOf(id: string): Promise<Summary> {

@@ -19,6 +19,8 @@ export interface Progress {
   /** Row in the lists of the stored report, as it was saved; null until it is. */
   readonly summary: Summary | null;
   readonly isDuplicate: boolean;
+  /** Id of another report of the same unit and year, '' if there is none or it is settled what becomes of both. */
+  readonly twin: string;
   readonly encoding: Encoding | null;
   readonly isDamaged: boolean;
   /** What it was read as; null before it is. */
@@ -31,6 +33,7 @@ const WAITING: Progress = {
   state: 'waiting',
   summary: null,
   isDuplicate: false,
+  twin: '',
   encoding: null,
   isDamaged: false,
   kind: null,
@@ -82,6 +85,8 @@ const PASSING: readonly Why[] = ['unreadable', 'unsaved', 'slow', 'broken', 'unl
 let items = $state.raw<readonly Item[]>([]);
 let batch = $state.raw<Batch>({ all: 0, done: 0, startedAt: 0 });
 let tally = $state.raw<Tally>({ saved: 0, failed: 0 });
+/** Those that another report of the same unit and year was there before. */
+let twins = $state.raw<readonly Item[]>([]);
 let control = new AbortController();
 let lanes = 0;
 let lastKey = 0;
@@ -99,6 +104,9 @@ export const imports = {
   },
   get tally(): Tally {
     return tally;
+  },
+  get twins(): readonly Item[] {
+    return twins;
   },
   get isBusy(): boolean {
     return batch.done < batch.all;
@@ -153,6 +161,7 @@ export function cancelImports(): void {
 export function clearImports(): void {
   if (imports.isBusy) return;
   items = [];
+  twins = [];
   tally = { saved: 0, failed: 0 };
   failed = [];
 }
@@ -181,6 +190,12 @@ async function run(next: Waiting): Promise<void> {
   }
 }
 
+/** It is settled what becomes of these and their twins. */
+export function dropTwins(settled: readonly Item[]): void {
+  for (const item of settled) item.now = { ...item.now, twin: '' };
+  twins = twins.filter((item) => !settled.includes(item));
+}
+
 /** The files of an archive stand where it stood. */
 function putInPlace({ key, name }: Waiting, entries: readonly Packed[]): void {
   const added = entries.map((input) => toWaiting(`${name}/${input.name}`, input));
@@ -194,9 +209,11 @@ async function keep(next: Waiting, { reads, original }: Outcome & { kind: 'read'
   const [read] = reads;
   if (read === undefined) return fail(next, 'empty');
   try {
-    const { summary, isDuplicate } = await save({ ...read, original });
+    const { summary, isDuplicate, twin } = await save({ ...read, original });
     const { encoding, damaged: isDamaged, kind } = read.source;
-    next.item.now = { ...next.item.now, state: 'saved', summary, isDuplicate, encoding, isDamaged, kind };
+    const origin = { encoding, isDamaged, kind };
+    next.item.now = { ...next.item.now, state: 'saved', summary, isDuplicate, twin, ...origin };
+    if (twin !== '') twins = [...twins, next.item];
     finish({ ...tally, saved: tally.saved + 1 });
   } catch (error) {
     fail(next, 'unsaved', whyOf(error));

@@ -1,5 +1,4 @@
 import { backup } from './zh-hans/backup.ts';
-import { charts } from './zh-hans/charts.ts';
 import { checks } from './zh-hans/checks.ts';
 import { csv } from './zh-hans/csv.ts';
 import { data } from './zh-hans/data.ts';
@@ -10,7 +9,6 @@ import { importing } from './zh-hans/importing.ts';
 import { report } from './zh-hans/report.ts';
 import { reports } from './zh-hans/reports.ts';
 import { taking } from './zh-hans/taking.ts';
-import { rereading } from './zh-hans/rereading.ts';
 
 /** Simplified Chinese: one object, one file a page. */
 export const zhHans = {
@@ -19,9 +17,7 @@ export const zhHans = {
   report,
   reports,
   taking,
-  rereading,
   data,
-  charts,
   checks,
   findings,
   csv,

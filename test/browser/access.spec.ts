@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { choose, goTo, paste, pasteAndOpen, test } from './app.ts';
 import { caseFiles, caseOf, textOf } from './cases.ts';
@@ -50,6 +51,11 @@ test('import, with lines read and a line that failed', async ({ visit }) => {
   await isClean(page, 'import');
   await page.getByRole('button', { name: words.importing.howTo }).click();
   await isClean(page, 'how to copy');
+  await page.keyboard.press('Escape');
+  await paste(page, `${textOf(caseOf('lanjiang'))}\n全年举办培训班3期。`);
+  await page.getByRole('button', { name: words.importing.settle }).click();
+  await page.getByRole('radio', { name: later.twins.ways.merge.name }).check();
+  await isClean(page, 'two of one unit and year');
 });
 
 test('report, with a cell selected and everything unfolded; report with the tables of 2021', async ({
@@ -91,7 +97,7 @@ test('reports, data, charts, checks, and what opens on them', async ({ visit }) 
   await isClean(page, 'data');
 
   await goTo(page, 'charts');
-  await page.getByRole('region', { name: words.charts.table }).waitFor();
+  await page.getByRole('region', { name: later.charts.table }).waitFor();
   await isClean(page, 'charts');
   await goTo(page, 'checks');
   await page.getByRole('grid', { name: words.checks.matrix }).waitFor();

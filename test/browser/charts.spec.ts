@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PANEL } from '../../src/catalogue/panel.ts';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { choose, goTo, test } from './app.ts';
 import { caseOf, textOf } from './cases.ts';
@@ -8,9 +9,9 @@ import { download } from './exports.ts';
 
 /** A chart, the table of its numbers, and its picture. The unit has a report of 2015 and one of 2017, none between. */
 
-const text = words.charts;
+const text = later.charts;
 const lanjiang = caseOf('lanjiang');
-const later = textOf(lanjiang)
+const yearLater = textOf(lanjiang)
   .replaceAll('2015', '2017')
   .replaceAll('512条', '640条')
   .replaceAll('27件', '30件');
@@ -28,7 +29,7 @@ async function openCharts(visit: () => Promise<Page>): Promise<Page> {
   const page = await visit();
   await choose(page, [
     { name: '2015.txt', bytes: Buffer.from(textOf(lanjiang)) },
-    { name: '2017.txt', bytes: Buffer.from(later) },
+    { name: '2017.txt', bytes: Buffer.from(yearLater) },
   ]);
   await goTo(page, 'charts');
   await tableOf(page).waitFor();

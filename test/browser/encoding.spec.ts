@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Encoding } from '../../src/model.ts';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { gb18030 } from '../source/encode.ts';
 import { choose, lampIsSaved, lineOf, test } from './app.ts';
@@ -8,7 +9,7 @@ import { cellOfFact, detailOf, sourceOf, typeOver } from './desk.ts';
 
 /** The encoding of a file is changed on its page: the file stays, the text is read again, nothing that a person did is lost. */
 
-const text = words.rereading;
+const text = later.rereading;
 const names = words.importing.encodings;
 const linhe = caseOf('linhe');
 

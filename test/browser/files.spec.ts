@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { expect } from 'vitest';
 import { SAMPLE } from '../../src/source/sample.ts';
 import { words } from '../../src/words/words.ts';
@@ -5,7 +6,7 @@ import { goTo, lineOf, paste, saved, test } from './app.ts';
 import type { NamedBytes } from './app.ts';
 import { gb18030 } from '../source/encode.ts';
 import { caseOf, textOf } from './cases.ts';
-import { drop } from './drop.ts';
+import { drop, dropPaths, putOnDesk } from './drop.ts';
 
 /** Texts on their way in: files in several encodings, what is no text, the sample, a text that is there already. */
 
@@ -80,4 +81,23 @@ test('a text that is there already, one that is no report, and an empty clipboar
   await page.getByText(text.failures.empty.next).waitFor();
   await goTo(page, 'reports');
   await page.getByText(words.reports.count(2, 2)).waitFor();
+});
+
+test('a folder, chosen or dropped, is read with all that is in it', async ({ visit }) => {
+  const [path = ''] = await putOnDesk(FILES.slice(0, 3));
+  const folder = dirname(path);
+  const page = await visit();
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: text.chooseFolder }).click();
+  await (await asked).setFiles(folder);
+  await page.getByText(text.tally(3, 0)).waitFor();
+  await lineOf(page, `${basename(folder)}/gb.txt`)
+    .getByText(linhe.unit, { exact: true })
+    .waitFor();
+  await page.getByRole('button', { name: text.clear }).click();
+  await dropPaths(page, [folder]);
+  await page.getByText(text.tally(3, 0)).waitFor();
+  await lineOf(page, `${basename(folder)}/gb.txt`)
+    .getByText(text.duplicate)
+    .waitFor();
 });

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, habits, open, paste, saved, test, watch } from './app.ts';
 import { caseOf, factsCsv, readCase, textOf } from './cases.ts';
@@ -36,7 +37,7 @@ test('promise 20: after one visit everything works without a network', async ({ 
   await goTo(page, 'data');
   await page.getByRole('rowheader', { name: traditional.unit }).first().waitFor();
   await goTo(page, 'charts');
-  await page.getByRole('region', { name: words.charts.table }).getByRole('table').waitFor();
+  await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
   await goTo(page, 'checks');
   await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
   await goTo(page, 'reports');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Edit, Report } from '../../src/model.ts';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { open, test } from './app.ts';
 import { makeProfile, withProfile } from './profile.ts';
@@ -8,7 +9,7 @@ import { makeReports, openBeside, store } from './stored.ts';
 
 /** Reports that older rules read are read again: what would change is shown first, and nothing that a person did is lost. */
 
-const text = words.rereading;
+const text = later.rereading;
 const edit = (digits: string): Edit => ({
   state: 'edited',
   value: { digits, exponent: 0 },

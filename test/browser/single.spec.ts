@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { hashOf } from '../../src/build/policy.ts';
 import { goTo, habits, lampIsSaved, open, pasteAndOpen, test, watch } from './app.ts';
@@ -43,7 +44,7 @@ test('promise 25: the one file does the same work, byte for byte, from the disk'
     .first()
     .waitFor();
   await goTo(page, 'charts');
-  await page.getByRole('region', { name: words.charts.table }).getByRole('table').waitFor();
+  await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
   await goTo(page, 'checks');
   await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
   expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, habits, open, paste, pasteAndOpen, saved, test, watch } from './app.ts';
 import { buildInto, newFolder } from './builds.ts';
@@ -76,7 +77,7 @@ test('promise 22: an open page goes on with its own files when the server has a 
     await goTo(page, 'data');
     await page.getByRole('rowheader', { name: lanjiang.unit }).first().waitFor();
     await goTo(page, 'charts');
-    await page.getByRole('region', { name: words.charts.table }).getByRole('table').waitFor();
+    await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
     await goTo(page, 'checks');
     await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
     await goTo(page, 'import');

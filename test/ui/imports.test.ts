@@ -3,6 +3,7 @@ import {
   addInputs,
   cancelImports,
   clearImports,
+  dropTwins,
   imports,
   isRetryable,
   retryImport,
@@ -33,7 +34,7 @@ const readAll = async ({ input }: Job): Promise<Outcome> => {
 };
 
 const addAll = async (reads: readonly NewReport[]) =>
-  reads.map(() => ({ summary: { id: 'ab12' }, isDuplicate: false }));
+  reads.map(() => ({ summary: { id: 'ab12' }, isDuplicate: false, twin: '' }));
 
 beforeEach(async () => {
   await ended();
@@ -67,7 +68,7 @@ test('one text that fails says why, and the others go on', async () => {
   });
   addReports.mockImplementation(async (reads: readonly NewReport[]) => {
     if (reads.some(({ source }) => source.raw === '满')) throw new Error('空间不足');
-    return reads.map(() => ({ summary: { id: 'x' }, isDuplicate: true }));
+    return reads.map(() => ({ summary: { id: 'x' }, isDuplicate: true, twin: '' }));
   });
   addInputs([paste('   '), file('慢.txt'), file('图.txt'), file('满.txt', '满'), file('好.txt')]);
   await ended();
@@ -117,4 +118,16 @@ test('what is ready while others are being saved is saved together, and each is 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(30);
   expect(Math.max(...sizes)).toBeGreaterThan(1);
   expect(imports.tally).toEqual({ saved: 30, failed: 0 });
+});
+
+test('what has a twin is told until it is settled what becomes of both', async () => {
+  addReports.mockImplementation(async (reads: readonly NewReport[]) =>
+    reads.map(({ source }) => ({ summary: { id: source.raw }, isDuplicate: false, twin: `${source.raw}0` })),
+  );
+  addInputs([file('一.txt', '甲'), file('二.txt', '乙')]);
+  await ended();
+  expect(imports.twins.map(({ now }) => now.twin).toSorted()).toEqual(['乙0', '甲0'].toSorted());
+  dropTwins(imports.twins.slice(0, 1));
+  expect(imports.twins).toHaveLength(1);
+  expect(imports.items.filter(({ now }) => now.twin !== '')).toEqual(imports.twins);
 });

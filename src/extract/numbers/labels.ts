@@ -1,8 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { toUnitSet } from '../../text/units.ts';
-import type { IsUnit } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
-import { isHan } from './match.ts';
 import { isWrapped } from './wrap.ts';
 
 /** What a number counts, in the report's own words: the words before it (`通知公告28条`) or after it (`41个单位的…`). */
@@ -27,7 +24,7 @@ const TAIL =
   /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|(?<![收接受达])到|计|了|等|各|是|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于)公开)$/;
 const SHARE_TAIL = /[,、]?占[^,;。]{0,14}$/;
 
-const isClauseEnd = toUnitSet(',;。:!?|\t>');
+const CLAUSE = /[,;。:!?|\t>]/;
 
 /** Words after the number that open a predicate: they end a label that stands after it, or mean that there is none. */
 const PREDICATE =
@@ -107,7 +104,7 @@ function clauseStart(text: string, at: number, floor: number): number {
     else if (char === '“') {
       if (quotes === 0) return i + 1;
       quotes -= 1;
-    } else if (depth === 0 && isClauseEnd(text.charCodeAt(i))) return i + 1;
+    } else if (depth === 0 && CLAUSE.test(char)) return i + 1;
     else if (char === '\n' && !isWrapped(text, i)) return i + 1;
   }
   return lowest;
@@ -161,10 +158,9 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
 
 const ADJECTIVE = /^(?:专门|公共|长期|重要|重大|具体|基础|日常|经常|系统|新|好|主要)性?$/;
 
-const isBlank = toUnitSet(' \t|');
-const isCell = toUnitSet('0123456789.,%/-');
-const isSign = toUnitSet('()、“”/');
-const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
+const BLANK = /[ \t|]/;
+const CELL = /[\d.,%/-]/;
+const LABEL = /[\u4e00-\u9fff()、“”/]/;
 
 /**
  * The label of the printed row that the cell stands in, past the cells before it and the row's unit: `公开数 条 12 |`.
@@ -172,19 +168,19 @@ const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
  */
 export function rowLabelOf(text: string, quantity: Quantity): Words {
   let at = quantity.span.start;
-  const back = (isKind: IsUnit, most: number): number => {
+  const back = (kind: RegExp, most: number): number => {
     const from = at;
-    while (from - at < most && isKind(text.charCodeAt(at - 1))) at -= 1;
+    while (from - at < most && kind.test(text[at - 1] ?? '')) at -= 1;
     return from - at;
   };
   const isZeros = /^0+$/.test(text.slice(quantity.span.start, quantity.span.end));
-  if (back(isBlank, 8) === 0 && !isZeros) return NONE;
-  for (let cells = 0; cells < 12 && back(isCell, 20) > 0; cells++) back(isBlank, 8);
+  if (back(BLANK, 8) === 0 && !isZeros) return NONE;
+  for (let cells = 0; cells < 12 && back(CELL, 20) > 0; cells++) back(BLANK, 8);
   let end = at;
-  if (back(isLabel, 40) <= 2) {
-    back(isBlank, 8);
+  if (back(LABEL, 40) <= 2) {
+    back(BLANK, 8);
     end = at;
-    back(isLabel, 40);
+    back(LABEL, 40);
   }
   return end - at >= 2 ? { start: at, end } : NONE;
 }

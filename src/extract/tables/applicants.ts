@@ -9,7 +9,6 @@ import {
   rowHolds,
   rowHoldsBesideHoles,
   settle,
-  sumsBreak,
   sumsHold,
   tableHolds,
   TEMPLATES,
@@ -58,7 +57,7 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
     },
     subtotal: target?.heading === true || concept === 'outcome.other',
     label: labels.at(-1),
-    rule: isJoined ? JOINED : headed ? 'forms/applicant-row' : 'forms/applicant-position',
+    rule: isJoined ? 'joined/row-sum' : headed ? 'forms/applicant-row' : 'forms/applicant-position',
     grade: headed ? sure : rowHolds(applicants, options[0] ?? []) ? 'likely' : 'doubtful',
   });
 }
@@ -138,8 +137,6 @@ function withGaps(requests: readonly Request[], names: readonly string[]): reado
   return out;
 }
 
-/** The rule of a row whose cells run together. */
-const JOINED = 'joined/row-sum';
 /** Rows of a table that is more than a stray row or two. */
 const WHOLE = 5;
 
@@ -167,9 +164,7 @@ export function finishRequests(state: State): void {
     const isOpen = !holds && cells.some((cell) => isApart(cell?.text ?? ''));
     if (cells.includes(null) || cells.length === 0 || isOpen) noticeSeveral(state, request.label, options);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
-    // One of its cells may be lost: the only way to cut what is left is no proof then.
-    const isBroken = request.rule === JOINED && sumsBreak(request.concept, settled);
-    const found = { unit: '', grade: isBroken ? 'doubtful' : request.grade, rule, holds, form } as const;
+    const found = { unit: '', grade: request.grade, rule, holds, form };
     const candidates = cells.flatMap((cell, c) => {
       const meaning = { concept: request.concept, applicant: request.applicants[c] ?? null };
       return cell && meaning.applicant ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];

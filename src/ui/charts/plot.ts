@@ -1,7 +1,7 @@
 import type { Quality } from '../../catalogue/panel.ts';
 import { toNumber } from '../../decimal.ts';
 import type { Decimal } from '../../model.ts';
-import { words } from '../../words/words.ts';
+import { later } from '../../words/later.ts';
 import { toCell, type DataCell } from '../data/cells.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { DataRow } from '../data/rows.ts';
@@ -120,7 +120,7 @@ const isAsked = ({ row, indicator }: Point): boolean => !row || indicator.panel?
 
 function toPoint(row: DataRow | null, indicator: Indicator, overYears: boolean): Point {
   if (!row) {
-    const reason = overYears ? words.charts.noReport : words.charts.noReportOf;
+    const reason = overYears ? later.charts.noReport : later.charts.noReportOf;
     return { value: null, quality: '', reason, indicator, row, cell: null };
   }
   const cell = toCell(row, indicator);
@@ -195,7 +195,7 @@ function toldOf(
   drawn: Drawn,
   named: Named,
 ): Pick<Plot, 'title' | 'source' | 'note' | 'measure'> {
-  const told = words.charts;
+  const told = later.charts;
   const points = drawn.series.flatMap((one) => one.points);
   const what = choice.indicators.map(({ label }) => label).join(told.comma);
   const [first = ''] = choice.units;

@@ -38,6 +38,7 @@ export const importing = {
   promise: '粘贴或拖入年报全文。一切都在本机完成，不上传。',
   sample: '试一份示例',
   choose: '选择文件',
+  chooseFolder: '选择文件夹',
   howTo: '怎样从网页复制',
   howToSteps: [
     '在政府网站打开年报正文页。',
@@ -59,6 +60,9 @@ export const importing = {
   doubtful: (n: number) => `${thousands(n)} 存疑`,
   unchecked: (n: number) => `${thousands(n)} 未核`,
   unrecognised: '没有认出年报的标题和指标。文字已保存；若粘贴不全，请复制全文再来一次。',
+  twin: '库里已有同一单位、同一年度的报告，两份都已保存',
+  twins: (n: number) => `有 ${thousands(n)} 份与库里的报告同单位、同年度，两份都已保存。`,
+  settle: '比较后决定',
   duplicate: '库里已有同一份文字，打开的是原来那份',
   from: {
     text: '',
