@@ -8,7 +8,7 @@ import { exportFacts } from '../browser/exports.ts';
 import { launch, makeProfile } from '../browser/profile.ts';
 import { DATABASE, makeReports, openBeside, rowsOf, store } from '../browser/stored.ts';
 import { copyOf } from './killed.ts';
-import { between, randomOf, rounds } from './rounds.ts';
+import { PATIENCE, between, randomOf, rounds } from './rounds.ts';
 import { smallReports, toPayload } from './texts.ts';
 
 /** Databases that a disk, a browser or a hand damaged: it is noticed before anything is written, and what is sound goes on. */
@@ -90,34 +90,36 @@ async function isAnnounced(context: BrowserContext, page: Page): Promise<boolean
   return (await banner.isVisible()) && !(await idsIn(context)).includes(file.id);
 }
 
-test('promise 7: a database that vanished or shrank is noticed before anything is written', async ({
-  annotate,
-}) => {
-  const times = rounds(1, 5);
-  const random = randomOf(7);
-  const filled = await makeFilled();
-  const silent: string[] = [];
-  let whole = 0;
-  for (let i = 0; i < times; i += 1)
-    for (const [name, damage] of Object.entries(DAMAGE)) {
-      const profile = await copyOf(filled);
-      damage(profile, random);
-      const context = await launch(profile);
-      if (name === 'cleared by the browser') await clear(context);
-      const page = await open(context);
-      if (!(await isAnnounced(context, page))) {
-        if ((await idsIn(context)).length > COUNT) whole += 1;
-        else silent.push(`${i} ${name}`);
+test(
+  'promise 7: a database that vanished or shrank is noticed before anything is written',
+  async ({ annotate }) => {
+    const times = rounds(1, 5);
+    const random = randomOf(7);
+    const filled = await makeFilled();
+    const silent: string[] = [];
+    let whole = 0;
+    for (let i = 0; i < times; i += 1)
+      for (const [name, damage] of Object.entries(DAMAGE)) {
+        const profile = await copyOf(filled);
+        damage(profile, random);
+        const context = await launch(profile);
+        if (name === 'cleared by the browser') await clear(context);
+        const page = await open(context);
+        if (!(await isAnnounced(context, page))) {
+          if ((await idsIn(context)).length > COUNT) whole += 1;
+          else silent.push(`${i} ${name}`);
+        }
+        await context.close();
       }
-      await context.close();
-    }
-  const modes = Object.keys(DAMAGE).length;
-  await annotate(
-    `${modes} kinds of damage, ${times} times each: ${silent.length} unnoticed, ${whole} without a loss`,
-    'figure',
-  );
-  expect(silent).toEqual([]);
-}, 3_600_000);
+    const modes = Object.keys(DAMAGE).length;
+    await annotate(
+      `${modes} kinds of damage, ${times} times each: ${silent.length} unnoticed, ${whole} without a loss`,
+      'figure',
+    );
+    expect(silent).toEqual([]);
+  },
+  PATIENCE,
+);
 
 test('promise 7: a person who has read of the loss goes on with what is there', async () => {
   const context = await launch(await makeFilled());
@@ -140,38 +142,42 @@ const BREAKS: readonly (readonly [string, unknown])[] = [
   ['extraction', { facts: [{ id: 'x' }] }],
 ];
 
-test('promise 8: damaged records do not stop the rest', async ({ annotate }) => {
-  const count = rounds(40, 1000);
-  const broken = Math.max(BREAKS.length, count / 100);
-  const context = await launch(await makeProfile());
-  const beside = await openBeside(context);
-  await store(beside, 2, await makeReports(count));
-  const first = await open(context, '#/reports');
-  await first.getByText(words.reports.count(count, count)).waitFor({ timeout: 120_000 });
-  await first.close();
-  const damaged = (await idsIn(context)).slice(0, broken);
-  await beside.evaluate(breakRows, [DATABASE, damaged, BREAKS] as const);
-  const page = await open(context, `#/reports/${damaged[0] ?? ''}`);
-  await page.getByText(words.report.missing).waitFor();
-  await goTo(page, 'reports');
-  await page.getByText(words.reports.count(count, count)).waitFor();
-  const csv = await exportFacts(page);
-  const exported = new Set(
-    csv
-      .split('\r\n')
-      .slice(1, -1)
-      .map((line) => line.split(',')[0]),
-  );
-  await page.getByRole('button', { name: words.frame.menu }).click();
-  await page.getByRole('button', { name: words.frame.backup }).click();
-  await page.getByText(words.backup.damaged.lead(broken)).waitFor();
-  await context.close();
-  await annotate(
-    `${count} reports, ${broken} of them damaged: ${count - broken} usable and exported, ${broken} listed`,
-    'figure',
-  );
-  expect(exported.size).toBe(count - broken);
-}, 3_600_000);
+test(
+  'promise 8: damaged records do not stop the rest',
+  async ({ annotate }) => {
+    const count = rounds(40, 1000);
+    const broken = Math.max(BREAKS.length, count / 100);
+    const context = await launch(await makeProfile());
+    const beside = await openBeside(context);
+    await store(beside, 2, await makeReports(count));
+    const first = await open(context, '#/reports');
+    await first.getByText(words.reports.count(count, count)).waitFor({ timeout: 120_000 });
+    await first.close();
+    const damaged = (await idsIn(context)).slice(0, broken);
+    await beside.evaluate(breakRows, [DATABASE, damaged, BREAKS] as const);
+    const page = await open(context, `#/reports/${damaged[0] ?? ''}`);
+    await page.getByText(words.report.missing).waitFor();
+    await goTo(page, 'reports');
+    await page.getByText(words.reports.count(count, count)).waitFor();
+    const csv = await exportFacts(page);
+    const exported = new Set(
+      csv
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(',')[0]),
+    );
+    await page.getByRole('button', { name: words.frame.menu }).click();
+    await page.getByRole('button', { name: words.frame.backup }).click();
+    await page.getByText(words.backup.damaged.lead(broken)).waitFor();
+    await context.close();
+    await annotate(
+      `${count} reports, ${broken} of them damaged: ${count - broken} usable and exported, ${broken} listed`,
+      'figure',
+    );
+    expect(exported.size).toBe(count - broken);
+  },
+  PATIENCE,
+);
 
 async function breakRows([name, ids, breaks]: readonly [
   string,

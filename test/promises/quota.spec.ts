@@ -7,7 +7,7 @@ import { exportFacts } from '../browser/exports.ts';
 import { launch, makeProfile } from '../browser/profile.ts';
 import { openBeside, rowsOf } from '../browser/stored.ts';
 import { addSample, lampAfter, openSample, sampleFacts, typeInto } from './cells.ts';
-import { between, randomOf, rounds } from './rounds.ts';
+import { PATIENCE, between, randomOf, rounds } from './rounds.ts';
 import { smallReports, toPayload } from './texts.ts';
 
 /** A browser whose space runs out at many sizes, during every kind of write: nothing earlier is lost, and it is said. */
@@ -80,31 +80,33 @@ const byUndo: Fill = async (page) => {
 
 const FILLS: readonly Fill[] = [byImport, byEdits, byUndo];
 
-test('promise 6: storage that is full at any size loses no earlier row, and says so', async ({
-  annotate,
-}) => {
-  const sizes = rounds(3, 40);
-  const random = randomOf(6);
-  const folder = await makeProfile();
-  const first = await launch(folder);
-  await addSample(await open(first));
-  let before = await rowsIn(first);
-  await first.close();
-  let given = 0;
-  const lost: string[] = [];
-  for (let round = 0; round < sizes; round += 1) {
-    const context = await launch(folder);
-    await limit(context, between(random, 0, MOST_FREE));
-    const page = await open(context);
-    await FILLS[round % FILLS.length]?.(page, () => (given += 1));
-    await isFull(page).waitFor();
-    const after = await rowsIn(context);
-    lost.push(...[...before].filter(([key]) => !after.has(key)).map(([key]) => key));
-    await goTo(page, 'reports');
-    expect((await exportFacts(page)).length).toBeGreaterThan(0);
-    await context.close();
-    before = after;
-  }
-  await annotate(`${sizes} sizes, each full and said so: ${lost.length} earlier rows lost`, 'figure');
-  expect(lost).toEqual([]);
-}, 3_600_000);
+test(
+  'promise 6: storage that is full at any size loses no earlier row, and says so',
+  async ({ annotate }) => {
+    const sizes = rounds(3, 40);
+    const random = randomOf(6);
+    const folder = await makeProfile();
+    const first = await launch(folder);
+    await addSample(await open(first));
+    let before = await rowsIn(first);
+    await first.close();
+    let given = 0;
+    const lost: string[] = [];
+    for (let round = 0; round < sizes; round += 1) {
+      const context = await launch(folder);
+      await limit(context, between(random, 0, MOST_FREE));
+      const page = await open(context);
+      await FILLS[round % FILLS.length]?.(page, () => (given += 1));
+      await isFull(page).waitFor();
+      const after = await rowsIn(context);
+      lost.push(...[...before].filter(([key]) => !after.has(key)).map(([key]) => key));
+      await goTo(page, 'reports');
+      expect((await exportFacts(page)).length).toBeGreaterThan(0);
+      await context.close();
+      before = after;
+    }
+    await annotate(`${sizes} sizes, each full and said so: ${lost.length} earlier rows lost`, 'figure');
+    expect(lost).toEqual([]);
+  },
+  PATIENCE,
+);

@@ -22,10 +22,10 @@ const isKept = (test: TestCase) => test.result().state === 'passed';
 
 export default class implements Reporter {
   onTestCaseResult(test: TestCase): void {
-    if (numbersOf(test.fullName).length > 0 && test.result().state !== 'skipped')
-      console.error(
-        `${isKept(test) ? '✓' : '✕'} ${test.fullName} (${Math.round((test.diagnostic()?.duration ?? 0) / 1000)} s)`,
-      );
+    if (numbersOf(test.fullName).length === 0 || test.result().state === 'skipped') return;
+    const seconds = Math.round((test.diagnostic()?.duration ?? 0) / 1000);
+    console.error(`${isKept(test) ? '✓' : '✕'} ${test.fullName} (${seconds} s)`);
+    for (const { message, stack } of test.result().errors ?? []) console.error(message, stack ?? '');
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly { message: string }[]): void {
@@ -40,10 +40,7 @@ export default class implements Reporter {
       );
     }
     console.log(`${tested.size} promises tested`);
-    const faults = tests
-      .filter((test) => test.result().state === 'failed')
-      .flatMap((test) => test.result().errors ?? []);
-    for (const { message } of [...modules.flatMap((module) => module.errors()), ...faults, ...errors])
+    for (const { message } of [...modules.flatMap((module) => module.errors()), ...errors])
       console.error(message);
   }
 }

@@ -3,6 +3,9 @@
 /** True for the full measure. */
 export const isFull = process.env['PROMISES'] === 'all';
 
+/** Longest time of one test, in milliseconds. */
+export const PATIENCE = isFull ? 4 * 3_600_000 : 300_000;
+
 /** How often something is done: `few` times in every test run, `all` in the full one. */
 export const rounds = (few: number, all: number): number => (isFull ? all : few);
 

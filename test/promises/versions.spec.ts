@@ -12,7 +12,7 @@ import { addSample, enter, lampAfter, openSample, sampleFacts } from './cells.ts
 import { lookWhole } from './database.ts';
 import { sha256Of } from './hash.ts';
 import { copyOf, killOf } from './killed.ts';
-import { between, randomOf, rounds } from './rounds.ts';
+import { PATIENCE, between, randomOf, rounds } from './rounds.ts';
 import { smallReports, toPayload } from './texts.ts';
 
 /** Builds of two versions over one database, and a browser that is killed while it is brought up to date. */
@@ -55,59 +55,63 @@ async function tryImport(page: Page): Promise<void> {
   await lineOf(page, 'r1.txt').getByText(words.importing.states.failed).waitFor();
 }
 
-test('promises 12, 13: an old tab writes nothing after an upgrade, an old build nothing into a newer database', async ({
-  annotate,
-}) => {
-  const tries = rounds(2, 50);
-  const random = randomOf(12);
-  const facts = await sampleFacts(20);
-  const server = await startServer(OLD);
-  const context = await launch(await makeProfile(), { serviceWorkers: 'block' });
-  const beside = await openBeside(context, server.url);
-  const written: [number, number] = [0, 0];
-  for (let i = 0; i < tries; i += 1) {
-    const fact = facts[between(random, 0, facts.length - 1)];
-    if (fact === undefined) throw new Error('The sample has no facts.');
-    server.show(OLD);
-    const old = await open(context, '', server.url);
-    await addSample(old);
-    await openSample(old, server.url, fact);
-    await enter(old, fact);
-    await old.keyboard.type('300001');
-    server.show(next.path);
-    const fresh = await open(context, '#/reports', server.url);
-    await fresh.getByText(words.reports.count(1, 1)).waitFor();
-    await old.getByText(text.oldTab).waitFor();
-    const before = await stateOf(beside);
-    await old.keyboard.press('Enter');
-    expect(await lampAfter(old)).toBe('failed');
-    await tryImport(old);
-    written[0] += Number((await stateOf(beside)) !== before);
-    server.show(OLD);
-    await old.goto(server.url);
-    await old.getByText(text.newer).waitFor();
-    await tryImport(old);
-    const dump = await download(old, () => old.getByRole('button', { name: words.backup.dump }).click());
-    expect(dump.subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
-    written[1] += Number((await stateOf(beside)) !== before);
-    await fresh.close();
-    await old.close();
-    await erase(beside);
-    await beside.evaluate(() => localStorage.clear());
-    await beside.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
-  }
-  await context.close();
-  await server.close();
-  await annotate(
-    `${tries} upgrades under an open tab, which then edits and imports: ${written[0]} wrote`,
-    'promise 12',
-  );
-  await annotate(
-    `${tries} newer databases under an old build: explained, given out, ${written[1]} written to`,
-    'promise 13',
-  );
-  expect(written).toEqual([0, 0]);
-}, 3_600_000);
+test(
+  'promises 12, 13: an old tab writes nothing after an upgrade, an old build nothing into a newer database',
+  async ({ annotate }) => {
+    const tries = rounds(2, 50);
+    const random = randomOf(12);
+    const facts = await sampleFacts(20);
+    const server = await startServer(OLD);
+    const context = await launch(await makeProfile(), { serviceWorkers: 'block' });
+    const beside = await openBeside(context, server.url);
+    const written: [number, number] = [0, 0];
+    for (let i = 0; i < tries; i += 1) {
+      const fact = facts[between(random, 0, facts.length - 1)];
+      if (fact === undefined) throw new Error('The sample has no facts.');
+      server.show(OLD);
+      const old = await open(context, '', server.url);
+      await addSample(old);
+      await openSample(old, server.url, fact);
+      await enter(old, fact);
+      await old.keyboard.type('300001');
+      server.show(next.path);
+      const fresh = await open(context, '#/reports', server.url);
+      await fresh.getByText(words.reports.count(1, 1)).waitFor();
+      await old.getByText(text.oldTab).waitFor();
+      const before = await stateOf(beside);
+      await old.keyboard.press('Enter');
+      expect(await lampAfter(old)).toBe('failed');
+      await tryImport(old);
+      written[0] += Number((await stateOf(beside)) !== before);
+      server.show(OLD);
+      await old.goto(server.url);
+      await old.getByText(text.newer).waitFor();
+      await tryImport(old);
+      const dump = await download(old, () => old.getByRole('button', { name: words.backup.dump }).click());
+      expect(dump.subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
+      written[1] += Number((await stateOf(beside)) !== before);
+      await fresh.close();
+      await old.close();
+      await erase(beside);
+      await beside.evaluate(() => localStorage.clear());
+      await beside.evaluate(async () =>
+        Promise.all((await caches.keys()).map((name) => caches.delete(name))),
+      );
+    }
+    await context.close();
+    await server.close();
+    await annotate(
+      `${tries} upgrades under an open tab, which then edits and imports: ${written[0]} wrote`,
+      'promise 12',
+    );
+    await annotate(
+      `${tries} newer databases under an old build: explained, given out, ${written[1]} written to`,
+      'promise 13',
+    );
+    expect(written).toEqual([0, 0]);
+  },
+  PATIENCE,
+);
 
 /** Reports in a database that is upgraded. */
 const COUNT = 60;
@@ -144,7 +148,7 @@ async function isOld(profile: string): Promise<boolean> {
 
 test.for(Object.keys(VERSIONS).map(Number))(
   'promise 14: a browser killed while version %i is upgraded loses nothing',
-  { timeout: 3_600_000 },
+  { timeout: PATIENCE },
   async (version, { annotate }) => {
     const kills = rounds(2, 25);
     const random = randomOf(version);

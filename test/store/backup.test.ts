@@ -7,7 +7,7 @@ import { BackupFault } from '../../src/store/backup/lines.ts';
 import { planRestore, restore, undoRestore } from '../../src/store/backup/restore.ts';
 import { db, readBackupState } from '../../src/store/db.ts';
 import { editNote } from '../../src/store/reports.ts';
-import { rounds } from '../promises/rounds.ts';
+import { PATIENCE, rounds } from '../promises/rounds.ts';
 import { addReport } from './added.ts';
 import { act, clearAll, contentOf, toRead } from './workspace.ts';
 import type { Deed } from './workspace.ts';
@@ -36,52 +36,58 @@ beforeEach(async () => {
 });
 
 describe('promise 15: a backup', () => {
-  test('gives the same workspace back, into an empty one and over another, and can be undone', async ({
-    annotate,
-  }) => {
-    await fc.assert(
-      fc.asyncProperty(deeds, deeds, async (before, other) => {
-        const file = await fileOf(before);
-        const content = await contentOf();
-        await clearAll();
-        await restore(await planRestore(file), 'replace', 'here');
-        expect(await contentOf()).toEqual(content);
-        await clearAll();
-        await doAll(other);
-        const here = await contentOf();
-        await restore(await planRestore(file), 'replace', 'here');
-        expect(await contentOf()).toEqual(content);
-        expect(await undoRestore()).toBe(true);
-        expect(await contentOf()).toEqual(here);
-      }),
-      { numRuns: RUNS },
-    );
-    await annotate(`${RUNS} workspaces over an empty and another one: 0 differ`, 'figure');
-  }, 3_600_000);
+  test(
+    'gives the same workspace back, into an empty one and over another, and can be undone',
+    async ({ annotate }) => {
+      await fc.assert(
+        fc.asyncProperty(deeds, deeds, async (before, other) => {
+          const file = await fileOf(before);
+          const content = await contentOf();
+          await clearAll();
+          await restore(await planRestore(file), 'replace', 'here');
+          expect(await contentOf()).toEqual(content);
+          await clearAll();
+          await doAll(other);
+          const here = await contentOf();
+          await restore(await planRestore(file), 'replace', 'here');
+          expect(await contentOf()).toEqual(content);
+          expect(await undoRestore()).toBe(true);
+          expect(await contentOf()).toEqual(here);
+        }),
+        { numRuns: RUNS },
+      );
+      await annotate(`${RUNS} workspaces over an empty and another one: 0 differ`, 'figure');
+    },
+    PATIENCE,
+  );
 
-  test('merged keeps what is here, brings what is not, and can be undone', async ({ annotate }) => {
-    await fc.assert(
-      fc.asyncProperty(deeds, deeds, async (before, other) => {
-        const file = await fileOf(before);
-        const there = new Set(await db.reports.toCollection().primaryKeys());
-        await clearAll();
-        await doAll(other);
-        const here = await contentOf();
-        const own = await db.reports.toArray();
-        const plan = await planRestore(file);
-        await restore(plan, 'merge', 'here');
-        const ids = new Set(await db.reports.toCollection().primaryKeys());
-        expect(ids).toEqual(new Set([...there, ...own.map(({ id }) => id)]));
-        const kept = own.filter(({ id }) => !plan.updated.includes(id));
-        expect(await db.reports.bulkGet(kept.map(({ id }) => id))).toEqual(kept);
-        expect((await planRestore(file)).added).toEqual([]);
-        expect(await undoRestore()).toBe(true);
-        expect(await contentOf()).toEqual(here);
-      }),
-      { numRuns: RUNS },
-    );
-    await annotate(`${RUNS} merged: 0 rows lost`, 'figure');
-  }, 3_600_000);
+  test(
+    'merged keeps what is here, brings what is not, and can be undone',
+    async ({ annotate }) => {
+      await fc.assert(
+        fc.asyncProperty(deeds, deeds, async (before, other) => {
+          const file = await fileOf(before);
+          const there = new Set(await db.reports.toCollection().primaryKeys());
+          await clearAll();
+          await doAll(other);
+          const here = await contentOf();
+          const own = await db.reports.toArray();
+          const plan = await planRestore(file);
+          await restore(plan, 'merge', 'here');
+          const ids = new Set(await db.reports.toCollection().primaryKeys());
+          expect(ids).toEqual(new Set([...there, ...own.map(({ id }) => id)]));
+          const kept = own.filter(({ id }) => !plan.updated.includes(id));
+          expect(await db.reports.bulkGet(kept.map(({ id }) => id))).toEqual(kept);
+          expect((await planRestore(file)).added).toEqual([]);
+          expect(await undoRestore()).toBe(true);
+          expect(await contentOf()).toEqual(here);
+        }),
+        { numRuns: RUNS },
+      );
+      await annotate(`${RUNS} merged: 0 rows lost`, 'figure');
+    },
+    PATIENCE,
+  );
 
   test('says what it would change, and whose stands is the person’s choice', async () => {
     const { id: mine } = await addReport(toRead('甲'));
@@ -175,31 +181,35 @@ function linesDamaged(bytes: Uint8Array, how: Damage['how'], at: number, bit: nu
 }
 
 describe('promise 16: a damaged backup', () => {
-  test('is refused and changes nothing', async ({ annotate }) => {
-    await doAll(
-      [0, 1, 2, 3, 4, 5].flatMap((i): Deed[] => [
-        [0, 0, i],
-        [1, i, i],
-        [5, i, i],
-      ]),
-    );
-    const bytes = new Uint8Array(await (await makeBackup()).file.arrayBuffer());
-    const content = await contentOf();
-    await fc.assert(
-      fc.asyncProperty(damage, async (slip) => {
-        const broken = damaged(bytes, slip);
-        fc.pre(Buffer.compare(broken, bytes) !== 0);
-        const same = isSameText(broken, bytes);
-        const plan = planRestore(new Blob([broken as Uint8Array<ArrayBuffer>]));
-        // A bit of the gzip head says nothing of what is in it.
-        if (same) await plan;
-        else await expect(plan).rejects.toBeInstanceOf(BackupFault);
-      }),
-      { numRuns: DAMAGES },
-    );
-    expect(await contentOf()).toEqual(content);
-    await annotate(`${DAMAGES} damaged backups: 0 taken, 0 rows written`, 'figure');
-  }, 3_600_000);
+  test(
+    'is refused and changes nothing',
+    async ({ annotate }) => {
+      await doAll(
+        [0, 1, 2, 3, 4, 5].flatMap((i): Deed[] => [
+          [0, 0, i],
+          [1, i, i],
+          [5, i, i],
+        ]),
+      );
+      const bytes = new Uint8Array(await (await makeBackup()).file.arrayBuffer());
+      const content = await contentOf();
+      await fc.assert(
+        fc.asyncProperty(damage, async (slip) => {
+          const broken = damaged(bytes, slip);
+          fc.pre(Buffer.compare(broken, bytes) !== 0);
+          const same = isSameText(broken, bytes);
+          const plan = planRestore(new Blob([broken as Uint8Array<ArrayBuffer>]));
+          // A bit of the gzip head says nothing of what is in it.
+          if (same) await plan;
+          else await expect(plan).rejects.toBeInstanceOf(BackupFault);
+        }),
+        { numRuns: DAMAGES },
+      );
+      expect(await contentOf()).toEqual(content);
+      await annotate(`${DAMAGES} damaged backups: 0 taken, 0 rows written`, 'figure');
+    },
+    PATIENCE,
+  );
 
   test('pollutes no prototype, and unknown entries are dropped', async () => {
     await addReport(toRead('甲'));

@@ -16,7 +16,7 @@ import {
 } from '../../src/store/reports.ts';
 import { addReport } from './added.ts';
 import { withOwn } from '../../src/view/own.ts';
-import { rounds } from '../promises/rounds.ts';
+import { PATIENCE, rounds } from '../promises/rounds.ts';
 import { readText as read } from '../../src/worker/reading.ts';
 
 /** Undo restores exactly, the original is never changed, every fact is cut from its place. */
@@ -92,39 +92,41 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   }),
 );
 
-test('promises 18, 19, 31: any actions, all undone and all done again: the same state, the same original, every quote in its place', async ({
-  annotate,
-}) => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: MOST }), async (actions) => {
-      for (const table of db.tables) await table.clear();
-      const { id } = await addReport({ ...(await read('', RAW)), original: RAW });
-      const original = await db.texts.get(id);
-      const facts = (await readReports())[0]?.extraction.facts.map((fact) => fact.id) ?? [];
-      expect(facts.length).toBeGreaterThan(1);
-      await undo();
-      const first = await state();
-      await redo();
-      for (const one of actions) await one(id, facts);
-      const last = await state();
-      let steps = 0;
-      while ((await undo()) !== null) steps += 1;
-      expect(await state()).toEqual(first);
-      for (; steps > 0; steps -= 1) await redo();
-      expect(await state()).toEqual(last);
-      expect(await db.texts.get(id)).toEqual(original);
+test(
+  'promises 18, 19, 31: any actions, all undone and all done again: the same state, the same original, every quote in its place',
+  async ({ annotate }) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: MOST }), async (actions) => {
+        for (const table of db.tables) await table.clear();
+        const { id } = await addReport({ ...(await read('', RAW)), original: RAW });
+        const original = await db.texts.get(id);
+        const facts = (await readReports())[0]?.extraction.facts.map((fact) => fact.id) ?? [];
+        expect(facts.length).toBeGreaterThan(1);
+        await undo();
+        const first = await state();
+        await redo();
+        for (const one of actions) await one(id, facts);
+        const last = await state();
+        let steps = 0;
+        while ((await undo()) !== null) steps += 1;
+        expect(await state()).toEqual(first);
+        for (; steps > 0; steps -= 1) await redo();
+        expect(await state()).toEqual(last);
+        expect(await db.texts.get(id)).toEqual(original);
 
-      const raw = (await readText(id)) ?? '';
-      for (const report of last.reports.map((one) => withOwn(one, last.own)))
-        for (const { places } of report.extraction.facts)
-          for (const { span, quote } of places) expect(raw.slice(span.start, span.end)).toBe(quote);
-    }),
-    { numRuns: RUNS, seed: SEED },
-  );
-  await annotate(
-    `${RUNS} random rows of actions undone and redone in the store: 0 states differ`,
-    'promise 18',
-  );
-  await annotate(`${RUNS} originals after random actions: 0 changed`, 'promise 19');
-  await annotate(`every fact of ${RUNS} workspaces cut from its place: 0 differ`, 'promise 31');
-}, 3_600_000);
+        const raw = (await readText(id)) ?? '';
+        for (const report of last.reports.map((one) => withOwn(one, last.own)))
+          for (const { places } of report.extraction.facts)
+            for (const { span, quote } of places) expect(raw.slice(span.start, span.end)).toBe(quote);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    await annotate(
+      `${RUNS} random rows of actions undone and redone in the store: 0 states differ`,
+      'promise 18',
+    );
+    await annotate(`${RUNS} originals after random actions: 0 changed`, 'promise 19');
+    await annotate(`every fact of ${RUNS} workspaces cut from its place: 0 differ`, 'promise 31');
+  },
+  PATIENCE,
+);
