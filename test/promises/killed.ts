@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { makeProfile } from '../browser/profile.ts';
@@ -16,12 +17,23 @@ export async function killOf(context: BrowserContext): Promise<Kill> {
   const main = processInfo.find(({ type }) => type === 'browser')?.id;
   if (main === undefined) throw new Error('The browser does not tell its process.');
   const isGone = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  return () => {
+  return async () => {
     // It leads a group of all its processes, but on Windows, where each is ended by itself.
     if (process.platform !== 'win32') process.kill(-main, 'SIGKILL');
     else for (const { id } of processInfo) process.kill(id, 'SIGKILL');
-    return isGone;
+    await isGone;
+    while (isAnyLeft(main)) await new Promise((resolve) => setTimeout(resolve, 10));
   };
+}
+
+/**
+ * True while a process of the group is still dying and may hold the lock of the database: a browser that starts meanwhile
+ * throws the database away, as one that cannot be opened.
+ */
+function isAnyLeft(group: number): boolean {
+  if (process.platform === 'win32') return false;
+  const all = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' });
+  return all.split('\n').some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));
 }
 
 /** A copy of a profile whose browser is closed, gone after the test. */
