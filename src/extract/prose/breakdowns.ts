@@ -3,9 +3,8 @@ import type { Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
 import type { PartList } from './lists.ts';
-import { bySentence } from './mentions.ts';
-import type { Mention } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import type { Mention, Sentences } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
 
 /** Lists of parts that go on over semicolons, for the checks: `公开的90条信息中,机构类5条;法规类12条;其他73条`. */
 
@@ -18,15 +17,17 @@ const NEW_THING =
  * each that is stated. `familyOf` tells what kind of part a number is, '' if it is not known.
  */
 export function findBreakdowns(
-  scenes: readonly Scene[],
+  sentences: Sentences,
   lists: readonly PartList[],
   familyOf: (spot: Spot) => string,
 ): readonly Tie[] {
-  const all = bySentence(scenes.flatMap(({ mentions }) => mentions));
-  const ofSentence = (list: PartList) => list.parts[0]?.clause.sentence;
+  const counts = new Map<Sentence | undefined, number>();
+  const sentenceOf = (list: PartList) => list.parts[0]?.clause.sentence;
+  for (const list of lists) counts.set(sentenceOf(list), (counts.get(sentenceOf(list)) ?? 0) + 1);
   return lists.flatMap((list) => {
-    const isOnly = lists.filter((other) => ofSentence(other) === ofSentence(list)).length === 1;
-    const mentions = all.get(ofSentence(list)) ?? [];
+    const sentence = sentenceOf(list);
+    const mentions = sentence ? (sentences.get(sentence) ?? []) : [];
+    const isOnly = counts.get(sentence) === 1;
     return list.isCalled && !list.isBehind && isOnly ? tiesOf(list, mentions, familyOf) : [];
   });
 }

@@ -1,8 +1,7 @@
 import type { StatedChange, Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
-import { bySentence, lastClauseOf } from './mentions.ts';
-import type { Mention } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import { lastClauseOf } from './mentions.ts';
+import type { Mention, Sentences } from './mentions.ts';
 
 /** Changes against another year and rates of what was done, as the words state them, for the checks. */
 
@@ -28,14 +27,9 @@ const TAKEN = /收到|接到|受理|接收|承办|承接|交办|转交|登记|�
 const isCount = ({ quantity }: Mention): boolean => quantity.nature === 'count' && quantity.value !== null;
 const isAlike = (a: Mention, b: Mention): boolean => a.measure === b.measure;
 
-/** The mentions of each sentence, in order of the text. */
-const sentencesOf = (scenes: readonly Scene[]) => [
-  ...bySentence(scenes.flatMap(({ mentions }) => mentions)).values(),
-];
-
 /** `受理31件,比上年(40件)下降22.5%`, `受理12件,较上年增加3件`, `由26种增加到31种`. */
-export function findChanges(scenes: readonly Scene[]): readonly StatedChange[] {
-  return sentencesOf(scenes).flatMap((mentions) =>
+export function findChanges(sentences: Sentences): readonly StatedChange[] {
+  return [...sentences.values()].flatMap((mentions) =>
     mentions.flatMap((mention, i) => {
       const before = mentions.slice(0, i);
       return changeTo(mention, before) ?? changeBy(mention, before, mentions) ?? [];
@@ -84,8 +78,8 @@ function isCompared(m: Mention): boolean {
 const distance = (a: Mention, b: Mention): number => b.quantity.span.start - a.quantity.span.end;
 
 /** `共收到来信63件,共办结63件,回复率100%`: what was done, of what was taken in, at a stated rate. */
-export function findRates(scenes: readonly Scene[]): readonly Tie[] {
-  return sentencesOf(scenes).flatMap((mentions) =>
+export function findRates(sentences: Sentences): readonly Tie[] {
+  return [...sentences.values()].flatMap((mentions) =>
     mentions.flatMap((rate, i): Tie[] => {
       const clause = rate.clause.strip.text.slice(0, rate.from);
       if (rate.quantity.nature !== 'percent' || !RATE.test(rate.before) || IN_TIME.test(clause)) return [];

@@ -3,6 +3,7 @@ import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope, TextSpan } from '../../model.ts';
 import type { Spot } from './clauses.ts';
 import type { Period } from '../periods.ts';
+import type { Sentence } from './sentences.ts';
 import { spanOf } from './strip.ts';
 
 /** A number of the prose with everything its surroundings say about it, and how rules look at it. */
@@ -52,9 +53,11 @@ export interface Hit extends Found {
   readonly isCarried?: boolean;
 }
 
-/** The mentions of each sentence, in order of the text. */
-export function bySentence(mentions: readonly Mention[]): ReadonlyMap<unknown, readonly Mention[]> {
-  const all = new Map<unknown, Mention[]>();
+/** Mentions by the sentence they stand in, in order of the text. */
+export type Sentences = ReadonlyMap<Sentence, readonly Mention[]>;
+
+export function bySentence(mentions: readonly Mention[]): Sentences {
+  const all = new Map<Sentence, Mention[]>();
   for (const mention of mentions) {
     const list = all.get(mention.clause.sentence);
     if (list) list.push(mention);

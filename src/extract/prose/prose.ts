@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
-import { equal, scaled } from '../../decimal.ts';
+import { nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
@@ -8,7 +8,7 @@ import { findChanges } from './changes.ts';
 import type { Spot } from './clauses.ts';
 import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
-import { isNotOne, placeOf } from './mentions.ts';
+import { bySentence, isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { headsOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
@@ -39,10 +39,11 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   const { scenes, lists } = readScenes(reading, findSentences(reading, tables));
   const reader = new Reader(reading);
   for (const scene of scenes) reader.read(scene);
+  const sentences = bySentence(scenes.flatMap(({ mentions }) => mentions));
   return {
     candidates: [...reader.candidates, ...reader.lost()],
-    ties: findTies(scenes, lists, (spot) => reader.familyOf(spot)),
-    changes: findChanges(scenes),
+    ties: findTies(sentences, lists, (spot) => reader.familyOf(spot)),
+    changes: findChanges(sentences),
   };
 }
 
@@ -54,6 +55,8 @@ class Reader implements Told {
   readonly isSince2019: boolean;
   private readonly concepts = new Map<Mention, string>();
   private readonly families = new Map<number, string>();
+  /** Names of the numbers read as applications received. */
+  private readonly received = new Set<string>();
   private last: { mention: Mention; concept: string } | null = null;
   private readonly withItems = new Set<Sentence>();
   private review: { group: string; titles: string } | null = null;
@@ -80,9 +83,7 @@ class Reader implements Told {
   }
 
   wasReceived({ quantity: { value } }: Mention): boolean {
-    return this.candidates.some(
-      (c) => c.concept === 'requests.received' && value !== null && c.value !== null && equal(c.value, value),
-    );
+    return value !== null && this.received.has(nameOf(value));
   }
 
   lastConcept(mention: Mention): string {
@@ -174,7 +175,7 @@ class Reader implements Told {
       grade: isCarried ? 'likely' : 'sure',
       scope,
     };
-    this.candidates.push({ concept, applicant: null, value: ZERO, where: 'prose', year: null, ...rest });
+    this.put({ concept, applicant: null, value: ZERO, where: 'prose', year: null, ...rest });
   }
 
   private add(
@@ -197,24 +198,41 @@ class Reader implements Told {
       scope: mention.scope,
     };
     const inUnit = IN_MYRIADS.has(concept) ? scaled(value, -4) : value;
-    this.candidates.push({ concept, applicant, value: inUnit, where: 'prose', year: null, ...rest });
+    this.put({ concept, applicant, value: inUnit, where: 'prose', year: null, ...rest });
+  }
+
+  private put(candidate: Candidate): void {
+    const { concept, value } = candidate;
+    this.candidates.push(candidate);
+    if (concept === 'requests.received' && value) this.received.add(nameOf(value));
   }
 
   /** `其中主动公开385件`: the object is lost; it is what the text states with the same verb and number elsewhere. */
   lost(): readonly Candidate[] {
+    const stated = statedBy(this.candidates);
     return this.objectless.flatMap((mention) => {
       const { value, number } = mention.quantity;
       if (value === null || this.concepts.has(mention)) return [];
-      const same = this.candidates.filter(
-        (c) => DISCLOSED.test(c.concept) && c.value && equal(c.value, value),
-      );
-      const [first] = same;
-      if (!first || same.some((c) => c.concept !== first.concept)) return [];
+      const first = stated.get(nameOf(value));
+      if (!first) return [];
       const from = mention.nounStart + Math.max(0, mention.noun.search(NO_OBJECT));
       const span = spanOf(mention.clause.strip, from, mention.to);
       return [{ ...first, span, number, rule: 'prose/lost-object', grade: 'likely' as const }];
     });
   }
+}
+
+/** Of numbers of disclosed items by name the first candidate; null where another indicator has the same number. */
+function statedBy(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate | null> {
+  const stated = new Map<string, Candidate | null>();
+  for (const candidate of candidates) {
+    if (!candidate.value || !DISCLOSED.test(candidate.concept)) continue;
+    const name = nameOf(candidate.value);
+    const first = stated.get(name);
+    if (first === undefined) stated.set(name, candidate);
+    else if (first?.concept !== candidate.concept) stated.set(name, null);
+  }
+  return stated;
 }
 
 /** Full text is an attribute of items, no class beside others; it is a family of its own. */

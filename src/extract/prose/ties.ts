@@ -5,8 +5,7 @@ import { findRates } from './changes.ts';
 import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
 import type { PartList } from './lists.ts';
-import type { Mention } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import type { Mention, Sentences } from './mentions.ts';
 
 /** Ties that the words make between numbers, for the checks. */
 
@@ -15,7 +14,7 @@ import type { Scene } from './scene.ts';
  * part a number is, '' if it is not known.
  */
 export function findTies(
-  scenes: readonly Scene[],
+  sentences: Sentences,
   lists: readonly PartList[],
   familyOf: (spot: Spot) => string,
 ): readonly Tie[] {
@@ -26,10 +25,10 @@ export function findTies(
     const full = isFull && alike.length === parts.length;
     return [{ kind: 'parts', whole: start ?? 0, parts: starts, share: null, full }];
   });
-  const breakdowns = findBreakdowns(scenes, lists, familyOf);
+  const breakdowns = findBreakdowns(sentences, lists, familyOf);
   const told = new Set(breakdowns.flatMap(({ share }) => share ?? []));
-  const shares = findShares(scenes).filter(({ share }) => share === null || !told.has(share));
-  return [...ties, ...breakdowns, ...shares, ...findRates(scenes)];
+  const shares = findShares(sentences).filter(({ share }) => share === null || !told.has(share));
+  return [...ties, ...breakdowns, ...shares, ...findRates(sentences)];
 }
 
 /** One list may part its whole twice (by channel and by class): what is known to be of another kind than the first is left out. */
@@ -42,10 +41,10 @@ function alikeParts(whole: Spot, parts: readonly Spot[], familyOf: (spot: Spot) 
 }
 
 /** Each exact percentage after 占 with the number before it and the whole that number is a part of. */
-function findShares(scenes: readonly Scene[]): Tie[] {
+function findShares(sentences: Sentences): Tie[] {
   const ties: Tie[] = [];
   let last: Mention | null = null;
-  for (const m of scenes.flatMap((scene) => scene.mentions)) {
+  for (const m of [...sentences.values()].flat()) {
     if (m.quantity.nature !== 'percent') {
       last = m;
       continue;
