@@ -53,7 +53,7 @@ async function addOne(
   const there = await db.reports.get(id);
   if (there !== undefined) {
     const { removedAt: before } = there;
-    if (before !== null) await apply(id, { action: 'add', before, after: null }, 'after');
+    if (before !== null) await apply(id, [{ action: 'add', before, after: null }], 'after');
     const summary = await summaryOf(id);
     return { summary, isDuplicate: before === null, twin: '', before };
   }

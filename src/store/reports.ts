@@ -161,7 +161,7 @@ export async function undo(): Promise<Action | null> {
     const lines = await linesOf(history.done);
     const [first] = lines;
     if (first === undefined) return null;
-    for (const line of lines.reverse()) await replay(line, 'undo');
+    await replay(lines.reverse(), 'undo');
     const undone = [...history.undone, history.done];
     await db.settings.put({ ...history, done: first.previous, undone });
     return first.action;
@@ -176,7 +176,7 @@ export async function redo(): Promise<Action | null> {
     const lines = await linesOf(step);
     const [first] = lines;
     if (first === undefined) return null;
-    for (const line of lines) await replay(line, 'redo');
+    await replay(lines, 'redo');
     await db.settings.put({ ...history, done: step, undone: history.undone.slice(0, -1) });
     return first.action;
   });

@@ -15,7 +15,7 @@ export interface Target {
 export async function make(targets: readonly Target[]): Promise<void> {
   const told = targets.filter(({ change }) => JSON.stringify(change.before) !== JSON.stringify(change.after));
   if (told.length === 0) return;
-  for (const { report, change } of told) await apply(report, change, 'after');
+  await applyAll(told, 'after');
   await note(told);
 }
 
@@ -34,33 +34,60 @@ export async function note(...steps: readonly (readonly Target[])[]): Promise<vo
   await db.settings.put({ name: 'history', done: step, undone: [], last: step });
 }
 
-/** Does one line of the journal the other way round, or again, and notes that. */
-export async function replay(line: JournalLine, by: 'undo' | 'redo'): Promise<void> {
-  await apply(line.report, line, by === 'undo' ? 'before' : 'after');
-  const turned = by === 'undo' ? { before: line.after, after: line.before } : {};
-  await db.journal.add({ ...without(line, 'seq'), ...turned, by, at: now() } as Omit<JournalLine, 'seq'>);
+/** Does the lines of one step the other way round, or again, in the order given, and notes that. */
+export async function replay(lines: readonly JournalLine[], by: 'undo' | 'redo'): Promise<void> {
+  const targets = lines.map((line): Target => ({ report: line.report, change: line }));
+  await applyAll(targets, by === 'undo' ? 'before' : 'after');
+  const at = now();
+  const noted = lines.map((line) => {
+    const turned = by === 'undo' ? { before: line.after, after: line.before } : {};
+    return { ...without(line, 'seq'), ...turned, by, at } as Omit<JournalLine, 'seq'>;
+  });
+  await db.journal.bulkAdd(noted);
 }
 
-/** Writes one side of a change to the report or the decisions about it, and to the rows beside it. */
-export async function apply(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
+/** Writes one side of changes, those of one report together, so that the rows beside it are made anew only once. */
+async function applyAll(targets: readonly Target[], side: 'before' | 'after'): Promise<void> {
+  const byReport = new Map<string, Change[]>();
+  for (const { report, change } of targets) {
+    const changes = byReport.get(report);
+    if (changes) changes.push(change);
+    else byReport.set(report, [change]);
+  }
+  for (const [report, changes] of byReport) await apply(report, changes, side);
+}
+
+/** Writes one side of changes to a report or the decisions about it, and to the rows beside it. */
+export async function apply(
+  report: string,
+  changes: readonly Change[],
+  side: 'before' | 'after',
+): Promise<void> {
+  // Dexie loses its transaction over many awaits of nothing.
+  for (const change of changes.filter(isBeside)) await applyBeside(report, change, side);
+  const ofReport = changes.filter(({ action }) => action !== 'own');
+  if (ofReport.length === 0) return;
+  const row = await db.reports.get(report);
+  if (row === undefined) throw new Error(`There is no report ${report}.`);
+  await putReport(ofReport.reduce((changed, change) => applied(changed, change, side), row));
+}
+
+const isBeside = ({ action }: Change) => action === 'own' || action === 'decision' || action === 'encoding';
+
+/** Writes what stands in other tables: people's indicators, decisions, the text of a report. */
+async function applyBeside(report: string, change: Change, side: 'before' | 'after'): Promise<void> {
   if (change.action === 'own') {
     const indicator = change[side];
     if (indicator === null) await db.own.delete(change.id);
     else await db.own.put(indicator);
-    return;
-  }
-  if (change.action === 'decision') {
+  } else if (change.action === 'decision') {
     const decision = change[side];
     if (decision === null) await db.decisions.delete([report, change.key]);
     else await db.decisions.put(decision);
-  }
-  if (change.action === 'encoding') {
+  } else if (change.action === 'encoding') {
     const { raw, grids } = change[side];
     await db.texts.update(report, { raw, grids });
   }
-  const row = await db.reports.get(report);
-  if (row === undefined) throw new Error(`There is no report ${report}.`);
-  await putReport(applied(row, change, side));
 }
 
 /** The report and the rows beside it, never one without the others; its row of the lists. */

@@ -94,3 +94,20 @@ test('from report to report, the worst first', async ({ visit }) => {
   }
   expect(seen.size).toBe(caseFiles().length);
 });
+
+test('facts whose checks all hold are marked over all selected reports, in one step of undo', async ({
+  visit,
+}) => {
+  const page = await visit();
+  await choose(page, caseFiles());
+  await goTo(page, 'reports');
+  const list = words.reports;
+  await page.getByRole('checkbox', { name: list.selectAll }).check();
+  await page.getByRole('button', { name: list.markSound(text.states.seen) }).click();
+  await page.getByText(/^\d+ 份报告的 \d+ 个值已标为/).waitFor();
+  const looked = () => page.getByRole('main').locator('tbody tr td:nth-of-type(6)').allInnerTexts();
+  const marked = async () => (await looked()).filter((count) => count.trim() !== '').length;
+  expect(await marked()).toBeGreaterThan(1);
+  await page.getByRole('status').getByRole('button', { name: list.undo }).click();
+  await expect.poll(marked).toBe(0);
+});

@@ -7,6 +7,7 @@ import { toStateEdit } from './edits.ts';
 import { goRound } from './moves.ts';
 import { toQueue, visitOf } from './queue.ts';
 import type { Task } from './queue.ts';
+import { soundOf } from './signs.ts';
 import type { Cell } from './tables.ts';
 
 /** The way through a report by keys: what to look at next, and one key that says what it is and goes on. */
@@ -24,13 +25,7 @@ export class Review {
     }),
   );
   /** Facts that nobody has looked at although every check they stand in holds. */
-  readonly sound = $derived.by(() =>
-    [...this.#desk.cells.values()].flatMap((cell) => {
-      const [fact] = cell.facts;
-      const isSound = fact && stateOf(fact) === 'read' && this.#desk.signs.get(fact.id) === 'ok';
-      return isSound ? [fact] : [];
-    }),
-  );
+  readonly sound = $derived.by(() => soundOf(this.#desk.facts, this.#desk.signs));
 
   constructor(desk: Desk) {
     this.#desk = desk;

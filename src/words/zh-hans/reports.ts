@@ -15,13 +15,19 @@ export const reports = {
   selectAll: '选择列出的全部报告',
   unnamed: '单位未读出',
   noYear: '年份未读出',
+  worst: '从最要紧的一份看起',
+  markSound: (state: string) => `核对都相符的值标为${state}`,
+  marked: (count: number, reports: number, state: string) =>
+    count === 0
+      ? '所选报告里没有核对都相符而还没看过的值'
+      : `${reports} 份报告的 ${count} 个值已标为${state}`,
   export: '导出所选',
   delete: '删除所选',
   deleted: (count: number) => `已删除 ${count} 份报告`,
   undo: '撤销',
   undone: '已恢复',
   dismiss: '知道了',
-  notSaved: (why: string) => `没有删除：${why}`,
+  notSaved: (why: string) => `没有存下：${why}`,
   columns: {
     unit: '单位',
     year: '年度',
