@@ -145,7 +145,7 @@ export const ACCUMULATED = /累计/;
 export const ALL_YEAR = /全年|年度|本年/;
 /** What is only compared with holds for its own clause; 上年结转 is no other year. */
 export const COMPARED =
-  /结转自?[上去]一?年度?|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
+  /结转自?[上去]一?年度?|20\d\d年度?(?=结转)|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
 /** Before a number that tells a change or what is compared with: `比上年增加9件`, `比2015年的4890条`. Never the whole of a list. */
 export const CHANGED =
   /(?:比|较|同比|环比)[^,;:]{0,16}$|(?:增加|减少|增长|上升|下降|净增|提高|降低|多|少)了?(?:约|近|超过?)?$/;
@@ -546,9 +546,9 @@ export const SHARE_ON_DISCLOSURE =
 export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员)?$|专职和兼职(?:工作)?人员$/;
 export const STAFF_BOTH_AFTER = /^专、?兼职/;
 export const STAFF_PART = /兼职(?:工作)?(?:人员)?$/;
-export const STAFF_PART_AFTER = /^(?:工作)?(?:人员)?兼职/;
+export const STAFF_PART_AFTER = /^(?:工作)?(?:人员|同志|干部|专人)?兼职/;
 export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
-export const STAFF_FULL_AFTER = /^(?:工作)?(?:人员)?[专全]职/;
+export const STAFF_FULL_AFTER = /^(?:工作)?(?:人员|同志|干部|专人)?[专全]职/;
 /** Only those who came in the year. */
 export const STAFF_NEW = /新[聘增招进]/;
 export const STAFF = /(?:政府信息|信息|政务)?公开[^,]{0,6}人员$/;

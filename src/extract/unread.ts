@@ -2,7 +2,7 @@ import { equal, scaled } from '../decimal.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
 import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
-import { labelOf, rowLabelOf } from './numbers/labels.ts';
+import { findNumbered, labelOf, lineLabelOf, rowLabelOf } from './numbers/labels.ts';
 import { formNumeral } from './numbers/lexical.ts';
 import { findSurroundings } from './numbers/surroundings.ts';
 import type { Surroundings } from './numbers/surroundings.ts';
@@ -25,6 +25,7 @@ export function explainNumbers(
   ties: readonly Tie[],
 ): Figure[] {
   const around = findSurroundings(reading, tables, facts);
+  const numbered = findNumbered(reading.doc.text);
   const figures: Figure[] = [];
   const shares = new Map(ties.flatMap((tie) => (tie.share === null ? [] : [[tie.share, tie.whole]])));
   /** Figure of each number by the start of its `number` span, for shares. */
@@ -38,7 +39,7 @@ export function explainNumbers(
       figures.push(...joined);
       return;
     }
-    const figure = toFigure(reading, i, here, lastCount);
+    const figure = toFigure(reading, i, here, lastCount, numbered);
     figures.push({
       ...figure,
       of: wholeOf(reading, quantity, figure.as, shares, byNumber, lastCount?.quantity),
@@ -98,13 +99,16 @@ function toFigure(
   index: number,
   here: Surroundings,
   lastCount: { quantity: Quantity; label: string } | null,
+  numbered: ReadonlySet<number>,
 ): Figure {
   const { doc, quantities } = reading;
   const quantity = quantities[index];
   if (!quantity) throw new Error('No quantity at this index.');
   const fact = factOf(quantity, here);
-  const label = hasLabel(quantity) ? wordsOf(reading, index, here.isTable ? 'table' : lastCount) : '';
-  const as = fact ? 'fact' : classify(reading, quantity, here, label);
+  const own = hasLabel(quantity) ? wordsOf(reading, index, here.isTable ? 'table' : lastCount) : '';
+  const line = fact || quantity.measure !== '' ? null : lineLabelOf(doc.text, quantity, numbered);
+  const label = line && line !== 'serial' ? quoteOf(doc, textSpan(line.start, line.end)).trim() : own;
+  const as = fact ? 'fact' : line === 'serial' ? 'label' : classify(reading, quantity, here, label);
   return {
     span: toRaw(doc, quantity.span),
     quote: quoteOf(doc, quantity.span),

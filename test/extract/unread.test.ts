@@ -162,6 +162,23 @@ describe('labels in the report’s own words', () => {
   ])('%s → %s', async (text, label) => {
     expect((await explain(text)).at(-1)?.label ?? '').toBe(label);
   });
+  it('takes the line above where a table with running numbers has one cell a line', async () => {
+    const table =
+      '序号\n公开类别\n信息数(条)\n01\n机构设置\n0\n02\n规划计划\n5\n03\n抢险救灾\n41\n以上共计46条。';
+    const figures = await explain(table);
+    expect(figures.map(({ quote, as, label }) => `${quote} ${as} ${label}`)).toEqual([
+      '01 label ',
+      '0 other 机构设置',
+      '02 label ',
+      '5 other 规划计划',
+      '03 label ',
+      '41 other 抢险救灾',
+      expect.stringMatching(/^46条 other/),
+    ]);
+    const [first] = await explain(table.replace('序号', '名称'));
+    expect(first?.as).not.toBe('label');
+  });
+
   it('carries a label on to a number that follows at once', async () => {
     const labels = (await explain('已有参保单位261家，30470人；投诉类1529人次，占67%')).map((f) => f.label);
     expect(labels).toEqual(['参保单位', '参保单位', '投诉类', '投诉类']);

@@ -15,7 +15,7 @@ const NONE: Words = { start: 0, end: 0 };
 
 /** Words before which a label begins: what follows the last of them is what was counted. */
 const VERBS =
-  /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务|不予|免予|不)公开|公布|公示(?!公告)|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织|设置|设立|配备|(?<!资源|力量)配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
+  /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布(?!会)|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务|不予|免予|不)公开|公布|公示(?!公告)|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织|设置|设立|配备|(?<!资源|力量)配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
 /** At the start of a clause these say when or how much, not what. */
 const LEAD =
   /^(?:[\s、"'’”)的了]|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另外|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及|和|与|对|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
@@ -161,6 +161,42 @@ const ADJECTIVE = /^(?:专门|公共|长期|重要|重大|具体|基础|日常|�
 const BLANK = /[ \t|]/;
 const CELL = /[\d.,%/-]/;
 const LABEL = /[\u4e00-\u9fff()、“”/]/;
+
+/** A number that is all of its line, and a line of words that may stand before it in a table. */
+const ALONE = /^\d[\d.,]{0,14}$/;
+const NAME = /^(?=.{0,40}[\u4e00-\u9fff])[^。;]{2,40}$/;
+/** How far before a row the head of its table may be, and how far from a number its neighbours are looked for, in characters. */
+const TABLE = 3000;
+const NEAR = 160;
+
+/** Stretches of a text, by their number, in which tables with running numbers may stand. */
+export function findNumbered(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { index } of text.matchAll(/(?:^|\n)[ \t]{0,4}序号[ \t]{0,4}\n/g))
+    found.add(Math.floor(index / TABLE)).add(Math.floor(index / TABLE) + 1);
+  return found;
+}
+
+/**
+ * Of a table with one cell a line and running numbers: the words above the number, `serial` for a running number itself.
+ * Null outside such a table; `numbered` tells where there are any.
+ */
+export function lineLabelOf(
+  text: string,
+  { span }: Quantity,
+  numbered: ReadonlySet<number>,
+): Words | 'serial' | null {
+  if (!numbered.has(Math.floor(span.start / TABLE))) return null;
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const behind = text.slice(span.end, span.end + NEAR).split('\n');
+  if (!/\n[ \t]{0,20}$/.test(before) || behind[0]?.trim() !== '') return null;
+  const [next = '', after = ''] = behind.map((line) => line.trim()).filter((line) => line !== '');
+  if (NAME.test(next) && ALONE.test(after)) return 'serial';
+  const above = before.trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1).trim();
+  const end = span.start - before.length + above.length;
+  return NAME.test(line) ? { start: end - line.length, end } : null;
+}
 
 /**
  * The label of the printed row that the cell stands in, past the cells before it and the row's unit: `公开数 条 12 |`.
