@@ -1,4 +1,5 @@
 import { mergeReports } from '../view/merge.ts';
+import { applied } from './change.ts';
 import { db, now } from './db.ts';
 import { write } from './gate.svelte.ts';
 import { make } from './steps.ts';
@@ -20,15 +21,26 @@ export interface Choice {
   readonly note: string;
 }
 
-/** Does all of it in one step of undo; reports that go are only marked as deleted. */
+/**
+ * Does all of it in one step of undo; reports that go are only marked as deleted. Each choice finds the reports as those
+ * before it leave them, since several can be about one report.
+ */
 export async function settleTwins(choices: readonly Choice[]): Promise<void> {
   const at = now();
   await write(async () => {
     const targets: Target[] = [];
+    const rows = new Map<string, StoredReport>();
     for (const choice of choices) {
-      const [here, there] = await db.reports.bulkGet([choice.here, choice.there]);
-      if (here?.removedAt === null && there?.removedAt === null)
-        targets.push(...targetsOf(choice, here, there, at));
+      const ids = [choice.here, choice.there];
+      for (const row of await db.reports.bulkGet(ids.filter((id) => !rows.has(id))))
+        if (row) rows.set(row.id, row);
+      const [here, there] = ids.map((id) => rows.get(id));
+      if (here?.removedAt !== null || there?.removedAt !== null) continue;
+      for (const target of targetsOf(choice, here, there, at)) {
+        targets.push(target);
+        const row = rows.get(target.report);
+        if (row) rows.set(row.id, applied(row, target.change, 'after'));
+      }
     }
     await make(targets);
   });

@@ -69,6 +69,18 @@ test('merging fills holes, takes what was chosen, and is undone in one step', as
   expect(await rows()).toEqual(before);
 });
 
+test('a third report finds the first as the second left it', async () => {
+  const { here, there } = await addBoth();
+  const value = { digits: '99', exponent: 0 };
+  const third = await add('丙', { ...EXTRACTION, facts: [FACT, { ...OTHER, value }] });
+  const before = await rows();
+  await settleTwins([there, third.id].map((id) => ({ here, there: id, way: 'merge', ...settings })));
+  expect((await readReports()).map(({ id }) => id)).toEqual([here]);
+  expect(await valuesIn(here)).toEqual(['12', '12']);
+  await undo();
+  expect(await rows()).toEqual(before);
+});
+
 test('a pair of which one is gone meanwhile is left alone', async () => {
   const pair = await addBoth();
   await removeReports([pair.there]);
