@@ -11,8 +11,9 @@ export interface Small {
   readonly id: string;
 }
 
+// Five digits, since four can be a year.
 const textOf = (n: number) =>
-  `青原县第${n}镇2021年政府信息公开工作年度报告\n` +
+  `青原县第${10_000 + n}镇2021年政府信息公开工作年度报告\n` +
   `2021年主动公开政府信息${n + 20}条。收到政府信息公开申请${(n % 7) + 2}件。举办培训班3期。\n`;
 
 /** The nth small report. */
