@@ -20,12 +20,16 @@ export function rangesAt(ranges: readonly TextSpan[]): (span: TextSpan) => reado
 }
 
 /** How many of these rising numbers are no greater than this one. */
-export function countTo(rising: readonly number[], most: number): number {
+export const countTo = (rising: readonly number[], most: number): number =>
+  countWhile(rising, (number) => number <= most);
+
+/** For how many things at the front a test holds, by halves; it must hold for none behind the first that fails it. */
+export function countWhile<T>(things: readonly T[], holds: (thing: T) => boolean): number {
   let low = 0;
-  let high = rising.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Infinity) <= most) low = middle + 1;
+    if (holds(things[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;

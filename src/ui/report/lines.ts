@@ -1,4 +1,5 @@
 import type { RawSpan } from '../../model.ts';
+import { countWhile } from '../../text/ranges.ts';
 
 /**
  * The original text in, its lines in blocks out; then, block by block as they are drawn, the lines cut into pieces by the
@@ -89,15 +90,8 @@ export function lineAt(blocks: readonly Block[], at: number): Line | null {
 }
 
 /** The last of some things in order that starts at an offset or before it; null where none does. */
-function lastUpTo<T extends { readonly start: number }>(things: readonly T[], at: number): T | null {
-  let [low, high] = [0, things.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return things[low - 1] ?? null;
-}
+const lastUpTo = <T extends { readonly start: number }>(things: readonly T[], at: number): T | null =>
+  things[countWhile(things, ({ start }) => start <= at) - 1] ?? null;
 
 /** The marks that touch each block, by its start; a block whose marks are the same as in `known` keeps its list. */
 export function marksByBlock<M extends Marked>(

@@ -1,4 +1,5 @@
 import type { Fact, Figure, RawSpan } from '../../model.ts';
+import { countWhile } from '../../text/ranges.ts';
 import { words } from '../../words/words.ts';
 import type { Sign } from './signs.ts';
 import type { Cell } from './tables.ts';
@@ -69,15 +70,7 @@ function coveredBy(marks: readonly TextMark[]): (span: RawSpan) => boolean {
   const sorted = marks.map(({ span }) => span).sort((a, b) => a.start - b.start);
   let furthest = 0;
   const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
-  return (span) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] ?? 0) >= span.end;
-  };
+  return ({ start, end }) => (ends[countWhile(sorted, (span) => span.start <= start) - 1] ?? -1) >= end;
 }
 
 function nameOf(figure: Figure): string {
