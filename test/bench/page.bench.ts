@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { habits, open, test } from '../browser/app.ts';
+import { habits, lampIsSaved, open, test } from '../browser/app.ts';
 import { openBeside, store } from '../browser/stored.ts';
 import { activeOf, sourceOf } from '../browser/desk.ts';
 import { words } from '../../src/words/words.ts';
@@ -74,7 +74,8 @@ async function timeEdits(page: Page, session: CDPSession): Promise<Times> {
     await page.keyboard.press('Enter');
     times.waited.push(await painted(page));
     times.worked.push((await workOf(session)) - before);
-    await page.waitForTimeout(300);
+    await lampIsSaved(page);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   return times;
 }
@@ -84,7 +85,7 @@ async function countFrames(page: Page): Promise<readonly number[]> {
   const counts: number[] = [];
   for (let i = 0; i < LEAPS; i++) {
     await page.keyboard.press('n');
-    await page.waitForTimeout(200);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     await page.evaluate(() => {
       (globalThis as unknown as Marks).painted = new Promise((resolve) => {
         addEventListener('keydown', () => resolve(frames()), { capture: true, once: true });

@@ -19,7 +19,7 @@ async function recode(page: Page, to: Encoding): Promise<void> {
   await page.getByRole('button', { name: text.recodeTry }).click();
   const dialog = page.getByRole('dialog', { name: text.recode });
   await dialog.getByText(text.beginning).waitFor();
-  await dialog.getByRole('button', { name: text.apply }).click();
+  await dialog.getByRole('button', { name: later.applying.apply }).click();
   await page.getByText(text.recoded(names[to])).waitFor();
 }
 

@@ -50,7 +50,7 @@ test('a report is read again, and what a person said against it is asked about f
     expect(
       await dialog.getByRole('radio', { name: text.mine('987,002', words.report.states.edited) }).isChecked(),
     ).toBe(true);
-    await dialog.getByRole('button', { name: text.apply }).click();
+    await dialog.getByRole('button', { name: later.applying.apply }).click();
     await page.getByText(text.applied(1)).waitFor();
     expect(await page.getByRole('button', { name: `${text.newer}：${text.button}` }).count()).toBe(0);
     expect(await page.getByRole('gridcell', { name: '987,002' }).count()).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ test('many are read again at once', async () => {
     await page.getByRole('button', { name: text.buttonMany }).click();
     const dialog = page.getByRole('dialog', { name: text.title });
     await dialog.getByText(text.nothingAtAll).waitFor();
-    await dialog.getByRole('button', { name: text.apply }).click();
+    await dialog.getByRole('button', { name: later.applying.apply }).click();
     await page.getByText(text.applied(3)).waitFor();
   });
 });

@@ -25,7 +25,7 @@ test('another text of the same report is merged, and undone', async ({ visit }) 
   await page.keyboard.press('Tab');
   await dialog.getByRole('radio', { name: text.ways.merge.name }).check();
   await dialog.getByRole('radio', { name: text.take('52,361') }).check();
-  await dialog.getByRole('button', { name: text.apply }).click();
+  await dialog.getByRole('button', { name: later.applying.apply }).click();
   await dialog.waitFor({ state: 'detached' });
   await lampIsSaved(page);
   await page.getByText(words.importing.twins(1)).waitFor({ state: 'detached' });
@@ -51,7 +51,7 @@ test('of many all are settled alike', async ({ visit }) => {
     .getByRole('group', { name: text.wayOf(text.all) })
     .getByRole('radio', { name: text.ways.replace.name })
     .check();
-  await dialog.getByRole('button', { name: text.apply }).click();
+  await dialog.getByRole('button', { name: later.applying.apply }).click();
   await dialog.waitFor({ state: 'detached' });
   await goTo(page, 'reports');
   await page.getByText(words.reports.count(3, 3)).waitFor();

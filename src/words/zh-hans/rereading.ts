@@ -4,7 +4,6 @@ export const rereading = {
   buttonMany: '重新读取所选',
   newer: '读取规则已更新',
   title: '重新读取',
-  close: '关闭',
   lead: '用现在的规则把原文再读一遍。确认过、改过、补充的内容都会保留；下面列出会变的地方，按“应用”之后才生效，可以撤销。',
   recode: '更换编码',
   recodeLead: (name: string) =>
@@ -35,11 +34,8 @@ export const rereading = {
   takeThing: (name: string, value: string) => `采用新读的：只作“${name}” ${value}`,
   differences: '指标值',
   fields: '报告信息',
-  change: (before: string, after: string) => `${before} → ${after}`,
   none: '无',
   isEdited: '已有人工更正，更正不变',
   more: (count: number) => `另有 ${count} 处`,
-  apply: '应用',
   applied: (count: number) => `已用新规则重新读取 ${count} 份报告，可以撤销。`,
-  notSaved: (why: string) => `没有保存：${why}`,
 };

@@ -1,7 +1,6 @@
 /** Words for two reports of one unit and year. */
 export const twins = {
   title: '同单位、同年度的报告',
-  close: '关闭',
   lead: '下面每一对是同一单位、同一年度的两份报告，都已保存。请定去留，按“应用”之后才生效，可以撤销。',
   reading: (done: number, all: number) => `正在比较 ${done} / ${all}…`,
   all: '全部',
@@ -27,7 +26,6 @@ export const twins = {
   clashes: '两份不同',
   keep: (value: string, state: string) => `原有的：${value}（${state}）`,
   take: (value: string) => `新的：${value}`,
-  change: (before: string, after: string) => `${before} → ${after}`,
   onlyHere: '只在原有的一份里',
   onlyThere: '只在新的一份里',
   entry: (name: string, value: string) => `${name}：${value}`,
@@ -35,6 +33,4 @@ export const twins = {
   morePairs: (count: number) => `另有 ${count} 对没有列出，按“全部”的选择处理。`,
   note: (file: string) => `取自“${file}”`,
   gone: '其中一份已不在，不作处理',
-  apply: '应用',
-  notSaved: (why: string) => `没有保存：${why}`,
 };
