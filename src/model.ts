@@ -264,6 +264,17 @@ export interface Source {
   readonly grids?: readonly Grid[];
   /** Of the original bytes (of the UTF-8 bytes of a paste), lower-case hex. */
   readonly sha256: string;
+  /** Which of the reports in one text it is; absent where the text is one report. */
+  readonly part?: Part & {
+    /** Id of the first of them, which is of the whole text. */
+    readonly first: string;
+  };
+}
+
+/** The nth (from 1) of so many reports that came in one text. */
+export interface Part {
+  readonly n: number;
+  readonly of: number;
 }
 
 /** One cell of a printed table: shadow text without outer white space, and its range in raw. Empty cell: start = end. */
@@ -283,9 +294,11 @@ export interface Row {
 
 /** One report as stored, without its text. */
 export interface Report {
-  /** First 16 hex digits of the SHA-256 of raw as it was first read. */
+  /** First 16 hex digits of the SHA-256 of the whole text as it was first read, `-n` for the nth report in it. */
   readonly id: string;
   readonly file: string;
+  /** Absent where the text was one report. */
+  readonly part?: Part;
   readonly kind: SourceKind;
   readonly encoding: Encoding | null;
   readonly sha256: string;

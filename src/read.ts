@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from './check/check.ts';
-import { reportIdOf } from './source/source.ts';
+import { freeId, idOf } from './source/source.ts';
 import type { CsvReport } from './view/columns.ts';
 import { CSV_NAMES, toCsv } from './view/csv.ts';
 import { toReport } from './view/report.ts';
@@ -23,7 +23,7 @@ export async function runRead(args: readonly string[], tell: (line: string) => v
     tell(words.csv.terminal.usage);
     return 2;
   }
-  const ids = new Map<string, number>();
+  const ids = new Set<string>();
   const read: CsvReport[] = [];
   for (const file of command.files) {
     const bytes = await readFile(file).catch(() => null);
@@ -65,7 +65,7 @@ async function readOne(
   take: (read: Read) => Promise<void>,
 ): Promise<void> {
   try {
-    const outcome = await readHanded(file, handed, null);
+    const outcome = await readHanded({ name: file, input: handed, encoding: null, isWhole: false });
     if (outcome.kind === 'refused') tell(because(file, outcome.refusal));
     else if (outcome.kind === 'read') for (const read of outcome.reads) await take(read);
     else for (const entry of outcome.entries) await readOne(`${file}/${entry.name}`, entry, tell, take);
@@ -75,12 +75,9 @@ async function readOne(
   }
 }
 
-/** The nth report of one text gets `-n`. */
-async function toCsvReport({ source, extraction }: Read, ids: Map<string, number>): Promise<CsvReport> {
-  const first = await reportIdOf(source.raw);
-  const copy = (ids.get(first) ?? 0) + 1;
-  ids.set(first, copy);
-  const id = copy === 1 ? first : `${first}-${copy}`;
+async function toCsvReport({ source, extraction }: Read, ids: Set<string>): Promise<CsvReport> {
+  const id = freeId(await idOf(source), ids);
+  ids.add(id);
   const report = toReport(id, source, extraction, new Date().toISOString());
   return { report, findings: runChecks(extraction, extraction.facts) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extract } from '../src/extract/extract.ts';
+import { findParts } from '../src/extract/parts.ts';
 import { toDocument } from '../src/text/document.ts';
 import { HOSTILE } from './hostile.ts';
 import { makeChance, mutate } from './mutations.ts';
@@ -15,7 +16,11 @@ const TEXTS = [
 ].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 async function expectWhole(text: string): Promise<void> {
-  const { figures, facts } = extract(await toDocument(text));
+  const doc = await toDocument(text);
+  expect(findParts(doc).reduce((at, { start, end }) => (start === at && end > start ? end : -1), 0)).toBe(
+    text.length,
+  );
+  const { figures, facts } = extract(doc);
   let end = 0;
   for (const { span, quote } of figures) {
     expect(span.start).toBeGreaterThanOrEqual(end);

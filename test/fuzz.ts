@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from '../src/worker/reading.ts';
+import { readHanded } from '../src/worker/reading.ts';
 import { processorTime } from './bench/time.ts';
 import { makeChance, mutate } from './mutations.ts';
 
@@ -30,7 +30,7 @@ for (let i = 0; i < count; i++) {
   const text = mutate(texts, chance);
   const start = processorTime();
   try {
-    await readText('', text);
+    await readHanded({ name: '', input: text, encoding: null, isWhole: false });
   } catch (error) {
     tell(`\nNumber ${i + 1} of seed ${seed} throws.\n${text}\n`);
     throw error;

@@ -1,5 +1,8 @@
 /** Texts for tests of growth. */
 
+/** A short report without its title, of 140 characters. */
+const REPORT = `一、总体情况\n${'全年主动公开政府信息12条,办结申请3件。'.repeat(6)}\n`;
+
 /** Texts that would be slow if time grew faster than their length, by name; `n` is about their length in characters. */
 export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   blanks: (n) => ' '.repeat(n),
@@ -19,6 +22,12 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'one line of words': (n) => '公开信息和申请'.repeat(n / 7),
   'one line of facts': (n) => '公开信息12条、办结3件,'.repeat(n / 12),
   'a list without end': (n) => '行政复议、'.repeat(n / 5) + '均为0件',
+  titles: (n) => '临河市2016年政府信息公开工作年度报告\n'.repeat(n / 20),
+  'reports without end': (n) =>
+    Array.from(
+      { length: n / 160 },
+      (_, i) => `临河市${2008 + (i % 9)}年政府信息公开工作年度报告\n${REPORT}`,
+    ).join(''),
   denials: (n) => '未收到申请'.repeat(n / 5),
   years: (n) => '2017年'.repeat(n / 5),
   'since and since': (n) => '自2008年施行'.repeat(n / 8),

@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runRead } from '../src/read.ts';
+import { reportIdOf } from '../src/source/source.ts';
 import { docx, paragraph, zip } from './source/pack.ts';
 
 let dir = '';
 const lines: string[] = [];
 const tell = (line: string) => void lines.push(line);
 const path = (name: string) => join(dir, name);
+/** Reports of two years, long enough to come apart. */
+const years = [2015, 2016].map(
+  (year) =>
+    `临河市${String(year)}年政府信息公开工作年度报告\n一、概述\n` +
+    `${String(year)}年,${'各单位认真落实公开的各项要求,及时回应群众关切。'.repeat(6)}\n全年收到申请${String(year - 2010)}件。\n`,
+);
 const text =
   '临河市2018年政府信息公开工作年度报告\n一、依申请公开情况\n2018年,全市共收到政府信息公开申请7件。\n';
 
@@ -80,4 +87,17 @@ test('the files of a zip are read, whatever they are', async () => {
   ]);
   const facts = await readFile(path('zip/facts.csv'), 'utf8');
   expect(facts.match(/,requests\.received,/g)).toHaveLength(2);
+});
+
+test('a file with several reports becomes several, numbered behind the first', async () => {
+  await writeFile(path('years.txt'), years.join(''));
+  expect(await runRead(['--out', path('years'), path('years.txt'), path('years.txt')], tell)).toBe(0);
+  const reports = (await readFile(path('years/reports.csv'), 'utf8')).split('\r\n').slice(1, -1);
+  const first = await reportIdOf(years.join(''));
+  expect(reports.map((line) => line.split(',')[0])).toEqual([
+    first,
+    `${first}-2`,
+    `${first}-3`,
+    `${first}-4`,
+  ]);
 });

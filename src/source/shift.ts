@@ -1,7 +1,7 @@
 import { rawSpan } from '../model.ts';
 import type { Grid, RawSpan } from '../model.ts';
 
-/** Text with its tables, put behind other text. */
+/** Text with its tables, put behind other text or cut out of it. */
 
 /** A text as shown and the tables in it, in order. */
 export interface GridText {
@@ -27,4 +27,10 @@ export function joinTexts(texts: readonly GridText[]): GridText {
     return moved;
   });
   return { raw: texts.map(({ raw }) => raw).join(''), grids };
+}
+
+/** A stretch of a text by itself, with the tables in it. No table may lie across its ends. */
+export function cutText({ raw, grids }: GridText, { start, end }: RawSpan): GridText {
+  const inside = grids.filter(({ span }) => span.start >= start && span.end <= end);
+  return { raw: raw.slice(start, end), grids: inside.map((grid) => movedBy(grid, -start)) };
 }

@@ -1,8 +1,9 @@
-import type { Encoding, Source } from '../model.ts';
+import type { Encoding, RawSpan, Source } from '../model.ts';
 import { declaredOf, decode, decodeAs } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { formatOf, isHtml } from './format.ts';
 import { MOST_TEXT, Refused } from './refusal.ts';
+import { cutText } from './shift.ts';
 import type { GridText } from './shift.ts';
 
 /** Bytes or a paste in, the text exactly as it will be shown out. */
@@ -114,4 +115,28 @@ async function sha256Of(bytes: Uint8Array): Promise<string> {
 /** Id of the first report in a text: 16 hex digits, the same from page and terminal. */
 export async function reportIdOf(raw: string): Promise<string> {
   return (await sha256Of(toBytes(raw))).slice(0, 16);
+}
+
+/** Id of the report that this is: the nth in one text has `-n` behind the id of the first. */
+export async function idOf({ raw, part }: Pick<Source, 'raw' | 'part'>): Promise<string> {
+  if (!part) return reportIdOf(raw);
+  return part.n === 1 ? part.first : `${part.first}-${String(part.n)}`;
+}
+
+/** This id, or where it is taken the next number behind it that is free: of a text that is kept a second time. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  const [first = id] = id.split('-');
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${first}-${String(n)}`;
+  return free;
+}
+
+/** The reports in a text, each by itself with its tables. `spans` cover the text without gaps. */
+export async function partSource(source: Source, spans: readonly RawSpan[]): Promise<readonly Source[]> {
+  const first = await reportIdOf(source.raw);
+  return spans.map((span, i) => {
+    const { raw, grids } = cutText({ raw: source.raw, grids: source.grids ?? [] }, span);
+    const part = { first, n: i + 1, of: spans.length };
+    return { ...source, raw, ...(source.grids ? { grids } : {}), part };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Extraction, Source, Summary } from '../model.ts';
-import { reportIdOf } from '../source/source.ts';
+import { idOf } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import { toReport } from '../view/report.ts';
 import { db, now } from './db.ts';
@@ -28,7 +28,7 @@ export interface Added {
  * stored again; one that had been deleted comes back as it was.
  */
 export async function addReports(reads: readonly NewReport[]): Promise<readonly Added[]> {
-  const ids = await Promise.all(reads.map(({ source }) => reportIdOf(source.raw)));
+  const ids = await Promise.all(reads.map(({ source }) => idOf(source)));
   const at = now();
   return write(async () => {
     const added: Added[] = [];
@@ -62,7 +62,7 @@ async function addOne(
   await db.texts.add({
     id,
     raw: source.raw,
-    original: typeof original === 'string' ? null : original,
+    original: typeof original === 'string' || (source.part?.n ?? 1) > 1 ? null : original,
     grids,
   });
   const summary = await putReport({ ...report, removedAt: null });

@@ -138,9 +138,14 @@ export async function readWhole(id: string): Promise<Pick<StoredText, 'raw' | 'g
   return text ? { raw: text.raw, grids: text.grids } : null;
 }
 
-/** What a report came from: a file's bytes or a paste with HTML; null for a paste of text or where there is none. */
+/**
+ * What a report came from: a file's bytes or a paste with HTML; null for a paste of text or where there is none. That of
+ * several reports in one text is kept with the first of them.
+ */
 export async function readOriginal(id: string): Promise<StoredText['original']> {
-  return (await db.texts.get(id))?.original ?? null;
+  const [first = id] = id.split('-');
+  const texts = await db.texts.bulkGet([id, first]);
+  return texts.find((text) => text?.original)?.original ?? null;
 }
 
 /** The original text of a report; null where there is none. */

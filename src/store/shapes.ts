@@ -11,6 +11,7 @@ import type {
   Grid,
   GridCell,
   Notice,
+  Part,
   Place,
   RawSpan,
   Relation,
@@ -156,6 +157,7 @@ const removedAt = nullable(text);
 export const storedReport = record<StoredReport>({
   id: text,
   file: text,
+  part: optional(record<Part>({ n: count, of: count })),
   kind: code(),
   encoding: nullable(code()),
   sha256: text,

@@ -16,7 +16,7 @@ export type StoredOutline = Outline & Removable;
 
 /**
  * The text of a report as shown, with its tables, and what it came from: a file's own bytes or the HTML of a paste;
- * `original` is null for a paste of text, which is its own original.
+ * `original` is null for a paste of text, which is its own original, and for the reports after the first of one text.
  */
 export interface StoredText {
   readonly id: string;

@@ -31,7 +31,7 @@ const GAP = 400;
  * Ranges of repeated bodies, and the places where they and the first body differ in words or numbers.
  * A differing place lies in the copy, or in the first body where the copy lacks it. Both empty for ordinary texts.
  */
-export function findCopies(doc: Document): {
+export function findCopies(doc: Pick<Document, 'text'>): {
   readonly copies: readonly TextSpan[];
   readonly differ: readonly TextSpan[];
 } {

@@ -44,7 +44,7 @@ const BODY =
 const COUNT = /\d(?!\d{0,3} {0,2}年)/;
 
 /** All headings in order of the text. Rows of tables that are numbered like headings are left out. */
-export function findSections(doc: Document): readonly TextSection[] {
+export function findSections(doc: Pick<Document, 'text'>): readonly TextSection[] {
   const headings: Heading[] = [];
   let start = 0;
   for (const line of doc.text.split('\n')) {

@@ -1,11 +1,11 @@
-import type { Encoding, SourceKind, Summary } from '../model.ts';
+import type { Encoding, Part, SourceKind, Summary } from '../model.ts';
 import type { Refusal } from '../source/refusal.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Packed } from '../source/zip.ts';
 import { readInWorker } from '../worker/client.ts';
 import { ReadFailure } from '../worker/pool.ts';
 import type { FailureReason } from '../worker/pool.ts';
-import type { Outcome } from '../worker/reading.ts';
+import type { Outcome, Read } from '../worker/reading.ts';
 import { loadWriter, save } from './saving.ts';
 import { whyOf } from './why.ts';
 
@@ -23,6 +23,8 @@ export interface Progress {
   readonly twin: string;
   readonly encoding: Encoding | null;
   readonly isDamaged: boolean;
+  /** Which of the reports in its file it is; null where the file is one. */
+  readonly part: Part | null;
   /** What it was read as; null before it is. */
   readonly kind: SourceKind | null;
   /** Why it failed; null unless it did. `detail` is what the program itself says. */
@@ -36,6 +38,7 @@ const WAITING: Progress = {
   twin: '',
   encoding: null,
   isDamaged: false,
+  part: null,
   kind: null,
   why: null,
   detail: '',
@@ -180,7 +183,7 @@ async function run(next: Waiting): Promise<void> {
   const { name, input, item } = next;
   item.now = { ...item.now, state: 'reading' };
   try {
-    const outcome = await readInWorker({ name, input, encoding: null }, control.signal);
+    const outcome = await readInWorker({ name, input, encoding: null, isWhole: false }, control.signal);
     if (outcome.kind === 'refused') fail(next, outcome.refusal);
     else if (outcome.kind === 'packed') putInPlace(next, outcome.entries);
     else await keep(next, outcome);
@@ -200,21 +203,42 @@ export function dropTwins(settled: readonly Item[]): void {
 function putInPlace({ key, name }: Waiting, entries: readonly Packed[]): void {
   const added = entries.map((input) => toWaiting(`${name}/${input.name}`, input));
   waiting.unshift(...added);
-  items = items.flatMap((item) => (item.key === key ? added.map((one) => one.item) : [item]));
+  replace(
+    key,
+    added.map(({ item }) => item),
+  );
   batch = { ...batch, all: batch.all + added.length - 1 };
   start(0);
 }
 
+function replace(key: number, by: readonly Item[]): void {
+  items = items.flatMap((item) => (item.key === key ? by : [item]));
+}
+
+/** Saves every report of a text; those after the first get lines of their own. */
 async function keep(next: Waiting, { reads, original }: Outcome & { kind: 'read' }): Promise<void> {
-  const [read] = reads;
-  if (read === undefined) return fail(next, 'empty');
   try {
-    const { summary, isDuplicate, twin } = await save({ ...read, original });
-    const { encoding, damaged: isDamaged, kind } = read.source;
-    const origin = { encoding, isDamaged, kind };
-    next.item.now = { ...next.item.now, state: 'saved', summary, isDuplicate, twin, ...origin };
-    if (twin !== '') twins = [...twins, next.item];
-    finish({ ...tally, saved: tally.saved + 1 });
+    const added = await Promise.all(reads.map((read) => save({ ...read, original })));
+    const kept = added.map(({ summary, isDuplicate, twin }, i) => {
+      const { encoding, damaged, kind, part = null } = (reads[i] as Read).source;
+      const item = i === 0 ? next.item : toWaiting(next.name, next.input).item;
+      item.now = {
+        ...WAITING,
+        state: 'saved',
+        summary,
+        isDuplicate,
+        twin,
+        encoding,
+        isDamaged: damaged,
+        part,
+        kind,
+      };
+      return item;
+    });
+    if (kept.length > 1) replace(next.key, kept);
+    const twinned = kept.filter(({ now }) => now.twin !== '');
+    if (twinned.length > 0) twins = [...twins, ...twinned];
+    finish({ ...tally, saved: tally.saved + kept.length });
   } catch (error) {
     fail(next, 'unsaved', whyOf(error));
   }

@@ -1,9 +1,10 @@
-import type { Encoding, Extraction, Report } from '../model.ts';
+import type { Encoding, Extraction, Part, Report } from '../model.ts';
 import { readOriginal, readReport, readWhole } from '../store/db.ts';
 import type { Recoded } from '../store/reports.ts';
 import { compareReadings } from '../view/reread.ts';
 import type { Comparison } from '../view/reread.ts';
 import { inOtherText } from '../view/retext.ts';
+import { later } from '../words/later.ts';
 import { readInWorker } from '../worker/client.ts';
 import type { Outcome, Read } from '../worker/reading.ts';
 import { whyOf } from './why.ts';
@@ -28,9 +29,10 @@ export async function readAgain(id: string, encoding: Encoding | null = null): P
   const input = encoding === null ? await readWhole(id) : await readOriginal(id);
   if (!report || !input) return { ...nothing, report, failed: id };
   try {
-    const outcome = await readInWorker({ name: report.file, input, encoding });
-    const read = readOf(outcome);
-    if (!read) return { ...nothing, report, failed: outcome.kind };
+    const isWhole = report.part === undefined;
+    const outcome = await readInWorker({ name: report.file, input, encoding, isWhole });
+    const read = readOf(outcome, encoding === null ? null : (report.part ?? null));
+    if (!read) return { ...nothing, report, failed: later.rereading.notWhole };
     const { source, extraction: next } = read;
     const before = encoding === null ? report : inOtherText(report, next);
     const text = encoding === null ? null : { raw: source.raw, grids: source.grids ?? [], encoding };
@@ -40,5 +42,10 @@ export async function readAgain(id: string, encoding: Encoding | null = null): P
   }
 }
 
-const readOf = (outcome: Outcome): Read | undefined =>
-  outcome.kind === 'read' ? outcome.reads[0] : undefined;
+/** What was read; of a file that held several reports the one with the same number, if it still holds as many. */
+function readOf(outcome: Outcome, part: Part | null): Read | undefined {
+  if (outcome.kind !== 'read') return undefined;
+  const { reads } = outcome;
+  if (part === null) return reads[0];
+  return reads.length === part.of ? reads[part.n - 1] : undefined;
+}

@@ -15,9 +15,11 @@ export function unitKeyOf(unit: string): string {
 
 /** The report of a text that nobody has touched yet. `id` is of the raw text, `at` an ISO 8601 instant. */
 export function toReport(id: string, source: Source, extraction: Extraction, at: string): Report {
+  const { part } = source;
   return {
     id,
     file: source.name,
+    ...(part ? { part: { n: part.n, of: part.of } } : {}),
     kind: source.kind,
     encoding: source.encoding,
     sha256: source.sha256,

@@ -1,15 +1,6 @@
-import type { Encoding } from '../model.ts';
-import type { Handed, Outcome } from './reading.ts';
+import type { Job, Outcome } from './reading.ts';
 
 /** A few long-lived workers with one job at a time each: no message ids, and nothing stale arrives. */
-
-/** One text to be read: a file or a paste. */
-export interface Job {
-  readonly name: string;
-  readonly input: Handed;
-  /** The encoding of a file of text, where a person said it; else null. */
-  readonly encoding: Encoding | null;
-}
 
 /** What the worker says: that it is loaded, that its job is of a kind that takes longer, and what became of it. Anything else a library posts is ignored. */
 export type Reply =

@@ -1,14 +1,14 @@
-import type { Job, Reply } from './pool.ts';
+import type { Reply } from './pool.ts';
 import { readHanded } from './reading.ts';
+import type { Job } from './reading.ts';
 
 /** The worker's side: one job in, one reply out. */
 
 const say = (reply: Reply, moved: Transferable[] = []) => self.postMessage(reply, { transfer: moved });
 
 self.onmessage = async (event: MessageEvent<Job>) => {
-  const { name, input, encoding } = event.data;
   try {
-    const outcome = await readHanded(name, input, encoding, () => say({ kind: 'long' }));
+    const outcome = await readHanded(event.data, () => say({ kind: 'long' }));
     const original = outcome.kind === 'read' ? outcome.original : null;
     say({ kind: 'done', outcome }, original instanceof Uint8Array ? [original.buffer as ArrayBuffer] : []);
   } catch (error) {

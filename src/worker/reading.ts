@@ -1,11 +1,12 @@
 import { toDivisions, withDivision } from '../extract/divisions.ts';
 import type { Divisions } from '../extract/divisions.ts';
 import { extract } from '../extract/extract.ts';
+import { findParts } from '../extract/parts.ts';
 import type { Document, Encoding, Extraction, Grid, Source } from '../model.ts';
 import { formatOf } from '../source/format.ts';
 import { Refused } from '../source/refusal.ts';
 import type { Refusal } from '../source/refusal.ts';
-import { readSource } from '../source/source.ts';
+import { partSource, readSource } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import type { Packed } from '../source/zip.ts';
 import { toDocument, toText } from '../text/document.ts';
@@ -27,16 +28,45 @@ export interface Stored {
 /** What is handed over to be read: a paste or bytes, a file of the disk, a file in a zip, a stored text. */
 export type Handed = Input | Blob | Packed | Stored;
 
+/** One text to be read: a file or a paste. */
+export interface Job {
+  readonly name: string;
+  readonly input: Handed;
+  /** The encoding of a file of text, where a person said it; else null. */
+  readonly encoding: Encoding | null;
+  /** True where it is known to be one report, as it was read before. */
+  readonly isWhole: boolean;
+}
+
 /** What became of it: reports with what they came from, the files that an archive holds, or why it is not read. */
 export type Outcome =
   | { readonly kind: 'read'; readonly reads: readonly Read[]; readonly original: Input }
   | { readonly kind: 'packed'; readonly entries: readonly Packed[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Reads one file (bytes) or paste (text, or HTML with the text beside it). `name` is the file's name, '' for a paste. */
+/**
+ * Reads one file (bytes) or paste (text, or HTML with the text beside it) as one report. `name` is the file's name, '' for
+ * a paste.
+ */
 export async function readText(name: string, input: Input, encoding: Encoding | null = null): Promise<Read> {
-  const source = await readSource(name, input, encoding);
+  return readOne(await readSource(name, input, encoding));
+}
+
+async function readOne(source: Source): Promise<Read> {
   return { source, extraction: await extractWhole(await toDocument(source.raw, source.grids)) };
+}
+
+/** Reads every report that stands in a text, each with the time that a long one may take. */
+async function readEach(source: Source, tellLong: () => void): Promise<readonly Read[]> {
+  const doc = await toDocument(source.raw, source.grids);
+  const spans = findParts(doc);
+  if (spans.length < 2) return [{ source, extraction: await extractWhole(doc) }];
+  const reads: Read[] = [];
+  for (const part of await partSource(source, spans)) {
+    tellLong();
+    reads.push(await readOne(part));
+  }
+  return reads;
 }
 
 let divisions: Promise<Divisions> | null = null;
@@ -60,13 +90,11 @@ async function extractWhole(doc: Document): Promise<Extraction> {
 }
 
 /**
- * Reads whatever is handed over. `encoding` is what a person says of a file of text, else null. `tellLong` is called for
- * what takes longer than text.
+ * Reads whatever is handed over. `encoding` is what a person says of a file of text, else null; `isWhole` is true for a
+ * text that is known to be one report. `tellLong` is called for what takes longer than text.
  */
 export async function readHanded(
-  name: string,
-  handed: Handed,
-  encoding: Encoding | null,
+  { name, input: handed, encoding, isWhole }: Job,
   tellLong: () => void = () => undefined,
 ): Promise<Outcome> {
   try {
@@ -75,9 +103,10 @@ export async function readHanded(
     if (Array.isArray(opened)) return { kind: 'packed', entries: opened };
     const original = opened as Input;
     if (original instanceof Uint8Array && formatOf(name, original) === 'pdf') tellLong();
-    const read = await readText(name, original, encoding);
-    if (read.source.raw.trim() === '') throw new Refused('empty');
-    return { kind: 'read', reads: [read], original };
+    const source = await readSource(name, original, encoding);
+    if (source.raw.trim() === '') throw new Refused('empty');
+    const reads = isWhole ? [await readOne(source)] : await readEach(source, tellLong);
+    return { kind: 'read', reads, original };
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal };
     // A file that was moved or locked since it was chosen.

@@ -1,4 +1,5 @@
 import { extract } from '../../src/extract/extract.ts';
+import { findParts } from '../../src/extract/parts.ts';
 import { toDocument } from '../../src/text/document.ts';
 import { timeOnce } from './time.ts';
 
@@ -9,6 +10,12 @@ const LENGTHS: readonly number[] = [1_000_000, 2_000_000, 4_000_000];
 const LEAST = 100;
 const MIB = 1024;
 
+/** Looks for reports in a text, and reads it as one. */
+async function readWhole(text: string): Promise<unknown> {
+  const doc = await toDocument(text);
+  return [findParts(doc), extract(doc)];
+}
+
 /** Tells for each family of texts how many times as long twice its length takes. `n` is its length in characters. */
 export async function timeGrowth(
   families: Readonly<Record<string, (n: number) => string>>,
@@ -18,7 +25,7 @@ export async function timeGrowth(
     const times: number[] = [];
     for (const n of LENGTHS) {
       const text = make(n);
-      times.push(await timeOnce(async () => extract(await toDocument(text))));
+      times.push(await timeOnce(() => readWhole(text)));
     }
     const growth = times.slice(1).map((time, i) => Math.max(time, LEAST) / Math.max(times[i] ?? 0, LEAST));
     const memory = (process.resourceUsage().maxRSS / MIB).toFixed(0);

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { expect } from 'vitest';
 import { SAMPLE } from '../../src/source/sample.ts';
+import { reportIdOf } from '../../src/source/source.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lineOf, paste, saved, test } from './app.ts';
 import type { NamedBytes } from './app.ts';
@@ -81,6 +82,27 @@ test('a text that is there already, one that is no report, and an empty clipboar
   await page.getByText(text.failures.empty.next).waitFor();
   await goTo(page, 'reports');
   await page.getByText(words.reports.count(2, 2)).waitFor();
+});
+
+test('a file with three reports becomes three, each with its own text', async ({ visit }) => {
+  const page = await visit();
+  const joined = [lanjiang, linhe, qingyuan].map(textOf).join('\n');
+  await drop(page, [{ name: '三份.txt', bytes: Buffer.from(joined) }]);
+  await page.getByText(text.tally(3, 0)).waitFor();
+  for (const [i, one] of [lanjiang, linhe, qingyuan].entries())
+    await lineOf(page, text.part(i + 1, 3))
+      .getByText(one.unit, { exact: true })
+      .waitFor();
+  await lineOf(page, text.part(2, 3)).getByRole('link').click();
+  expect(page.url()).toContain(`${await reportIdOf(joined)}-2`);
+  const source = page.getByRole('region', { name: words.report.source.label });
+  await source.getByText('年度报告', { exact: true }).first().waitFor();
+  expect(await source.innerText()).not.toContain(qingyuan.unit);
+  await goTo(page, 'reports');
+  await page.getByText(words.reports.count(3, 3)).waitFor();
+  await goTo(page, 'import');
+  await drop(page, [{ name: '三份.txt', bytes: Buffer.from(joined) }]);
+  await page.getByText(text.duplicate).nth(2).waitFor();
 });
 
 test('a folder, chosen or dropped, is read with all that is in it', async ({ visit }) => {

@@ -79,7 +79,7 @@ const readAlone = (page: Page, texts: readonly string[]): Promise<void> =>
       await answer();
       for (const text of texts) {
         const done = answer();
-        worker.postMessage({ name: 'a.txt', input: new Blob([text]), encoding: null });
+        worker.postMessage({ name: 'a.txt', input: new Blob([text]), encoding: null, isWhole: false });
         if ((await done) !== 'done') throw new Error('A text was not read.');
       }
       worker.terminate();

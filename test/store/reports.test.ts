@@ -9,6 +9,7 @@ import {
   readReport,
   readReports,
   readSummaries,
+  readOriginal,
   readText,
 } from '../../src/store/db.ts';
 import {
@@ -113,6 +114,25 @@ describe('addReport', () => {
     expect((await db.texts.get(id))?.original).toEqual(bytes);
     expect(await readSummaries()).toMatchObject([{ id, year: 2021, unit: '青原县人民政府', facts: 1 }]);
     expect(await readJournal(id)).toMatchObject([{ action: 'add', report: id, by: 'person' }]);
+  });
+
+  test('reports of one text are numbered behind the first, which keeps the file', async () => {
+    const bytes = Uint8Array.of(1, 2, 3);
+    const part = (n: number) => ({ n, of: 2, first: 'ab' });
+    for (const [n, raw] of [
+      [1, '甲'],
+      [2, '乙'],
+    ] as const) {
+      const { source, ...read } = paste(raw);
+      await addReport({ ...read, source: { ...source, part: part(n) }, original: bytes });
+    }
+    expect((await readReports()).map(({ id, part }) => [id, part?.n])).toEqual([
+      ['ab', 1],
+      ['ab-2', 2],
+    ]);
+    expect(await readText('ab-2')).toBe('乙');
+    expect([await readOriginal('ab'), await readOriginal('ab-2')]).toEqual([bytes, bytes]);
+    expect((await db.texts.get('ab-2'))?.original).toBeNull();
   });
 
   test('a text that is there already is not stored twice', async () => {

@@ -11,7 +11,7 @@ import {
 import type { Extraction, Source } from '../../src/model.ts';
 import type { NewReport } from '../../src/store/adding.ts';
 import { ReadFailure } from '../../src/worker/pool.ts';
-import type { Job } from '../../src/worker/pool.ts';
+import type { Job } from '../../src/worker/reading.ts';
 import type { Outcome } from '../../src/worker/reading.ts';
 
 const { readInWorker, addReports } = vi.hoisted(() => ({ readInWorker: vi.fn(), addReports: vi.fn() }));
@@ -118,6 +118,30 @@ test('what is ready while others are being saved is saved together, and each is 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(30);
   expect(Math.max(...sizes)).toBeGreaterThan(1);
   expect(imports.tally).toEqual({ saved: 30, failed: 0 });
+});
+
+test('each report of a text gets a line of its own, in the place of the text', async () => {
+  readInWorker.mockImplementation(async (job: Job) => {
+    const outcome = await readAll(job);
+    if (outcome.kind !== 'read' || job.name !== '三年.txt') return outcome;
+    const parts = [1, 2, 3].map((n) => ({ n, of: 3, first: 'ab' }));
+    const reads = outcome.reads.flatMap((read) =>
+      parts.map((part) => ({ ...read, source: { ...read.source, part } })),
+    );
+    return { ...outcome, reads };
+  });
+  addInputs([file('一.txt'), file('三年.txt'), file('二.txt')]);
+  await ended();
+  expect(imports.items.map(({ name, now }) => [name, now.part?.n ?? 0])).toEqual([
+    ['一.txt', 0],
+    ['三年.txt', 1],
+    ['三年.txt', 2],
+    ['三年.txt', 3],
+    ['二.txt', 0],
+  ]);
+  expect(new Set(imports.items.map(({ key }) => key)).size).toBe(5);
+  expect(imports.tally).toEqual({ saved: 5, failed: 0 });
+  expect(imports.batch).toMatchObject({ all: 3, done: 3 });
 });
 
 test('what has a twin is told until it is settled what becomes of both', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadFailure, createPool } from '../../src/worker/pool.ts';
-import type { Job, Port, Reply } from '../../src/worker/pool.ts';
-import type { Outcome } from '../../src/worker/reading.ts';
+import type { Port, Reply } from '../../src/worker/pool.ts';
+import type { Job, Outcome } from '../../src/worker/reading.ts';
 
 /** A worker that does what the job's name says: hang, break, anything else is read. */
 class FakeWorker implements Port {
@@ -40,7 +40,7 @@ class FakeWorker implements Port {
 }
 
 const LIMITS = { usual: 5000, long: 20_000 };
-const job = (name: string): Job => ({ name, input: '', encoding: null });
+const job = (name: string): Job => ({ name, input: '', encoding: null, isWhole: false });
 const outcome = (read: Promise<Outcome>) =>
   read.then(
     (done) => (done.kind === 'read' ? done.original : done.kind),

@@ -4,6 +4,7 @@ import { lastMatch, matchesOf } from '../../text/matches.ts';
 import { chineseYear } from './dates.ts';
 import { linesIn, spanIn, toCompact } from './compact.ts';
 import type { Compact } from './compact.ts';
+import { findLabels } from './labels.ts';
 import type { Labelled } from './labels.ts';
 
 /** The title, and the unit and the year that it names: `临河市2017年度政府信息公开工作年度报告`. */
@@ -206,6 +207,49 @@ export function findTitle(text: string, head: TextSpan, labelled: readonly Label
     ...labelled.flatMap((l) => (l.of === 'title' ? (readTitle(text, l.value) ?? []) : [])),
     ...titlesInside(text, head),
   ];
-  const rank = (title: Title) => (title.unit ? 2 : 0) + (title.year ? 1 : 0);
-  return titles.reduce<Title | null>((best, t) => (best && rank(best) >= rank(t) ? best : t), null);
+  return titles.reduce<Title | null>((best, t) => (best && rankOf(best) >= rankOf(t) ? best : t), null);
 }
+
+/** How much a title names: more is better. */
+export const rankOf = (title: Title): number => (title.unit ? 2 : 0) + (title.year ? 1 : 0);
+
+/** Words with which a title ends, spread or not. */
+const ENDING = /报\s{0,4}告|总\s{0,4}结|年\s{0,4}报|汇\s{0,4}报/;
+/** A heading of a section, which is no title: `五、2016年政府信息公开工作总结`. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
+
+/**
+ * All titles of a text, in order: of the reports that stand in it and of those that it only names. Of titles that overlap
+ * the one that names most, and of these the shortest.
+ */
+export function findTitles(text: string): readonly Title[] {
+  const whole = textSpan(0, text.length);
+  const lines = linesIn(text, whole);
+  const near = lines.map(
+    ({ start, end }) => end - start <= 2 * LONGEST_LINE && ENDING.test(text.slice(start, end)),
+  );
+  const titles = lines.flatMap((line, i) => {
+    if (!near[i]) return [];
+    const first = lines[Math.max(0, i - MOST_LINES + 1)] ?? line;
+    const labelled = findLabels(text, line).flatMap((l) =>
+      l.of === 'title' ? (readTitle(text, l.value) ?? []) : [],
+    );
+    return [...labelled, ...titlesOnLines(text, textSpan(first.start, line.end), [])];
+  });
+  const all = [...titles, ...titlesInside(text, whole)].filter(
+    ({ span }) =>
+      span.end - span.start <= 2 * LONGEST_LINE && !NUMBERED.test(text.slice(span.start, span.start + 5)),
+  );
+  const kept: Title[] = [];
+  for (const title of all.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1);
+    if (last && title.span.start < last.span.end) {
+      if (isFuller(title, last)) kept[kept.length - 1] = title;
+    } else kept.push(title);
+  }
+  return kept;
+}
+
+const isFuller = (a: Title, b: Title): boolean =>
+  rankOf(a) - rankOf(b) > 0 || (rankOf(a) === rankOf(b) && lengthOf(a) < lengthOf(b));
+const lengthOf = ({ span }: Title): number => span.end - span.start;

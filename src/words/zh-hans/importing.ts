@@ -63,6 +63,7 @@ export const importing = {
   twin: '库里已有同一单位、同一年度的报告，两份都已保存',
   twins: (n: number) => `有 ${thousands(n)} 份与库里的报告同单位、同年度，两份都已保存。`,
   settle: '比较后决定',
+  part: (n: number, of: number) => `这份文字里有 ${of} 份年报，已分开，这是第 ${n} 份`,
   duplicate: '库里已有同一份文字，打开的是原来那份',
   from: {
     text: '',

@@ -32,6 +32,7 @@ export const report = {
     note: '备注',
     noNote: '无',
     file: '文件',
+    part: '文中第几份',
     encoding: '编码',
     pasted: '粘贴',
     more: '全部要项',

@@ -14,6 +14,7 @@ export const rereading = {
   beginning: '换后的开头',
   reading: (done: number, all: number) => `正在读取 ${done} / ${all}…`,
   failed: (why: string) => `没有读成：${why}。这份报告保持原样。`,
+  notWhole: '这样读出的文字里找不到这一份',
   nothingAtAll: '重新读过，没有变化。',
   summary: (conflicts: number, differences: number, fields: number, kept: number) =>
     [
