@@ -1,4 +1,5 @@
 import { quoteOf, toRaw } from '../text/document.ts';
+import { toIdeographs } from '../text/ideographs.ts';
 import { matchesOf } from '../text/matches.ts';
 import { textSpan } from '../model.ts';
 import type { Document, DocumentFields, Field, FieldName, TextSpan } from '../model.ts';
@@ -93,9 +94,9 @@ function headOf(text: string, sections: readonly TextSection[]): TextSpan {
   return textSpan(0, Math.min(first?.heading.start ?? text.length, LONGEST_HEAD));
 }
 
-/** The words of a range without the white space that a page puts between or into them. */
+/** The words of a range without the white space that a page puts between or into them, in ordinary characters. */
 const found = (doc: Document, span: TextSpan): Found => ({
-  value: quoteOf(doc, span).replace(/\s+/g, ''),
+  value: toIdeographs(quoteOf(doc, span)).replace(/\s+/g, ''),
   span,
 });
 

@@ -1,5 +1,6 @@
 import { rawSpan, textSpan } from '../model.ts';
 import type { Document, Grid, RawSpan, Script, TextSpan } from '../model.ts';
+import { toIdeographs } from './ideographs.ts';
 import { looksTraditional, simplifier } from './traditional.ts';
 
 /** Original text in, original with its shadow out. */
@@ -86,11 +87,12 @@ function findPinyin(raw: string): ReadonlyMap<number, number> {
 
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
- * Lone surrogates stay as they are; CR LF and CR become LF; pinyin in brackets is left out. `grids`: tables of the source, as they are.
+ * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets is left out. `grids`: tables of the source, as they are.
  */
 export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
-  const script: Script = looksTraditional(raw) ? 'hant' : 'hans';
-  const plain = script === 'hant' ? (await simplifier())(raw) : raw;
+  const whole = toIdeographs(raw);
+  const script: Script = looksTraditional(whole) ? 'hant' : 'hans';
+  const plain = script === 'hant' ? (await simplifier())(whole) : whole;
   const units = new Uint16Array(plain.length);
   const starts = new Uint32Array(plain.length);
   const ends = new Uint32Array(plain.length);

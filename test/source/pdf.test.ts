@@ -33,6 +33,12 @@ const rules = (columns: number, rows: number, top = 100) =>
 const FULL = '政府信息公开工作'.repeat(5);
 
 describe('lines', () => {
+  test('characters that a font names by their radicals are shown as the author wrote them', async () => {
+    expect(await shown({ words: [words(100, 100, '⼈⺠政府的⽹站公开⾏政许可')] })).toBe(
+      '人民政府的网站公开行政许可\n',
+    );
+  });
+
   test('pieces at one height are a line, from left to right', async () => {
     const line = [words(130, 100.5, '12'), words(100, 100, '收到申'), words(140.5, 100, '件。')];
     expect(await shown({ words: [words(100, 130, '二、下一行的文字'), ...line] })).toBe(

@@ -17,6 +17,14 @@ describe('the shadow of a text', () => {
     expect(await textOf('①2023年 ½3')).toBe('①2023年 ½3');
   });
 
+  it('reads radicals and compatibility characters as the characters they stand for, parts of characters as nothing else', async () => {
+    expect(await textOf('⼈⺠政府⾏政⻔户⽹站⻓期⼀⼆⼗条，行政')).toBe(
+      '人民政府行政门户网站长期一二十条,行政',
+    );
+    expect((await toDocument('政府資訊公開專業⾨⼾與⾏政機關')).text).toBe('政府信息公开专业门户与行政机关');
+    expect(await textOf('⺡旁，⺾头')).toBe('⺡旁,⺾头');
+  });
+
   it('ends lines with LF alone', async () => {
     expect(await textOf('甲\r\n乙\r丙\n\r\n丁\u2028戊')).toBe('甲\n乙\n丙\n\n丁\n戊');
   });

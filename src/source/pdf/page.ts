@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { toIdeographs } from '../../text/ideographs.ts';
 import { asked } from './load.ts';
 import { multiply } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
@@ -41,7 +42,8 @@ export async function readPage(page: PDFPageProxy, operators: Operators): Promis
 /** The words of an item; none where it is blank or written aslant, as watermarks are. */
 function toWords(item: TextItem, upright: Matrix): Word[] {
   const [a, b, , d, left, base] = multiply(upright, item.transform as unknown as Matrix);
-  const text = item.str.replaceAll(/[\t\n\r]/g, ' ');
+  // Radicals are the font's, not the author's: people search for and copy 人民, not ⼈⺠.
+  const text = toIdeographs(item.str.replaceAll(/[\t\n\r]/g, ' '));
   if (text.trim() === '' || Math.abs(b) > Math.abs(a) * 0.1) return [];
   const size = Math.abs(d) || item.height;
   return [{ text, left, right: left + item.width, base, size }];
