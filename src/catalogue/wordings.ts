@@ -204,13 +204,15 @@ export const YEAR_PART =
   /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)(?:了|的)?$/;
 export const ALL_YEARS =
   /(?:累计|截[至止]|[到至]20\d\d年)[^;。]{0,40}(?:公开|发布)[^;。]{0,10}信息[^,;。\d]{0,6}\d{1,8}余?条[,;(]$/;
+/** A list of all there are with the new ones of each: 政府文件180条,新增31条. */
+export const WITH_NEW_ONES = /[\d一二两三四五六七八九十百][条件篇份],(?:其中)?新增[\d一二两三四五六七八九十]/;
 export const SERVICE_INFO = /提供服务类(?:政府)?信息$/;
 /** Names of channels. */
 export const CHANNELS: Wording = [
   ['proactive.newmedia', /(?:政务)?新媒体|两微一端|两微|双微|官微/],
   [
     'proactive.website',
-    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网|校园网(?!络)|学校主页/,
+    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网|校园网(?!络)|学校主页|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?=更新|发布|公开|刊登|登载|上传|公布)/,
   ],
   ['proactive.gazette', /政府公报|公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
@@ -365,7 +367,8 @@ export const ASSISTED = /指导|协助|督促|配合|转办|转送|移送|审核
 /** Not new ones alone: on hand in the year. */
 export const ON_HAND = /收办|含(?:上年|结转)|连同|加上|结转上/;
 /** Other verbs than receiving, or a part of the applicants. */
-export const NO_RECEIPT = /自然人|公民|个人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕/;
+export const NO_RECEIPT =
+  /自然人|名义|公民|个人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕/;
 
 /** Ways in which applications come. */
 export const REQUEST_CHANNELS: Wording = [
@@ -673,7 +676,8 @@ export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情
 /** 当面、网络等形式: those ways and any other. */
 export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;
 /** Something of applications, not the applications. */
-export const NOT_RECEIVING = /答复|办理|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
+export const NOT_RECEIVING =
+  /答复|办理(?!事项|件$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
   reconsideration: 'reconsideration.total',
   litigation: 'litigation.total',

@@ -71,6 +71,7 @@ describe('several numbers', () => {
   });
   it('tells a list of articles, and a full share after a bare count', async () => {
     expect(await parts('依照第二十、二十一条')).toEqual(['ordinal:第二十', 'article:二十一条']);
+    expect(await parts('依照第 9 至 12 条规定')).toEqual(['ordinal:第 9', 'article:12 条']);
     expect(await parts('收到申请1，100%答复')).toEqual(['count:1', 'percent:100%']);
   });
   it('names what a slogan counts', async () => {

@@ -159,6 +159,16 @@ describe('labels in the report’s own words', () => {
     ['法人或其他组织申请114件', '法人或其他组织申请'],
     ['建立健全政府信息公开工作会议制度，召开政府信息公开工作会议3次', '政府信息公开工作会议'],
     ['主動公開政務信息115條', '政務信息'],
+    ['“临河教育”抖音号发布稿件165条', '“临河教育”抖音号发布稿件'],
+    ['业务动态10条，信息公开30条', '信息公开'],
+    ['规划计划类信息，占总数的9%', '规划计划类信息'],
+    ['公开12条，规划计划类信息，占9%', '规划计划类信息'],
+    ['电话咨询26人次，主要以询问政策为主，占100%', '电话咨询'],
+    ['通过门户网站公开财政信息，3条', '通过门户网站公开财政信息'],
+    ['共受理27件，2件为法人申请', '法人申请'],
+    ['除1件尚在答复状态中', '尚在答复状态中'],
+    ['“临河发布”公众号用户已突破5万', '“临河发布”公众号用户'],
+    ['以组织名义提交的申请有2件', '以组织名义提交的申请'],
   ])('%s → %s', async (text, label) => {
     expect((await explain(text)).at(-1)?.label ?? '').toBe(label);
   });
@@ -188,7 +198,7 @@ describe('labels in the report’s own words', () => {
   });
   it('cuts label and measure from the original script', async () => {
     const [figure] = await explain('公開信息115條，為個關於會議的資訊與實際情況');
-    expect([figure?.label, figure?.measure, figure?.quote]).toEqual(['信息', '條', '115條']);
+    expect([figure?.label, figure?.measure, figure?.quote]).toEqual(['公開信息', '條', '115條']);
   });
 });
 

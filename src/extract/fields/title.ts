@@ -34,8 +34,8 @@ const NO_BODY =
 const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
 /** Words between unit and name that belong to neither: marks, numbers, 关于公布. */
 const LEADING =
-  /^(?:[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
-const MARKS = /^(?:[#*<《〈]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])/;
+  /^(?:(?:信息)?名称|标题|[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
+const MARKS = /^(?:(?:信息)?名称|标题|[#*<《〈]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])/;
 const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[《〈·—-]){1,6}$/;
 /** What may hang on a title: words in brackets, what is done with the report, the ending of a file's name, the name of the site. */
 const TAIL =

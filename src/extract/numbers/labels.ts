@@ -15,20 +15,20 @@ const NONE: Words = { start: 0, end: 0 };
 
 /** Words before which a label begins: what follows the last of them is what was counted. */
 const VERBS =
-  /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布(?!会)|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务|不予|免予|不)公开|公布|公示(?!公告)|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织|设置|设立|配备|(?<!资源|力量)配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
+  /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布(?!会)|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务|不予|免予|不)公开|公布|公示(?!公告)|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织(?!名义)|设置|设立|配备|(?<!资源|力量)配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
 /** At the start of a clause these say when or how much, not what. */
 const LEAD =
   /^(?:[\s、"'’”)的了]|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另外|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及|和|与|对|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
 /** Before the number these only join it. */
 const TAIL =
-  /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|(?<![收接受达])到|计|了|等|各|是|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于)公开)$/;
+  /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|(?<![收接受达])到|计|了|等|各|是|已|即|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于|信息|政务)公开)$/;
 const SHARE_TAIL = /[,、]?占[^,;。]{0,14}$/;
 
 const CLAUSE = /[,;。:!?|\t>]/;
 
 /** Words after the number that open a predicate: they end a label that stands after it, or mean that there is none. */
 const PREDICATE =
-  /全部|全都|参加(?=[“"《])|承担|破(?=[百千万亿\d])|均|已|都|被|由|向|走进|走上|来抓|增加|增长|减少|上升|下降|提高|达到|达|占|为(?!民)|是|开展|进行|予以|并|且|经(?!济|费|营|办)|在(?!线|编|职)|按|与|较|比(?!例|重|赛)|左右|收取|受理(?!点|机构|窗口|部门)|办结|加强|具体|负责(?!人)|分管(?!领导|负责)|组成|构成|以上|以下|用于|通过|得到|将|纳入|及时|同时|当中|[中内](?=[,。、;]|$)|从(?!业)|就(?!业)|给予|作[出进]|做[出]?|实行|实现|公开(?=[,。;]|在)/;
+  /全部|全都|参加(?=[“"《])|承担|破(?=[百千万亿\d])|均|已|都|被|由|向|走进|走上|来抓|增加|增长|减少|上升|下降|提高|达到|达|占|为(?!民)|是|开展|进行|予以|并|且|经(?!济|费|营|办)|在(?!线|编|职)|按|与|较|比(?!例|重|赛)|左右|收取|受理(?!点|机构|窗口|部门)|办结|加强|具体|负责(?!人)|分管(?!领导|负责)|组成|构成|以上|以下|用于|通过|得到|将|纳入|及时|同时|当中|[中内](?=[,。、;]|$)|从(?!业)|就(?!业)|给予|(?<!工)作[出进]|做[出]?|实行|实现|公开(?=[,。;]|在)/;
 
 /**
  * The words that name what the quantity counts; `floor` is the end of the number before it, `next` the number after it.
@@ -38,7 +38,8 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
   const before = wordsBefore(text, quantity, floor);
   if (quantity.nature === 'percent' && before.end > before.start) return before;
   const after = wordsAfter(text, quantity, next);
-  if (after.end === after.start) return before;
+  if (after.end === after.start)
+    return before.end > before.start ? before : clauseBefore(text, quantity, floor);
   const isChinese = !/\d/.test(text.slice(quantity.number.start, quantity.number.end));
   // `…、供气等8个领域`, `3个中心、1个专区`: a list that ends, or a noun of the number before.
   const isApart =
@@ -59,6 +60,19 @@ const BARE_VERBS =
 function isNoun(text: string, { start, end }: Words): boolean {
   const words = text.slice(start, end).replace(/\s/g, '');
   return words.length >= 2 && !BARE_VERBS.test(words) && !/[了的和与及]$/.test(words);
+}
+
+/** Nouns that name nothing by themselves; with up to so many characters they stay with their verb. */
+const ANYTHING = /^(?:各类|各种)?(?:信息|内容|文件|资料|稿件|文章|消息)$/;
+const SHORT = 24;
+
+/** `规划计划类信息,占9%`, `财政信息,1条`: a clause without a number of its own before one that is nothing else. */
+function clauseBefore(text: string, { span }: Quantity, floor: number): Words {
+  const from = clauseStart(text, span.start, floor);
+  if (text[from - 1] !== ',') return NONE;
+  const start = trimStart(text, clauseStart(text, from - 1, floor), from - 1);
+  const end = trimEnd(text, start, from - 1);
+  return /^(?:主要|以|并|且)|为主$/.test(text.slice(start, end)) ? NONE : { start, end };
 }
 
 /** Words before the number in its clause, without what only leads to it. */
@@ -84,7 +98,9 @@ function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   const outside = words.replace(/《[^《》]{0,80}》/g, (title) => '《'.padEnd(title.length - 1, '〇') + '》');
   for (const match of matchesOf(outside, VERBS)) {
     const rest = match.index + match[0].length;
-    if (words.length - rest >= 2) cut = rest;
+    // `公众号发布稿件`: what anything may be is told by the words before.
+    if (words.length - rest >= 2 && !(words.length - cut <= SHORT && ANYTHING.test(words.slice(rest))))
+      cut = rest;
   }
   return { start: trimStart(text, start + cut, end), end };
 }
@@ -135,6 +151,10 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   let start = quantity.span.end;
   if (next && next.span.start === start && next.nature === 'count') start = next.span.end;
   while (text[start] === '\n' && isWrapped(text, start)) start += 1;
+  // `26件|为自然人申请`
+  start +=
+    /^(?:为(?!民)|是|系|属于?|来自)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(start, start + 4))?.[0].length ??
+    0;
   if (!/[\u4e00-\u9fff“"《A-Za-z]/.test(text[start] ?? '')) return NONE;
   let end = start;
   while (end < text.length && end - start < 30 && !/[,;。:!?|\t()》\n”’]/.test(text[end] ?? '')) end += 1;
@@ -143,7 +163,10 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
     end = list > 0 ? start + list : next.span.start;
   }
   const predicate = PREDICATE.exec(text.slice(start, end));
-  if (predicate) end = start + predicate.index;
+  // `1件|尚在答复中`
+  if (predicate && !/^[尚仍还正]?$/.test(text.slice(start, start + predicate.index)))
+    end = start + predicate.index;
+  else if (predicate?.index === 0) end = start;
   const of = text.slice(start, end).indexOf('的');
   if (of === 0) return NONE;
   const list = text.slice(start, end).indexOf('、');

@@ -103,8 +103,8 @@ const ARTICLE =
   /第[ \t\n]{0,2}(?:\d{1,4}|[〇零一二两三四五六七八九十百]{1,7})[ \t\n]{0,2}(?:条|章|款|项(?!目))(?:之[一二三四五])?(?:[ \t\n]{0,2}第?[ \t\n]{0,2}(?:\([ ]?[一二三四五六七八九十]{1,3}[ ]?\)|[一二三四五六七八九十]{1,3}|\d{1,2})[ ]?[款项](?!目)){0,3}/y;
 
 /** `第二十、|二十一条`: the list goes on without 第. */
-const ARTICLE_LIST = /第[〇零一二两三四五六七八九十百\d]{1,7}条?[、和及至到-]$/;
-const NEXT_ARTICLE = /(?:\d{1,4}|[〇零一二两三四五六七八九十百]{1,7})条/y;
+const ARTICLE_LIST = /第 ?[〇零一二两三四五六七八九十百\d]{1,7} ?条?[、和及至到-] ?$/;
+const NEXT_ARTICLE = /(?:\d{1,4}|[〇零一二两三四五六七八九十百]{1,7}) ?条/y;
 
 const isTiao = toUnitSet('条');
 
@@ -112,7 +112,7 @@ const isTiao = toUnitSet('条');
 export function articleEnd({ text, at, unit, next }: Place): number {
   if (unit === NTH_UNIT) return endOf(ARTICLE, text, at);
   if (!isTiao(next)) return -1;
-  return ARTICLE_LIST.test(text.slice(Math.max(0, at - 12), at)) ? endOf(NEXT_ARTICLE, text, at) : -1;
+  return ARTICLE_LIST.test(text.slice(Math.max(0, at - 14), at)) ? endOf(NEXT_ARTICLE, text, at) : -1;
 }
 
 const LINK = /^(?:https?:\/\/|www\.)|@|\.(?:com|cn|net|org|gov)(?![a-z])/i;

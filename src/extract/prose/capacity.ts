@@ -39,7 +39,7 @@ const isOnDisclosure = (m: Mention): boolean => m.isDisclosure && !m.isOther;
 const isOnStaff = (m: Mention): boolean =>
   isOnDisclosure(m) || (OVERVIEW.test(m.titles) && !m.isOther && m.after === '');
 
-/** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作` → capacity.staff… */
+/** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作`, `为此配备2名工作人员` → capacity.staff… */
 export function readStaff(m: Mention): Hit | null {
   // 培训公开工作人员240人次: trained, not employed.
   if (m.measure === '人次' || /培训/.test(m.noun)) return null;
@@ -51,9 +51,13 @@ export function readStaff(m: Mention): Hit | null {
   if (part) return { ...part, concept: 'capacity.staff.part_time' };
   const full = beside(m, STAFF_FULL, STAFF_FULL_AFTER);
   if (full) return { ...full, concept: 'capacity.staff.full_time' };
-  const plain = /公开/.test(m.clause.strip.text) ? beside(m, STAFF, STAFF_AFTER) : null;
+  const isSaid = /公开/.test(m.clause.strip.text) || FOR_THAT.test(m.clause.sentence.strip.text);
+  const plain = isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
   return plain && { ...plain, concept: 'capacity.staff' };
 }
+
+/** Behind a sentence on disclosure work: 为此,专门配备了2名工作人员. */
+const FOR_THAT = /^为此/;
 
 /** `专(兼)职工作人员3人`: the brackets' content stands beside the sentence. */
 const hasBothInBrackets = ({ clause, from }: Mention): boolean =>

@@ -10,6 +10,7 @@ import {
   SITES,
   THROUGH_AFTER,
   YEAR_PART_AFTER,
+  WITH_NEW_ONES,
   YEAR_PART,
   ALL_YEARS,
   SERVICE_INFO,
@@ -47,6 +48,8 @@ const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 const LISTED_ITEMS = new RegExp(
   `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等[^,、]{0,12}信息$`,
 );
+/** 涉及教育、医疗等的信息 */
+const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
 
@@ -84,7 +87,8 @@ function channelOf(m: Mention, found: Found): string | null {
   const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
-  if (named.length > 1) return named.every((c) => PAIR.includes(c)) ? 'proactive.newmedia' : null;
+  if (named.length > 1)
+    return named.every((c) => PAIR.includes(c)) ? (oneOfNewMedia(m, named) ?? 'proactive.newmedia') : null;
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
@@ -106,6 +110,13 @@ const isOneOfSites = (m: Mention): boolean => /各/.test(m.clause.strip.text) &&
 /** Weibo and WeChat in one figure are 政务新媒体. */
 const PAIR: readonly string[] = ['proactive.weibo', 'proactive.wechat', 'proactive.newmedia'];
 
+/** `政务新媒体发布微博26篇`: the one of them that is counted. */
+function oneOfNewMedia(m: Mention, named: readonly string[]): string | null {
+  const [one, other] = named.filter((c) => c !== 'proactive.newmedia');
+  const isCounted = CHANNELS.some(([c, p]) => c === one && p.test(m.noun.slice(-4)));
+  return one !== undefined && other === undefined && isCounted ? one : null;
+}
+
 /** From the name of the channel on, where that stands before the verb. */
 function widened(m: Mention, found: Found): Found {
   const start = m.from - m.before.length;
@@ -124,7 +135,7 @@ function disclosedItems(m: Mention): Found | null {
   const behind = found.words.slice(verb[0].length).replace(/^[了的]/, '');
   // 发布公报12期 counts the bulletins, not what stands in them.
   if (/公报$/.test(behind)) return null;
-  const object = behind.replace(CHANNEL_WORDS, '').replace(UNSAID, '');
+  const object = behind.replace(LISTED_SUBJECTS, '').replace(CHANNEL_WORDS, '').replace(UNSAID, '');
   if (object !== '') return ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind) ? found : null;
   if (m.after === '') return found;
   const items = startsWith(m, ITEMS_AFTER);
@@ -137,7 +148,8 @@ function channelAlone(m: Mention, told: Told): Found | null {
   if (rest !== '' || !ANY_CHANNEL.test(m.noun) || m.measure === '个') return null;
   // 政府公报6期 counts the bulletins.
   if (m.measure === '期' && /公报$/.test(m.noun)) return null;
-  const inList = m.topic === 'proactive' || told.conceptOf(m.whole).startsWith('proactive.');
+  const inList =
+    m.topic === 'proactive' || told.conceptOf(m.whole).startsWith('proactive.') || told.wasDisclosed(m);
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
 
@@ -161,6 +173,7 @@ export function readServiceInfo(m: Mention): Hit | null {
 export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
   if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun)) return null;
+  if (WITH_NEW_ONES.test(m.clause.sentence.strip.text)) return null;
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (told.conceptOf(m.whole).startsWith('proactive.category.')) return null;
   if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;

@@ -71,13 +71,16 @@ const placed = (m: Mention, match: RegExpExecArray): Found => ({
 export function readRequestChannel(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || m.isOther) return null;
   if (m.topic !== 'requests' && !told.conceptOf(m.whole).startsWith('requests.')) return null;
-  const before = oneChannel(m.noun);
+  // 依申请公开0件,网上公开21件: what was disclosed there.
+  const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
     return { ...placed(m, before.match), concept: before.concept };
   const after = startsWith(m, CAME_BY) ?? afterOf(m);
   const behind = after && oneChannel(after.words);
   return behind && { ...after, concept: behind.concept };
 }
+
+const DISCLOSED_THERE = /^[^,申]{0,12}公开了?$/;
 
 /** `3件网上申请`; 44件申请中网上申请20件 says again what was received. */
 const afterOf = (m: Mention): Found | null =>
@@ -92,10 +95,12 @@ function oneChannel(words: string): { concept: string; match: RegExpExecArray } 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** `其中自然人申请12件` as a part of the received ones → requests.received of that applicant. */
+/** `其中自然人申请12件`, `收到申请27件,26件为自然人申请` as a part of the received ones → requests.received of that applicant. */
 export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Applicant }) | null {
-  if (!isIn(m, ...MEASURES) || !told.isSince2019 || !isOfReceived(m, told)) return null;
+  if (!isIn(m, ...MEASURES) || !told.isSince2019) return null;
   const lead = startsWith(m, APPLIED_BY);
+  const isNext = lead !== null && told.lastConcept(m) === 'requests.received';
+  if (!isNext && !isOfReceived(m, told)) return null;
   for (const [applicant, pattern] of APPLICANTS) {
     const found = endsIn(m, pattern) ?? (lead && pattern.test(m.after) ? startsWith(m, /^.*$/) : null);
     if (found) return { ...found, concept: 'requests.received', applicant };

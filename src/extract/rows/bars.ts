@@ -24,7 +24,8 @@ export function joinBars(lines: readonly Line[], text: string): readonly Line[] 
     const end = endOf(lines, i);
     const part = lines.slice(i, Math.max(end, i + 1));
     const bars = part.filter((line) => BAR.test(line.text));
-    if (bars.length < FEWEST) out.push(...part);
+    // Bars with no words between are empty cells of a table that is printed otherwise.
+    if (bars.length < FEWEST || part.every((line) => /^[\s|]*$/.test(line.text))) out.push(...part);
     else out.push(...(bars.every((line) => BARE.test(line.text)) ? toCells : toRows)(part, text));
     i += part.length;
   }

@@ -43,12 +43,21 @@ function isOneACell(lines: readonly Line[]): boolean {
   return filled.length >= TOLD && single.length >= SINGLE * filled.length;
 }
 
-/** The same lines without their bars, those left out that have nothing else. */
-const withoutBars = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap(({ text, start }) => {
+/** So many bars alone in a row are empty cells, fewer the ends of rows. */
+const EMPTY = 5;
+
+/** The same lines without their bars, those left out that have nothing else and are no empty cells. */
+function withoutBars(lines: readonly Line[]): readonly Line[] {
+  const isBar = lines.map(({ text }) => text.trim() === '|');
+  const hasEmpty = isBar.some(
+    (_, i) => i + EMPTY <= isBar.length && isBar.slice(i, i + EMPTY).every(Boolean),
+  );
+  return lines.flatMap(({ text, start }, i) => {
     const bare = text.replaceAll('|', ' ').trim();
-    return bare === '' ? [] : [{ text: bare, start: start + text.indexOf(bare) }];
+    if (bare === '') return hasEmpty && isBar[i] ? [{ text: '', start }] : [];
+    return [{ text: bare, start: start + text.indexOf(bare) }];
   });
+}
 
 /**
  * Runs of rows in order of the text. Rows without cells are headers, titles and broken labels: whoever maps them keeps

@@ -88,6 +88,17 @@ describe('rows of tables whose bars stand on lines of their own', () => {
     ]);
   });
 
+  it('takes many bars in a row for empty cells where each cell is a line with its bar', async () => {
+    const blanks = '|\n'.repeat(6);
+    const rows = ['新收', '结转', '总计', '下年'].map((label) => `${label} |\n${blanks}0 |\n||\n`);
+    expect(await read(`申请人情况 |\n自然人 |\n||||\n${rows.join('')}`)).toEqual([
+      'lines: 申请人情况 ¦ 自然人 ¦ 新收 = ∅ ∅ ∅ ∅ ∅ ∅ 0',
+      'lines: 结转 = ∅ ∅ ∅ ∅ ∅ ∅ 0',
+      'lines: 总计 = ∅ ∅ ∅ ∅ ∅ ∅ 0',
+      'lines: 下年 = ∅ ∅ ∅ ∅ ∅ ∅ 0',
+    ]);
+  });
+
   it('leaves ordinary tables and a bar between paragraphs alone', async () => {
     expect(await read('| 规章 | 0 | 2 |\n| 公告 | 1 | 3 |')).toEqual([
       'pipes: 规章 = 0 2',
