@@ -220,7 +220,7 @@ export const CHANNELS: Wording = [
     'proactive.wechat',
     /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|(?<!抖音|快手|头条|百家|小红书|视频)公众号|公众平台/,
   ],
-  ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体/],
+  ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体|(?<![新自融多流全上级])媒体(?!中心|号|矩阵)/],
   ['proactive.board', /公开栏(?!目)|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
   ['proactive.reading_point', /查阅[点场室中]|档案馆|图书馆/],
   ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
@@ -672,7 +672,7 @@ export const ASKING = /要求(?:公开|获取|提供)[^,]{0,6}信息|申请(?:�
 export const EVERY_WAY = /线上[、和及或与]?线下/g;
 export const DENIED_HOLDING = /举办|召开|组织|开展/;
 export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
-export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}$/;
+export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}(?<!信息)$/;
 /** 当面、网络等形式: those ways and any other. */
 export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;
 /** Something of applications, not the applications. */
