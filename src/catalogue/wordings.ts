@@ -92,6 +92,8 @@ export const TAIL =
   /(?:数量|总数|总量|总计|总?(?:(?<![事文稿信邮案])件数|条数|期数|场数|份数|次数|人数|篇数|场次)|数目|分别|合计|累计|共计|共有|达到|之和|数|量|共|达|有|是|为|计|的|了|仅|只|各|均|都|皆|就){1,6}$/;
 /** Verbs of being before a number, which make it a told one even without a measure word. */
 export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
+/** Before a number that is told beside a list whose sum is full already. */
+export const BESIDE_LIST = /^,?(?:以及|另|此外|还有|同时)/;
 /** Openers of a list of parts. */
 export const PARTS =
   /其中|^内[有含]|(?:申请|信息|案件)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
@@ -170,6 +172,8 @@ export const UNSAID =
   /各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
+/** Where a sentence speaks of new media alone, what was published is not all there is. */
+export const OF_NEW_MEDIA = /^(?!.*(?:网站|公报|公开栏|多种|各种|专区)).*新媒体/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
   /其中|包括|包含|含|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
@@ -185,7 +189,8 @@ export const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
   'proactive.board': [/[开示传告]栏(?!目)/, /屏/],
 };
 /** A platform that may be a site or not. */
-export const ON_A_PLATFORM = /(?:通过|利用|在|依托|借助)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
+export const ON_A_PLATFORM =
+  /(?:通过|利用|在|依托|借助)(?!各|多|不同)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
 /** Several sites of one channel: 新浪、腾讯微博. */
 export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
 /** `1203条政府信息通过门户网站公开`. */
@@ -220,7 +225,10 @@ export const CHANNELS: Wording = [
     'proactive.wechat',
     /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|(?<!抖音|快手|头条|百家|小红书|视频)公众号|公众平台/,
   ],
-  ['proactive.media', /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体|(?<![新自融多流全上级])媒体(?!中心|号|矩阵)/],
+  [
+    'proactive.media',
+    /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体|(?<![新自融多流全上级])媒体(?!中心|号|矩阵)/,
+  ],
   ['proactive.board', /公开栏(?!目)|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
   ['proactive.reading_point', /查阅[点场室中]|档案馆|图书馆/],
   ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
@@ -251,7 +259,7 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.org',
     new RegExp(
-      `(?:机构(?:职能|设置|概况|信息|简介|职责|(?=类))|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
+      `(?:(?<!内设|下属|直属|所属|下设|事业)机构(?:职能|设置|概况|信息|简介|职责|(?=类))|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
     ),
   ],
   [
@@ -285,7 +293,7 @@ export const SUBORDINATE =
   /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|县市区?|市县区?|市州|州市|地市|县|办事处|站所|科室|处室)(?:通过[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
-  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年)?([^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
+  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?([^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
 /** Somebody else is made to disclose. */
 export const CAUSED = /督促|指导|组织各|要求各|推动各|督导/;
 
@@ -676,6 +684,8 @@ export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情
 /** 当面、网络等形式: those ways and any other. */
 export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;
 /** Something of applications, not the applications. */
+/** 未收到和处理政府信息公开申请 */
+export const ALSO_HANDLED = /(?<=[收接]到)(?:处理|办理|受理)(?=(?:政府|政务)?信息公开申请|依申请)/;
 export const NOT_RECEIVING =
   /答复|办理(?!事项|件$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {

@@ -30,6 +30,7 @@ const BODY =
 /** Words that begin a sentence about a report, a menu or a heading, not its title; and names that stand for no body. */
 const NO_BODY =
   /^(?:我[省市县区镇乡街局办委院厅团校]|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前|年[度报]|(?:政务|信息|政府信息)公开)|[:|>;,。]|网站|门户/;
+const PLACE = /^[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$/;
 /** A second name in brackets: `住房和城乡建设局(交通运输局)`. */
 const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
 /** Words between unit and name that belong to neither: marks, numbers, 关于公布. */
@@ -41,7 +42,7 @@ const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[�
 const TAIL =
   /^(?:[(〔]([^()〔〕]{1,30})[)〕])?(?:全文|摘要|文本)?(?:的(?:公示|公告|函|报告|说明))?(?:\.(?:pdf|docx?|wps|html?|txt))?[》〉*]{0,3}(?:[_|—-].{0,80})?$/i;
 /** What ends a title inside a line. */
-const BORDER = /^(?:[\s<|_]|$|发布|来源|时间|作者|浏览)/;
+const BORDER = /^(?:[\s<|_]|$|发布|来源|时间|作者|浏览|根据|依据|按照)/;
 /** A title is short, and it may be printed over several lines. */
 const LONGEST_LINE = 80;
 const MOST_LINES = 4;
@@ -207,7 +208,16 @@ export function findTitle(text: string, head: TextSpan, labelled: readonly Label
     ...labelled.flatMap((l) => (l.of === 'title' ? (readTitle(text, l.value) ?? []) : [])),
     ...titlesInside(text, head),
   ];
-  return titles.reduce<Title | null>((best, t) => (best && rankOf(best) >= rankOf(t) ? best : t), null);
+  // Of 水务局 and 临河市水务局 the latter is the whole name.
+  const nameOf = ({ unit }: Title) => (unit ? toCompact(text, unit).text : '');
+  const isWhole = (title: Title, best: Title) =>
+    rankOf(title) === rankOf(best) &&
+    nameOf(title).endsWith(nameOf(best)) &&
+    PLACE.test(nameOf(title).slice(0, -nameOf(best).length));
+  return titles.reduce<Title | null>(
+    (best, t) => (best && rankOf(best) >= rankOf(t) && !isWhole(t, best) ? best : t),
+    null,
+  );
 }
 
 /** How much a title names: more is better. */

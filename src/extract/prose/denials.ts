@@ -1,4 +1,5 @@
 import {
+  ALSO_HANDLED,
   ANY_WAY,
   ASKING,
   BARE_SUBJECT,
@@ -168,5 +169,5 @@ function normsDenied(words: string, group: string): readonly string[] {
 function requestsDenied(words: string): readonly string[] {
   const ways = waysIn(words);
   if (ways.length > 0) return ways.length === 1 ? ways : [];
-  return NOT_RECEIVING.test(words) ? [] : ['requests.received'];
+  return NOT_RECEIVING.test(words.replace(ALSO_HANDLED, '')) ? [] : ['requests.received'];
 }

@@ -1,5 +1,5 @@
 import { add, equal } from '../../decimal.ts';
-import { CHANGED, FULL, LEFT_OVER, PARTS, SUM } from '../../catalogue/wordings.ts';
+import { BESIDE_LIST, CHANGED, FULL, LEFT_OVER, PARTS, SUM } from '../../catalogue/wordings.ts';
 import type { Decimal } from '../../model.ts';
 import type { Spot } from './clauses.ts';
 
@@ -98,6 +98,8 @@ function wordsBetween(a: Spot | null, b: Spot): string {
  */
 function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
   const groups: Spot[][] = [[]];
+  const end = rest.findIndex((spot, i) => isBeside(spot, rest[i - 1]) && addsUp(rest.slice(0, i), whole));
+  if (end > 0) return rest.slice(0, end);
   rest.forEach((spot, i) => {
     const last = rest[i - 1];
     if (last && wordsBetween(last, spot).includes(';')) groups.push([]);
@@ -107,6 +109,10 @@ function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
   if (exact >= 0) return groups.slice(0, exact + 1).flat();
   return rest[0] && isAfterColon(rest[0]) ? rest : (groups[0] ?? []);
 }
+
+/** `包括甲1条,以及乙2条` where the whole is 1. */
+const isBeside = (spot: Spot, last: Spot | undefined): boolean =>
+  last !== undefined && BESIDE_LIST.test(wordsBetween(last, spot));
 
 const isAfterColon = ({ clause }: Spot): boolean =>
   clause.sentence.strip.text.charAt(clause.offset - 1) === ':';

@@ -9,6 +9,7 @@ import {
   MADE_ITEMS,
   DISCLOSED_PART,
   CHANNELS,
+  OF_NEW_MEDIA,
   OF_THE_YEAR,
   COLUMN,
 } from '../../catalogue/wordings.ts';
@@ -41,7 +42,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   const isByOne = m.channels.length === 1;
   if (isByOne && !isOneOfMany(headOf(m))) return null;
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
-  if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m))) return null;
+  if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m)) || OF_NEW_MEDIA.test(m.prior)) return null;
   const part = yearPart(m) ?? disclosedPart(m);
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
   const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m);

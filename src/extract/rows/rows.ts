@@ -32,11 +32,16 @@ const BARS = /^[\s|]*$/;
 const TOLD = 6;
 const SINGLE = 0.9;
 
+/** A value with its bar. */
+const LONE = /^\s*\d[\d,.]*\s*\|\s*$/;
+
 /** True where each line is one cell with its bar: `规章 |`, and a row ends in a line of bars alone. */
 function isOneACell(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => !BARS.test(text));
+  const hasLone = filled.some(({ text }) => LONE.test(text));
   const single = filled.filter(({ text }) => {
-    const bare = text.trim();
+    // `规章 | ||`: the bars behind are the end of the row, where values stand alone.
+    const bare = hasLone ? text.trim().replace(/[|\s]{1,20}$/, '|') : text.trim();
     const bar = bare.indexOf('|');
     return bar < 0 || bar === bare.length - 1;
   });

@@ -28,6 +28,11 @@ test('a list inside a list ends where its sum is right, over semicolons', async 
   ).toEqual(['90 >= 30 + 20', '30 >= 10 + 12 + 8']);
 });
 
+test('a list that is full already ends before what is told beside it', async () => {
+  expect(await tiesOf('收到申请12件,包括网络申请12件,以及转办申请3件。')).toEqual(['12 >= 12']);
+  expect(await tiesOf('收到申请12件,包括网络申请8件,以及信函申请4件。')).toEqual(['12 >= 8 + 4']);
+});
+
 test('a second partition behind a semicolon is a list of its own, no part of the first', async () => {
   expect(await tiesOf('收到申请12件,其中自然人10件、企业2件;予以公开9件、不予公开3件。')).toEqual([
     '12 >= 10 + 2',

@@ -99,6 +99,18 @@ describe('rows of tables whose bars stand on lines of their own', () => {
     ]);
   });
 
+  it('reads cells that each have a line with bars, more of them where a row ends', async () => {
+    const row = (label: string, ...values: readonly number[]) =>
+      `| \n ${label}  | \n${values.map((value) => ` ${value}  | \n`).join('')}`;
+    const short = (label: string, value: number) => `| \n ${label}  | \n ${value}  | ||\n`;
+    const head = '| \n 第二十条  | |||\n| \n 信息内容  | \n 本年制发件数  | \n 现行有效件数  | \n';
+    expect(await read(head + row('规章', 0, 2) + row('规范性文件', 1, 5) + short('行政许可', 3))).toEqual([
+      'lines: 第二十条 ¦ 信息内容 ¦ 本年制发件数 ¦ 现行有效件数 ¦ 规章 = 0 2',
+      'lines: 规范性文件 = 1 5',
+      'lines: 行政许可 = 3',
+    ]);
+  });
+
   it('leaves ordinary tables and a bar between paragraphs alone', async () => {
     expect(await read('| 规章 | 0 | 2 |\n| 公告 | 1 | 3 |')).toEqual([
       'pipes: 规章 = 0 2',
