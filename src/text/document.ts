@@ -53,6 +53,8 @@ const TWINS: Readonly<Record<string, string>> = {
   '\u2029': '\n',
   '\u0085': '\n',
   '\r': '\n',
+  '\v': '\n',
+  '\f': '\n',
 };
 
 /** Stands in FOLDED for a unit that the shadow drops; no unit is so large. */

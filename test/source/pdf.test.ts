@@ -163,6 +163,15 @@ describe('tables', () => {
       ['指标|上年|本年|总计', '规章|1|22|23', '许可|140|5|145', '处罚|7||7'],
     ]);
   });
+
+  test('columns without lines end where a table of far more columns begins', async () => {
+    const few = grid(['规章|1|22|23', '许可|140|5|145', '处罚|7|0|7']);
+    const many = grid(['1|2|3|4|5|6|7', '2|3|4|5|6|7|8', '3|4|5|6|7|8|9'], 190);
+    expect(await cellsOf({ words: [...few, words(104, 184, '行政复议、诉讼情况'), ...many] })).toEqual([
+      ['规章|1|22|23', '许可|140|5|145', '处罚|7|0|7'],
+      ['1|2|3|4|5|6|7', '2|3|4|5|6|7|8', '3|4|5|6|7|8|9'],
+    ]);
+  });
 });
 
 describe('what cannot be read', () => {

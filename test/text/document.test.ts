@@ -26,7 +26,7 @@ describe('the shadow of a text', () => {
   });
 
   it('ends lines with LF alone', async () => {
-    expect(await textOf('甲\r\n乙\r丙\n\r\n丁\u2028戊')).toBe('甲\n乙\n丙\n\n丁\n戊');
+    expect(await textOf('甲\r\n乙\r丙\n\r\n丁\u2028戊\f己\v庚')).toBe('甲\n乙\n丙\n\n丁\n戊\n己\n庚');
   });
 
   it('simplifies traditional texts only, and mends what the converter leaves', async () => {

@@ -7,20 +7,24 @@ import type { TableRow } from './labels.ts';
 
 /** Stems by which the columns of the application table are known though their words are broken over lines. */
 const STEMS: readonly (readonly [Applicant, RegExp])[] = [
-  ['natural', /自然人|公民/],
-  ['business', /商业/],
-  ['research', /科研/],
-  ['ngo', /公益/],
-  ['legal_service', /法律服务|律师/],
+  ['natural', /自\n?然\n?人|公民/],
+  ['business', /商\n?业/],
+  ['research', /科\n?研/],
+  ['ngo', /公\n?益/],
+  ['legal_service', /法\n?律\n?服\n?务|律师/],
   ['other', /其他(?!\p{Script=Han})|其他(?=自然人|商业|科研|社会|法律服务|小计|总计|合计)/u],
-  ['legal', /小计/],
-  ['total', /总计|合计/],
+  ['legal', /小\n?计/],
+  ['total', /总\n?计|合\n?计/],
 ];
 const PARTS: readonly Applicant[] = ['business', 'research', 'ngo', 'legal_service', 'other', 'legal'];
 
+/** What is left of these heads where narrow columns break them: lines of a PDF then mix the parts of several columns. */
+const BROKEN = /^(?:商业|企业|科研|机构|社会|公益|社会公益|公益组织|组织|法律|服务|服务机构)$/;
+
 /**
  * The applicant columns that these headers name: natural persons first, the parts as printed, the total last (the head
- * over the parts makes 总计 stand before them in print). Null where the headers are not those of the application table.
+ * over the parts makes 总计 stand before them in print). Null where the headers are not those of the application table,
+ * or stand in another order than the official one for no other reason than that their words are broken or run together.
  */
 export function findApplicants(heads: readonly string[]): readonly Applicant[] | null {
   const words = heads
@@ -32,7 +36,9 @@ export function findApplicants(heads: readonly string[]): readonly Applicant[] |
   if (found.length < 4 || !has('natural') || !(has('business') || has('research'))) return null;
   const official = found.filter(({ id }) => PARTS.includes(id));
   const parts = official.toSorted((a, b) => a.at - b.at);
-  const isMixed = words.some((word) => STEMS.filter(([, stem]) => stem.test(word)).length > 1);
+  const isMixed = words.some(
+    (word) => BROKEN.test(word) || STEMS.filter(([, stem]) => stem.test(word)).length > 1,
+  );
   if (isMixed && parts.some((part, i) => part !== official[i])) return null;
   return ['natural', ...parts.map(({ id }) => id), ...(has('total') ? (['total'] as const) : [])];
 }

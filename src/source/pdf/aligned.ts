@@ -6,6 +6,8 @@ import type { Table, TableCell } from './table.ts';
 /** So many lines of so many columns make a table. */
 const LEAST_LINES = 3;
 const LEAST_COLUMNS = 3;
+/** A line with so many columns more than the lines of numbers before it is of another table. */
+const MORE = 3;
 /** Lines further apart, in heights of a letter, are of no table; those nearer to a line of numbers are of its row. */
 const FAR = 4;
 const SAME_ROW = 1.1;
@@ -25,7 +27,7 @@ export function findAligned(lines: readonly Line[], from: number): { table: Tabl
     if (!line || line.base - before.base > FAR * before.size || !isOfTable(line, first)) break;
     before = line;
   }
-  const all = lines.slice(from, to);
+  const all = lines.slice(from, from + ownLines(lines.slice(from, to)));
   const columns = toColumns(all.filter(isDense));
   if (columns === null) return null;
   // Where two pieces of a line stand over one column another table begins.
@@ -37,6 +39,22 @@ export function findAligned(lines: readonly Line[], from: number): { table: Tabl
   const dense = run.filter(isDense);
   if (dense.length < LEAST_LINES || dense.filter(hasNumbers).length < 2) return null;
   return { table: toTable(run, columns), count: run.length };
+}
+
+/** How many of these lines are of one table: up to its last line of numbers where one of far more columns follows. */
+function ownLines(lines: readonly Line[]): number {
+  let most = 0;
+  let numbered = 0;
+  let end = 0;
+  for (const [i, line] of lines.entries()) {
+    const count = line.segments.length;
+    if (numbered >= LEAST_LINES && count >= most + MORE) return end;
+    if (!hasNumbers(line)) continue;
+    most = Math.max(most, count);
+    numbered += 1;
+    end = i + 1;
+  }
+  return lines.length;
 }
 
 const isDense = ({ segments }: Line): boolean => segments.length >= LEAST_COLUMNS;
