@@ -1,5 +1,6 @@
 import type { Cell, Document, Row } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { rowsOf } from '../tables/labels.ts';
 import { isMeasure, isValue, toCell, toRows } from './cells.ts';
 import type { Line } from './pipes.ts';
 
@@ -7,8 +8,9 @@ import type { Line } from './pipes.ts';
 
 /** Longer parts are sentences. */
 const PART = 48;
-/** Fewest letters before values that are parted from them by a single blank. */
+/** Fewest letters before values that are parted from them by a single blank; a label's last letter alone is before many. */
 const WORDS = 2;
+const MANY = 5;
 
 /** Cells parted by two blanks or more, numbers also by one: `规章          2               0        11`. */
 export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
@@ -26,14 +28,27 @@ export function isColumns(text: string): boolean {
   return (words.length >= 3 && words.every((word) => isValue(word))) || endsInValues(bare);
 }
 
-/** True for words of a table with their values after single blanks: `一、本年新收政府信息公开申请数量 71 3 0 0 0 0 74`. */
+/** A number at the end of a label. */
+const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
+
+/**
+ * True for words of a table with their values after single blanks: `一、本年新收政府信息公开申请数量 71 3 0 0 0 0 74`; the
+ * first may touch a known label: `行政规范性文件564 984 4185`.
+ */
 function endsInValues(bare: string): boolean {
   if (bare.length > 2 * PART || /[,。;:]$|[。;]/.test(bare)) return false;
   const words = bare.split(' ');
   const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
   const values = words.slice(last + 1).filter((word) => isValue(word));
   const label = words.slice(0, last + 1).join('');
-  return values.length > 0 && label.length >= WORDS && !/\d$/.test(label) && !/^[\d.,]+[年月日]/.test(label);
+  const glued = GLUED.exec(label);
+  return (
+    values.length > 0 &&
+    (label.length >= WORDS || (label.length > 0 && values.length >= MANY)) &&
+    (!/\d$/.test(label) ||
+      (glued !== null && rowsOf(label.slice(0, -(glued[1] ?? '').length)) !== undefined)) &&
+    !/^[\d.,]+[年月日]/.test(label)
+  );
 }
 
 /** Range of a line. */
@@ -41,9 +56,6 @@ interface Piece {
   readonly from: number;
   readonly to: number;
 }
-/** A number at the end of a label. */
-const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
-
 /** Words parted by single blanks. */
 const TOGETHER = /\S+(?: \S+)*/g;
 

@@ -99,8 +99,11 @@ export function mapUnlabelled(state: State, printed: Printed): void {
  * that is there stands in its place, and all sums hold; else those between two known rows, if they are just as many as
  * the form has there and the sums over them hold. Else they stay without.
  */
-function inOrder(requests: readonly Request[]): readonly Request[] {
-  if (requests.every((request) => request.concept !== '')) return requests;
+function inOrder(printed: readonly Request[]): readonly Request[] {
+  if (printed.every((request) => request.concept !== '')) return printed;
+  const requests = printed.map((request, i): Request =>
+    TEMPLATES.some((names) => isMisplaced(printed, i, names)) ? { ...request, grade: 'doubtful' } : request,
+  );
   const template = TEMPLATES.find(
     (names) =>
       names.length === requests.length &&
@@ -118,8 +121,20 @@ function inOrder(requests: readonly Request[]): readonly Request[] {
   return first.map((r, i) => (r === requests[i] || sumsHold(r.concept, first) ? r : (requests[i] ?? r)));
 }
 
+/**
+ * True where the label may be that of the next row, which has none: the form has one row more before this one than is
+ * printed. `1.本机关不掌握相关政府信息 ⏎ 2.没有现成信息需要另行制作 8 0 … ⏎ 3 0 …`
+ */
+function isMisplaced(requests: readonly Request[], i: number, names: readonly string[]): boolean {
+  const place = names.indexOf(requests[i]?.concept ?? '');
+  return place >= 2 && requests[i + 1]?.concept === '' && requests[i - 1]?.concept === names[place - 2];
+}
+
 /** The rows with the names that a form has between two known ones, where just so many are lost; null where the known ones are in another order. */
-function withGaps(requests: readonly Request[], names: readonly string[]): readonly Request[] | null {
+function withGaps(printed: readonly Request[], names: readonly string[]): readonly Request[] | null {
+  const requests = printed.map((request, i) =>
+    isMisplaced(printed, i, names) ? { ...request, concept: '', grade: 'likely' as const } : request,
+  );
   const known = requests.flatMap(({ concept }, i) => {
     const place = names.indexOf(concept);
     return place < 0 ? [] : [{ i, place }];

@@ -44,6 +44,28 @@ describe('rows of pipes and tabs', () => {
   });
 });
 
+describe('rows of values after single blanks', () => {
+  it('may touch a known label, or stand after its last letter', async () => {
+    expect(await read('规章 3 5 74\n行政规范性文件564 984 4185\n')).toEqual([
+      'columns: 规章 = 3 5 74',
+      'columns: 行政规范性文件 = 564 984 4185',
+    ]);
+    expect(
+      await read('5.要求行政机关确认或重新出具已获取信\n息 5 0 0 0 0 0 5\n3.其他 4 1 0 0 0 0 5\n'),
+    ).toEqual([
+      'lines: 5.要求行政机关确认或重新出具已获取信 =',
+      'columns: 息 = 5 0 0 0 0 0 5',
+      'columns: 3.其他 = 4 1 0 0 0 0 5',
+    ]);
+  });
+
+  it('are none after words that end in a number, or a letter alone before few', async () => {
+    expect((await read('附件2023 12 30\n页 3 5\n规章 3 5 74\n')).filter((row) => /=.*\d/.test(row))).toEqual([
+      'columns: 规章 = 3 5 74',
+    ]);
+  });
+});
+
 describe('rows without a value', () => {
   it('knows blank rows of a sheet in text by their commas; a sentence among them is none', async () => {
     const rows = '甲,,,\n乙,1,2,3\n丙,4,5,6\n丁,7,8,9\n加强领导,完善制度,\n';

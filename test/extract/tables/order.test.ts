@@ -8,7 +8,7 @@ const HEAD = `三、收到和处理政府信息公开申请情况
 const ZERO = '0 | 0 | 0 | 0 | 0 | 0 | 0';
 const row = (label: string, values = ZERO) => `| ${label}${label && ' | '}${values} |`;
 
-const table = (lost: readonly string[]) =>
+const table = (lost: readonly string[], sixth = '6.属于四类过程性信息') =>
   [
     HEAD,
     row('一、本年新收政府信息公开申请数量', '26 | 0 | 0 | 0 | 0 | 0 | 26'),
@@ -21,7 +21,7 @@ const table = (lost: readonly string[]) =>
     row('4.保护第三方合法权益'),
     '5.属于三类内部事务信',
     '息',
-    '6.属于四类过程性信息',
+    sixth,
     ...lost.map((values) => row('', values)),
     row('7.属于行政执法案卷'),
     row('8.属于行政查询事项'),
@@ -40,13 +40,13 @@ const table = (lost: readonly string[]) =>
     row('四、结转下年度继续办理', '4 | 0 | 0 | 0 | 0 | 0 | 4'),
   ].join('\n');
 
-async function read(lost: readonly string[]) {
-  const { extraction } = await readText('', new TextEncoder().encode(table(lost)));
-  const total = (concept: string) =>
-    extraction.facts.find((f) => f.concept === `outcome.refused.${concept}` && f.applicant === 'total')?.value
-      ?.digits ?? 'unread';
+async function read(...printed: Parameters<typeof table>) {
+  const { extraction } = await readText('', new TextEncoder().encode(table(...printed)));
+  const of = (concept: string) =>
+    extraction.facts.find((f) => f.concept === `outcome.refused.${concept}` && f.applicant === 'total');
+  const total = (concept: string) => of(concept)?.value?.digits ?? 'unread';
   const kinds = extraction.notices.map(({ kind }) => kind);
-  return { internal: total('internal'), process: total('process'), kinds };
+  return { internal: total('internal'), process: total('process'), kinds, grade: of('process')?.grade };
 }
 
 describe('rows whose labels are lost', () => {
@@ -57,6 +57,15 @@ describe('rows whose labels are lost', () => {
     ]);
     expect([internal, process]).toEqual(['1', '4']);
     expect(kinds).toEqual([]);
+  });
+
+  it('may have stood before the one with a label, where the form has one more row there', async () => {
+    const sixth = row('6.属于四类过程性信息', '1 | 0 | 0 | 0 | 0 | 0 | 1');
+    const { internal, process, kinds } = await read(['4 | 0 | 0 | 0 | 0 | 0 | 4'], sixth);
+    expect([internal, process]).toEqual(['1', '4']);
+    expect(kinds).toEqual([]);
+    const open = await read(['3 | 0 | 0 | 0 | 0 | 0 | 3'], sixth);
+    expect([open.internal, open.process, open.grade]).toEqual(['unread', '1', 'doubtful']);
   });
 
   it('stay without where the sums do not hold', async () => {
