@@ -234,7 +234,7 @@ export const CHANNELS: Wording = [
   ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
 ];
 /** What makes a clause without a number name the channel of the next. */
-export const SPEAKS_OF_CHANNEL = new RegExp(`${DISCLOSE}|开通|开设|运营|用好|粉丝|关注`);
+export const SPEAKS_OF_CHANNEL = new RegExp(`${DISCLOSE}|编辑|编发|开通|开设|运营|用好|粉丝|关注`);
 /** Means by which something is disclosed without one of the names above. */
 export const UNNAMED_MEANS =
   /(?:通过|利用|借助|采取)[^,]{2,60}(?:媒介|途径|渠道|方式|载体)(?:向社会)?(?:主动)?(?:公开|发布)/;
@@ -418,6 +418,7 @@ const NEXT_YEAR =
 export const CARRIED_OUT = new RegExp(NEXT_YEAR);
 export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|答复|处理|申请|的|政府信息公开|件){0,4}$/;
 export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
+export const PENDING_BEFORE = /(?:(?:正在|尚在|仍在|还在)(?:办理|处理)|(?:办理|处理)中)(?:的|申请){0,2}$/;
 export const PENDING_AFTER = /^(?:申请)?[^,、]{0,8}?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
 
 const CLOSE = '(?:办结|办理完毕|办毕|处理完毕|办理完成)';
@@ -426,7 +427,7 @@ export const CLOSED_AFTER = new RegExp(`^[^,、未]{0,30}?${CLOSE}`);
 /** What says when, before a word of closing. */
 export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|共|已|全部|共已)$/;
 export const ANSWERED =
-  /(?:答复|回复)了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
+  /(?:答复|回复)(?:完毕|完成)?了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
 export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法)[^,、]{0,12}?(?:答复|回复)/;
 export const HANDLED_REQUESTS = /办理了?(?:政府信息公开|依申请公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
 /** After a number of handled applications: it was split into new ones and others, or not all were closed. */
@@ -557,9 +558,11 @@ export const SHARE_ON_DISCLOSURE =
 export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员)?$|专职和兼职(?:工作)?人员$/;
 export const STAFF_BOTH_AFTER = /^专、?兼职/;
 export const STAFF_PART = /兼职(?:工作)?(?:人员)?$/;
-export const STAFF_PART_AFTER = /^(?:工作)?(?:人员|同志|干部|专人)?兼职/;
+export const STAFF_PART_AFTER =
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?兼职/;
 export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
-export const STAFF_FULL_AFTER = /^(?:工作)?(?:人员|同志|干部|专人)?[专全]职/;
+export const STAFF_FULL_AFTER =
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?[专全]职/;
 /** Only those who came in the year. */
 export const STAFF_NEW = /新[聘增招进]/;
 export const STAFF = /(?:政府信息|信息|政务)?公开[^,]{0,6}人员$/;
@@ -687,7 +690,7 @@ export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠�
 /** 未收到和处理政府信息公开申请 */
 export const ALSO_HANDLED = /(?<=[收接]到)(?:处理|办理|受理)(?=(?:政府|政务)?信息公开申请|依申请)/;
 export const NOT_RECEIVING =
-  /答复|办理(?!事项|件$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
+  /答复|办理(?!事项|件$|情况$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
   reconsideration: 'reconsideration.total',
   litigation: 'litigation.total',

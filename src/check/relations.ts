@@ -1,6 +1,6 @@
 import type { Check } from '../catalogue/checks.ts';
 import { add, compare, equal, fromInteger, subtract, toPlain } from '../decimal.ts';
-import type { Decimal, Finding, Relation } from '../model.ts';
+import type { Decimal, Finding, Relation, Term } from '../model.ts';
 import { spanOf } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { numbersOf, tiedNumbers } from './numbers.ts';
@@ -31,9 +31,34 @@ export function runParts(check: Check, { extraction, facts }: Question): readonl
     const op = relation.full || meantFull(relation) ? '=' : '<=';
     const found = findingOf(asked, op, parts, [tied.whole.summand]);
     if (found.status === 'pass' && isInside(relation, relations)) return [];
-    const isMixed = found.status === 'fail' && mixesMeasures([tied.whole, ...tied.parts]);
-    return [isMixed ? { ...found, status: 'unchecked' as const, words: { reason: 'measures' } } : found];
+    if (found.status !== 'fail') return [found];
+    if (mixesMeasures([tied.whole, ...tied.parts]))
+      return [{ ...found, status: 'unchecked' as const, words: { reason: 'measures' } }];
+    return [
+      op === '<=' && maySayTwice(tied)
+        ? { ...found, severity: 'soft' as const, words: { ...found.words, reason: 'channels' } }
+        : found,
+    ];
   });
+}
+
+const CHANNELS: ReadonlySet<string> = new Set(
+  ['website', 'gazette', 'weibo', 'wechat', 'newmedia', 'media', 'board', 'reading_point', 'other'].map(
+    (channel) => `proactive.${channel}`,
+  ),
+);
+
+/** What several channels published is counted for each of them; none alone can have more than there is. */
+function maySayTwice({ whole, parts }: NonNullable<ReturnType<typeof tiedNumbers>>): boolean {
+  const concepts = parts.flatMap(({ figure }) => (figure.concept === '' ? [] : [figure.concept]));
+  const total = whole.summand.term.value;
+  const isWithin = ({ value }: Term) => value !== null && total !== null && compare(value, total) <= 0;
+  return (
+    whole.figure.concept === 'proactive.total' &&
+    concepts.length > 1 &&
+    concepts.every((concept) => CHANNELS.has(concept)) &&
+    parts.every(({ summand }) => isWithin(summand.term))
+  );
 }
 
 /** The same list carried further says it all. */

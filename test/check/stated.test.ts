@@ -69,6 +69,9 @@ describe('rates of 100 %', () => {
 describe('lists and their shares', () => {
   const bad = async (sentence: string) => (await judge(sentence)).filter((line) => !line.startsWith('相符'));
   test('parts of any figures do not exceed their total', async () => {
+    expect(await bad('主动公开政府信息100条,其中政府网站公开90条、政务微信公开60条。')).toEqual([
+      '存疑 “其中”各项之和 150（90 + 60），应不超过主动公开政府信息数 100，多 50；可能同一条信息经几个渠道公开，各计一次。',
+    ]);
     expect(await bad('核定编制100名,其中甲单位60名、乙单位70名。')).toEqual([
       '不符 “其中”各项之和 130（60 + 70），应不超过编制 100，多 30。',
     ]);

@@ -21,7 +21,7 @@ const NAME =
   /(?:(?:(?:政府)?信息(?:公开)?[与和及暨、])?政务公开|(?:政府|政务)?信息(?:工作|主动|依申请)?公开|工作公开)(?:条例》?[贯彻执行落实施]{0,6})?[工作情况与及]{0,5}(?:20\d{2}年度?)?[工作情况年度全的统计总结自评]{0,8}(?:报告[书表]?|总结|年报|汇报)/g;
 /** `2018-2019学年` is reported on as a whole, under its later year; `202021年` has two digits twice. */
 const YEAR =
-  /(?<!\d)(?:20\d{2}年?[-—–~至]{1,2}(?=20\d{2}学年)|20(?=20\d{2}年))?((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d)(?:学年度?|年度|年|度)?/;
+  /(?<!\d)(?:20\d{2}年?[-—–~至]{1,2}(?=20\d{2}学年)|20(?=20\d{2}年))?((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d|[/.-]\d{1,2}(?!\d))(?:学年度?|年度|年|度)?/;
 /** The year set after the title: `(2018年度)`, `2018年`. */
 const YEAR_AFTER = /^(?:[(〔](20\d{2})年?度?[)〕]|(20\d{2})年度?(?=$|[_|—-]))/;
 /** How the name of a body or a place ends. */
@@ -35,14 +35,14 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$/;
 const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
 /** Words between unit and name that belong to neither: marks, numbers, 关于公布. */
 const LEADING =
-  /^(?:(?:信息)?名称|标题|[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
+  /^(?:(?:信息)?名称|标题|#{1,12}|[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
 const MARKS = /^(?:(?:信息)?名称|标题|[#*<《〈]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])/;
 const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[《〈·—-]){1,6}$/;
 /** What may hang on a title: words in brackets, what is done with the report, the ending of a file's name, the name of the site. */
 const TAIL =
   /^(?:[(〔]([^()〔〕]{1,30})[)〕])?(?:全文|摘要|文本)?(?:的(?:公示|公告|函|报告|说明))?(?:\.(?:pdf|docx?|wps|html?|txt))?[》〉*]{0,3}(?:[_|—-].{0,80})?$/i;
 /** What ends a title inside a line. */
-const BORDER = /^(?:[\s<|_]|$|发布|来源|时间|作者|浏览|根据|依据|按照)/;
+const BORDER = /^(?:[\s<|_]|$|发布|来源|时间|作者|浏览|根据|依据|按照|本报|本年)/;
 /** A title is short, and it may be printed over several lines. */
 const LONGEST_LINE = 80;
 const MOST_LINES = 4;
@@ -62,10 +62,14 @@ function readTitle(text: string, span: TextSpan): Title | null {
   // «…人民政府信息公开…»: 政府 belongs to the unit, which cannot end with 人民.
   const prefixEnd = compact.text.slice(0, name.index).endsWith('人民') ? name.index + 2 : name.index;
   const titleEnd = yearAfter === '' ? end : end + marks + yearAfter.length;
-  const year = yearIn(compact, 0, prefixEnd) ?? yearIn(compact, prefixEnd, titleEnd);
-  const unit = unitIn(compact, prefixEnd) ?? unitBehind(compact, titleEnd, tail[1]);
-  if (!unit && !year) return null;
   const start = MARKS.exec(compact.text)?.[0].length ?? 0;
+  const year =
+    yearIn(compact, start, prefixEnd) ??
+    yearIn(compact, 0, prefixEnd) ??
+    yearIn(compact, prefixEnd, titleEnd);
+  const unit =
+    unitIn(compact, prefixEnd, start) ?? unitIn(compact, prefixEnd) ?? unitBehind(compact, titleEnd, tail[1]);
+  if (!unit && !year) return null;
   return { span: spanIn(compact, start, titleEnd), unit, year };
 }
 
@@ -81,8 +85,9 @@ function yearIn(compact: Compact, start: number, end: number): Title['year'] {
 }
 
 /** The unit named before the title's name: what is left beside the year; null where that names no body. */
-function unitIn(compact: Compact, prefixEnd: number): TextSpan | null {
-  const prefix = compact.text.slice(0, prefixEnd);
+function unitIn(compact: Compact, prefixEnd: number, marks = 0): TextSpan | null {
+  // `【2019】临河市…`: the year of the marks is no year of the title.
+  const prefix = '#'.repeat(marks) + compact.text.slice(marks, prefixEnd);
   const year = YEAR.exec(prefix);
   const yearEnd = year ? year.index + year[0].length : 0;
   const before = [0, year?.index ?? prefixEnd] as const;
@@ -156,7 +161,7 @@ function titlesInside(text: string, head: TextSpan): readonly Title[] {
     if (!BORDER.test(words.slice(end, end + 2))) continue;
     const start = runStart(words, name.index);
     // «临河市财政局 关于2014年度…»: the unit may stand before one space.
-    for (const from of [start, runStart(words, start - 1)]) {
+    for (const from of words[start - 1] === ' ' ? [start, runStart(words, start - 1)] : [start]) {
       const title = readTitle(text, textSpan(head.start + from, head.start + end));
       if (!title?.unit || !title.year) continue;
       titles.push(title);

@@ -54,7 +54,7 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
 /** `医保、社保、公积金等部门290个事项`: what the list is of, not what is counted. */
 const LIST_END = /、[^、]{1,12}等[\u4e00-\u9fff]{1,4}$/;
 const BARE_VERBS =
-  /^(?:公开|公布|发布|公示|办结|办理|答复|回复|召开|举办|开展|组织|收到|收集|受理|完成|编制|完善|明确|落实|结合|设立|设置|建立|建成|发放|制定|制作|出台|以下|上述|采取|采用|共同|执行|严格|解决|推进|优化|提升|切实|更新|连续|每周|至少|上报|加强|实际|定期|计划|考虑|配备|指定|安排|开设|开通|新增|增设|抽查|通报|编发|编印|印发|刊出|制发|转发|汇集|汇总|清理|梳理|罗列|增加至?|增长至?|减少至?|上升至?|下降至?|提高至?|降低至?|属于|属|涉及|突破|破|收取|发送|推送|上传|转载|赠阅|覆盖|形成|出|先后|成立|由|了|对|按|以|从|将|在|有|的|等){1,36}$/;
+  /^(?:主动|公开|公布|发布|公示|办结|办理|答复|回复|召开|举办|开展|组织|收到|收集|受理|完成|编制|完善|明确|落实|结合|设立|设置|建立|建成|发放|制定|制作|出台|以下|上述|采取|采用|共同|执行|严格|解决|推进|优化|提升|切实|更新|连续|每周|至少|上报|加强|实际|定期|计划|考虑|配备|指定|安排|开设|开通|新增|增设|抽查|通报|编发|编印|印发|刊出|制发|转发|汇集|汇总|清理|梳理|罗列|增加至?|增长至?|减少至?|上升至?|下降至?|提高至?|降低至?|属于|属|涉及|突破|破|收取|发送|推送|上传|转载|赠阅|覆盖|形成|出|先后|成立|由|了|对|按|以|从|将|在|有|的|等){1,36}$/;
 
 /** False where nothing or only verbs are left: `公开`, `共办结`, `以下`. */
 function isNoun(text: string, { start, end }: Words): boolean {
@@ -157,7 +157,9 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
     0;
   if (!/[\u4e00-\u9fff“"《A-Za-z]/.test(text[start] ?? '')) return NONE;
   let end = start;
-  while (end < text.length && end - start < 30 && !/[,;。:!?|\t()》\n”’]/.test(text[end] ?? '')) end += 1;
+  const isStop = (at: number) =>
+    /[,;。:!?|\t()》”’]/.test(text[at] ?? '') || (text[at] === '\n' && !isWrapped(text, at));
+  while (end < text.length && end - start < 30 && !isStop(end)) end += 1;
   if (next && next.span.start > start && next.span.start < end) {
     const list = text.slice(start, next.span.start).indexOf('、');
     end = list > 0 ? start + list : next.span.start;

@@ -146,6 +146,8 @@ export function readRun({ text, at, digits }: Place): {
     return { end, kind: 'code' };
   if (!hasLetter) return { end, kind: 'digits' };
   const letters = /^[A-Za-z+.]{2,}(?=\d+$)/.exec(run);
+  // An address broken by a blank: `lhsz2008 @example.com`.
+  if (/^ ?@[A-Za-z\d]/.test(text.slice(end, end + 3))) return { end, kind: 'contact' };
   if (letters) return { end: at + letters[0].length, kind: 'none' };
   return { end, kind: run.length > 8 ? 'code' : 'name' };
 }

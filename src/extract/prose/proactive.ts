@@ -50,6 +50,8 @@ const LISTED_ITEMS = new RegExp(
 );
 /** 涉及教育、医疗等的信息 */
 const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
+/** 文字、图片、视频信息 */
+const KINDS_OF_ITEMS = /^(?:(?:文字|图片|图文|视频|音频)[、和及]?){2,4}/;
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
 
@@ -135,7 +137,11 @@ function disclosedItems(m: Mention): Found | null {
   const behind = found.words.slice(verb[0].length).replace(/^[了的]/, '');
   // 发布公报12期 counts the bulletins, not what stands in them.
   if (/公报$/.test(behind)) return null;
-  const object = behind.replace(LISTED_SUBJECTS, '').replace(CHANNEL_WORDS, '').replace(UNSAID, '');
+  const object = behind
+    .replace(LISTED_SUBJECTS, '')
+    .replace(KINDS_OF_ITEMS, '')
+    .replace(CHANNEL_WORDS, '')
+    .replace(UNSAID, '');
   if (object !== '') return ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind) ? found : null;
   if (m.after === '') return found;
   const items = startsWith(m, ITEMS_AFTER);

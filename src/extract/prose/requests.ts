@@ -18,6 +18,7 @@ import {
   ONE_WAY,
   ON_HAND,
   PENDING_AFTER,
+  PENDING_BEFORE,
   RECEIVE,
   REQUESTS_AGAIN,
   REQUESTS_TAKEN,
@@ -43,7 +44,7 @@ const RECEIVE_BEFORE = new RegExp(`${RECEIVE}[^,]{0,60}$`);
 export const isOnRequests = (m: Mention): boolean =>
   m.topic === 'requests' && !m.isOther && isIn(m, ...MEASURES);
 
-/** `上年结转3件` → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理` → requests.carried_out. */
+/** `上年结转3件` → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理`, `办理中2件` → requests.carried_out. */
 export function readCarried(m: Mention, told: Told): Hit | null {
   const mayBe = m.topic === 'requests' || m.topic === '' || m.topic === 'proactive';
   if (!mayBe || m.isOther || !isIn(m, ...MEASURES)) return null;
@@ -56,7 +57,7 @@ export function readCarried(m: Mention, told: Told): Hit | null {
   if (into) return { ...placed(m, into), concept: 'requests.carried_in' };
   const intoAfter = startsWith(m, CARRIED_IN_AFTER);
   if (intoAfter) return { ...intoAfter, concept: 'requests.carried_in' };
-  const pending = m.topic === 'requests' ? startsWith(m, PENDING_AFTER) : null;
+  const pending = m.topic === 'requests' ? (startsWith(m, PENDING_AFTER) ?? endsIn(m, PENDING_BEFORE)) : null;
   return pending && { ...pending, concept: told.isSince2019 ? 'requests.carried_out' : 'requests.pending' };
 }
 

@@ -220,8 +220,11 @@ function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {
 function carriedChannels(previous: Scene | null): readonly string[] {
   for (let scene = previous; scene; scene = scene.previous) {
     const { text } = scene.clause.strip;
-    if (scene.mentions.some((m) => m.quantity.nature === 'count' && !/^[人次]/.test(m.measure))) return [];
+    // 公众号编辑26期,推送信息86条: issues and what was in them.
+    if (scene.mentions.some((m) => m.quantity.nature === 'count' && !/^[人次期]/.test(m.measure))) return [];
     const named = channelsIn(text);
+    // 编发公报12期,刊登文件96件: what a bulletin prints is counted otherwise.
+    if (scene.mentions.length > 0 && named.includes('proactive.gazette')) return [];
     if (named.length > 0) return SPEAKS_OF_CHANNEL.test(text) ? named : [];
   }
   return [];

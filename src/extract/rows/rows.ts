@@ -6,6 +6,7 @@ import { isColumns, readColumns } from './columns.ts';
 import { readLines } from './lines.ts';
 import { readPipes, readTabs } from './pipes.ts';
 import type { Line } from './pipes.ts';
+import { isValue } from './cells.ts';
 import { isRule, toLines } from './printed.ts';
 
 /** All printed rows of a text, whatever their print; prose between tables parts the runs. */
@@ -48,6 +49,14 @@ function isOneACell(lines: readonly Line[]): boolean {
   return filled.length >= TOLD && single.length >= SINGLE * filled.length;
 }
 
+/** `行政处罚 |⏎|⏎+12 |`: bars between a word and a value are cells, those between words the end of a row. */
+function isFirstCell(lines: readonly Line[], isBar: readonly boolean[], i: number): boolean {
+  const wordsAt = (k: number) => lines[k]?.text.replaceAll('|', ' ').trim() ?? '';
+  const before = isBar.lastIndexOf(false, i);
+  const after = isBar.indexOf(false, i);
+  return !isValue(wordsAt(before)) && wordsAt(before) !== '' && isValue(wordsAt(after));
+}
+
 /** So many bars alone in a row are empty cells, fewer the ends of rows. */
 const EMPTY = 5;
 
@@ -59,7 +68,8 @@ function withoutBars(lines: readonly Line[]): readonly Line[] {
   );
   return lines.flatMap(({ text, start }, i) => {
     const bare = text.replaceAll('|', ' ').trim();
-    if (bare === '') return hasEmpty && isBar[i] ? [{ text: '', start }] : [];
+    if (bare === '')
+      return isBar[i] && (hasEmpty || isFirstCell(lines, isBar, i)) ? [{ text: '', start }] : [];
     return [{ text: bare, start: start + text.indexOf(bare) }];
   });
 }

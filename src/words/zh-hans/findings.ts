@@ -138,6 +138,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'earlier-cases': '可能有往年复议、今年起诉的，不算错',
   scopes: '一处说全域，一处说本级，不能相比',
   measures: '单位不同，不能相加',
+  channels: '可能同一条信息经几个渠道公开，各计一次',
   adjusted: '可能是为使各项合计 100% 而调整',
   republished: '落款日期在期限内，可能是网页重新发布的日期',
 };
