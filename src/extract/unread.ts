@@ -14,7 +14,7 @@ import type { Quantity, Reading, TableReading, Tie } from './reading.ts';
 
 /** Words before a number that make it a change against another time. */
 const GROWTH =
-  /(?:[同环]比[^,;。\d]{0,8}|(?:增长|增加|增幅|增速|上升|上涨|提高|提升|下降|减少|降低|降幅|下滑|缩短|压缩|翻了?)[了约近达到至为率幅度:超过逾]{0,4})$/;
+  /(?:[同环]比[^,;。\d]{0,8}|(?:增长|增加|增幅|增速|上升|上涨|提高|提升|下降|减少|降低|降幅|下滑|回落|下跌|攀升|缩短|压缩|翻了?)[了约近达到至为率幅度:超过逾]{0,4})$/;
 const COMPARED = /(?:同比|环比|[较比](?:上|去|前|往|20|同))[^;。]{0,20}$/;
 
 /** One figure for each number of the text, in order; facts come first, then chrome, labels, and what the number is by itself. */
