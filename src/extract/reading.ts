@@ -8,6 +8,7 @@ import type {
   Grade,
   Kind,
   Notice,
+  Relation,
   Scope,
   TextSpan,
   Where,
@@ -59,16 +60,8 @@ export interface Candidate {
   readonly rule: string;
 }
 
-/** A tie between numbers that the words make (其中, 占…%), as starts of their `number` spans. */
-export interface Tie {
-  readonly kind: 'parts' | 'share' | 'rate';
-  readonly whole: number;
-  readonly parts: readonly number[];
-  readonly share: number | null;
-  readonly full: boolean;
-  /** True where only their order makes them parts. */
-  readonly loose?: true;
-}
+/** Numbers tied together by the words (model's Relation), as starts of `number` spans. */
+export type Tie = Relation;
 
 /** A change against another year that the words state (model's Change), as starts of `number` spans. */
 export type StatedChange = Change;
