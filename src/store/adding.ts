@@ -4,6 +4,7 @@ import type { Input } from '../source/source.ts';
 import { toReport } from '../view/report.ts';
 import { db, now } from './db.ts';
 import { write } from './gate.svelte.ts';
+import { removeFiles } from './queue.ts';
 import { apply, note, putReport } from './steps.ts';
 import type { Target } from './steps.ts';
 
@@ -14,6 +15,8 @@ export interface NewReport {
   readonly source: Source;
   readonly extraction: Extraction;
   readonly original: Input;
+  /** Row of the copy of its file, which is forgotten with the same stroke; null or absent if there is none. */
+  readonly row?: number | null;
 }
 /** What became of one: its row of the lists, and whether its text was there before and was not stored again. */
 export interface Added {
@@ -40,6 +43,7 @@ export async function addReports(reads: readonly NewReport[]): Promise<readonly 
         steps.push([{ report: one.summary.id, change: { action: 'add', before, after: null } }]);
     }
     if (steps.length > 0) await note(...steps);
+    await removeFiles(reads.flatMap(({ row }) => row ?? []));
     return added;
   });
 }

@@ -7,6 +7,7 @@ import type { Decision } from './decision.ts';
 import type {
   History,
   JournalLine,
+  QueuedFile,
   Removable,
   Setting,
   ShelfRow,
@@ -19,7 +20,7 @@ import type {
 /** The database in the browser: its tables, its versions, and one-off reads. Only reports.ts writes. */
 
 /** Version of the database. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /**
  * The browser's databases, opened as the version asked for or not at all: refused its own version, Dexie asks for
@@ -49,6 +50,7 @@ class Store extends Dexie {
   declare readonly settings: Table<Setting, string>;
   declare readonly shelf: Table<ShelfRow, number, Omit<ShelfRow, 'seq'>>;
   declare readonly own: Table<OwnIndicator, string>;
+  declare readonly queue: Table<QueuedFile, number, Omit<QueuedFile, 'seq'>>;
 
   constructor() {
     super('gongkai-nianbao', {
@@ -65,7 +67,8 @@ class Store extends Dexie {
       settings: 'name',
     });
     this.version(2).stores({ outlines: 'id' });
-    this.version(SCHEMA).stores({ shelf: '++seq', own: 'id' }).upgrade(deriveAll);
+    this.version(3).stores({ shelf: '++seq', own: 'id' });
+    this.version(SCHEMA).stores({ queue: '++seq, tab' }).upgrade(deriveAll);
   }
 }
 

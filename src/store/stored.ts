@@ -121,6 +121,16 @@ export interface BackupTarget {
 }
 export type Setting = History | BackupMark | RestoreMark | BackupTarget;
 
+/** A copy of a file on its way in, until its reports are stored; `tab` is the lock of the tab that reads it. */
+export interface QueuedFile {
+  readonly seq: number;
+  readonly tab: string;
+  readonly name: string;
+  readonly file: Blob;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
 /** A row as it was before a backup was restored over it; null: there was none. */
 export interface ShelfRow {
   readonly seq: number;

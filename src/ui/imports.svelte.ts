@@ -1,11 +1,14 @@
-import type { Encoding, Part, SourceKind, Summary } from '../model.ts';
+import type { Encoding, Part, Source, SourceKind, Summary } from '../model.ts';
 import type { Refusal } from '../source/refusal.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Packed } from '../source/zip.ts';
+import type { Added } from '../store/adding.ts';
+import { StoreFault } from '../store/fault.ts';
 import { readInWorker } from '../worker/client.ts';
 import { ReadFailure } from '../worker/pool.ts';
 import type { FailureReason } from '../worker/pool.ts';
 import type { Outcome, Read } from '../worker/reading.ts';
+import type { Origin } from './keeping.ts';
 import { loadWriter, save } from './saving.ts';
 import { whyOf } from './why.ts';
 
@@ -71,13 +74,17 @@ interface Tally {
   readonly saved: number;
   readonly failed: number;
 }
-type Dropped = File | Packed | string | Pasted;
+type Dropped = Blob | Packed | string | Pasted;
 interface Waiting {
   readonly key: number;
   readonly name: string;
   readonly input: Dropped;
+  /** null for a paste. */
+  readonly origin: Origin | null;
   readonly item: Item;
 }
+
+const loadKeeping = () => import('./keeping.ts');
 
 /** More than there are workers, so that none of them waits while reports are being saved. */
 const LANES = 6;
@@ -90,6 +97,8 @@ let batch = $state.raw<Batch>({ all: 0, done: 0, startedAt: 0 });
 let tally = $state.raw<Tally>({ saved: 0, failed: 0 });
 /** Those that another report of the same unit and year was there before. */
 let twins = $state.raw<readonly Item[]>([]);
+/** Files without a copy: a page that dies while they wait has lost sight of them. */
+let unkept = $state.raw(0);
 let control = new AbortController();
 let lanes = 0;
 let lastKey = 0;
@@ -111,23 +120,45 @@ export const imports = {
   get twins(): readonly Item[] {
     return twins;
   },
+  get unkept(): number {
+    return unkept;
+  },
   get isBusy(): boolean {
     return batch.done < batch.all;
   },
 };
 
-/** Takes texts (pastes) and files; reading starts at once. */
-export function addInputs(inputs: readonly { readonly name: string; readonly input: Dropped }[]): void {
-  const added = inputs.map(({ name, input }) => toWaiting(name, input));
+/** Takes texts (pastes) and files; reading starts at once. `row` is that of a file's copy, where there is one already. */
+export function addInputs(
+  inputs: readonly { readonly name: string; readonly input: Dropped; readonly row?: number }[],
+): void {
+  const added = inputs.map(({ name, input, row = null }) =>
+    toWaiting(name, input, input instanceof Blob ? { name, file: input, row, left: 1 } : null),
+  );
   waiting.push(...added);
   items = [...added.map(({ item }) => item), ...items];
   start(inputs.length);
+  const origins = added.flatMap(({ origin }) => origin ?? []);
+  if (origins.length > 0)
+    void loadKeeping()
+      .then(({ keepRest }) => keepRest(origins, (count) => (unkept += count)))
+      .catch(() => undefined);
 }
 
-function toWaiting(name: string, input: Dropped): Waiting {
+function toWaiting(name: string, input: Dropped, origin: Origin | null): Waiting {
   lastKey += 1;
-  const one = { key: lastKey, name, input };
+  const one = { key: lastKey, name, input, origin };
   return { ...one, item: new Item(one) };
+}
+
+/** A text of a file is done; the copy of the file is forgotten with the last. */
+function leave({ origin }: Waiting): void {
+  if (origin === null) return;
+  origin.left -= 1;
+  const { row } = origin;
+  if (origin.left > 0 || row === null) return;
+  origin.row = null;
+  void loadKeeping().then(({ dropFiles }) => dropFiles([row]));
 }
 
 /** Reads a text again that failed for a reason that may pass. */
@@ -136,6 +167,7 @@ export function retryImport(key: number): void {
   if (again === undefined) return;
   failed = failed.filter((one) => one !== again);
   waiting.push(again);
+  if (again.origin !== null && again.item.now.why !== 'unsaved') again.origin.left += 1;
   again.item.now = WAITING;
   tally = { ...tally, failed: tally.failed - 1 };
   start(1);
@@ -148,6 +180,7 @@ function start(added: number): void {
   batch = imports.isBusy
     ? { ...batch, all: batch.all + added }
     : { all: added, done: 0, startedAt: Date.now() };
+  if (batch.done === 0 && batch.all === added) unkept = 0;
   // Where it does not load, the first report to be saved says so.
   loadWriter().catch(() => undefined);
   while (lanes < LANES && waiting.length > 0) void runLane();
@@ -166,6 +199,7 @@ export function clearImports(): void {
   items = [];
   twins = [];
   tally = { saved: 0, failed: 0 };
+  for (const next of failed) if (next.item.now.why === 'unsaved') leave(next);
   failed = [];
 }
 
@@ -200,8 +234,9 @@ export function dropTwins(settled: readonly Item[]): void {
 }
 
 /** The files of an archive stand where it stood. */
-function putInPlace({ key, name }: Waiting, entries: readonly Packed[]): void {
-  const added = entries.map((input) => toWaiting(`${name}/${input.name}`, input));
+function putInPlace({ key, name, origin }: Waiting, entries: readonly Packed[]): void {
+  const added = entries.map((input) => toWaiting(`${name}/${input.name}`, input, origin));
+  if (origin !== null) origin.left += added.length - 1;
   waiting.unshift(...added);
   replace(
     key,
@@ -216,23 +251,13 @@ function replace(key: number, by: readonly Item[]): void {
 }
 
 /** Saves every report of a text; those after the first get lines of their own. */
-async function keep(next: Waiting, { reads, original }: Outcome & { kind: 'read' }): Promise<void> {
+async function keep(next: Waiting, outcome: Outcome & { kind: 'read' }): Promise<void> {
   try {
-    const added = await Promise.all(reads.map((read) => save({ ...read, original })));
-    const kept = added.map(({ summary, isDuplicate, twin }, i) => {
-      const { encoding, damaged, kind, part = null } = (reads[i] as Read).source;
-      const item = i === 0 ? next.item : toWaiting(next.name, next.input).item;
-      item.now = {
-        ...WAITING,
-        state: 'saved',
-        summary,
-        isDuplicate,
-        twin,
-        encoding,
-        isDamaged: damaged,
-        part,
-        kind,
-      };
+    const added = await saveAll(next, outcome);
+    leave(next);
+    const kept = added.map((one, i) => {
+      const item = i === 0 ? next.item : toWaiting(next.name, next.input, null).item;
+      item.now = toSaved(one, (outcome.reads[i] as Read).source);
       return item;
     });
     if (kept.length > 1) replace(next.key, kept);
@@ -244,8 +269,36 @@ async function keep(next: Waiting, { reads, original }: Outcome & { kind: 'read'
   }
 }
 
+/** The copy of a file goes with its report; where there is no space, the copies of the others make room for it. */
+async function saveAll(
+  next: Waiting,
+  { reads, original }: Outcome & { kind: 'read' },
+): Promise<readonly Added[]> {
+  const { origin } = next;
+  const row = reads.length === 1 && origin?.left === 1 ? origin.row : null;
+  try {
+    const added = await Promise.all(reads.map((read) => save({ ...read, original, row })));
+    if (origin !== null && row !== null) origin.row = null;
+    return added;
+  } catch (error) {
+    if (!(error instanceof StoreFault) || error.reason !== 'quota') throw error;
+    const gone = await loadKeeping().then(({ giveUpCopies }) => giveUpCopies());
+    if (gone === 0) throw error;
+    unkept += gone;
+  }
+  return saveAll(next, { kind: 'read', reads, original });
+}
+
+function toSaved({ summary, isDuplicate, twin }: Added, source: Source): Progress {
+  const { encoding, damaged: isDamaged, kind, part } = source;
+  const origin = { encoding, isDamaged, kind, part: part ?? null };
+  return { ...WAITING, state: 'saved', summary, isDuplicate, twin, ...origin };
+}
+
 function fail(next: Waiting, why: Why, detail = ''): void {
   if (PASSING.includes(why)) failed = [...failed, next];
+  // A text that was read and not saved is offered again at the next start.
+  if (why !== 'unsaved') leave(next);
   next.item.now = { ...next.item.now, state: 'failed', why, detail };
   finish({ ...tally, failed: tally.failed + 1 });
 }

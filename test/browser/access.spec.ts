@@ -116,7 +116,7 @@ test('the menu and its pages, and pages without a report', async ({ visit }) => 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.frame.menu }).click();
   await page.getByRole('button', { name: words.frame.about }).click();
-  await page.getByText(words.frame.aboutBox.packages).waitFor();
+  await page.getByText(later.about.packages).waitFor();
   await isClean(page, 'about');
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lineOf, paste, saved, test } from './app.ts';
 import { caseOf, corrected, factsCsv, failedIn, fileOf, readCase, textOf } from './cases.ts';
@@ -128,7 +129,7 @@ test('the keys are told by ?', async ({ visit }) => {
   const page = await visit('#/reports');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: words.frame.shortcuts });
-  for (const { title } of words.frame.keys) await dialog.getByRole('heading', { name: title }).waitFor();
+  for (const { title } of later.keys) await dialog.getByRole('heading', { name: title }).waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 });

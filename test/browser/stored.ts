@@ -19,10 +19,12 @@ const FIRST: Readonly<Record<string, Shape>> = {
   decisions: { key: ['report', 'key'], indexes: { report: 'report' } },
   settings: { key: 'name' },
 };
+const SECOND = { ...FIRST, outlines: { key: 'id' } };
 /** Every version that was ever released. */
 export const VERSIONS: Readonly<Record<number, Readonly<Record<string, Shape>>>> = {
   1: FIRST,
-  2: { ...FIRST, outlines: { key: 'id' } },
+  2: SECOND,
+  3: { ...SECOND, shelf: { key: 'seq', counts: true }, own: { key: 'id' } },
 };
 export const DATABASE = 'gongkai-nianbao';
 /** Dexie counts versions in tens. */

@@ -143,7 +143,7 @@ async function isOld(profile: string): Promise<boolean> {
   const beside = await openBeside(context);
   const [database] = await beside.evaluate(() => indexedDB.databases());
   await context.close();
-  return (database?.version ?? 0) < 30;
+  return (database?.version ?? 0) < 40;
 }
 
 test.for(Object.keys(VERSIONS).map(Number))(

@@ -10,11 +10,19 @@ import {
 } from '../../src/ui/imports.svelte.ts';
 import type { Extraction, Source } from '../../src/model.ts';
 import type { NewReport } from '../../src/store/adding.ts';
+import { StoreFault } from '../../src/store/fault.ts';
+import type { Packed } from '../../src/source/zip.ts';
 import { ReadFailure } from '../../src/worker/pool.ts';
 import type { Job } from '../../src/worker/reading.ts';
 import type { Outcome } from '../../src/worker/reading.ts';
 
-const { readInWorker, addReports } = vi.hoisted(() => ({ readInWorker: vi.fn(), addReports: vi.fn() }));
+const { readInWorker, addReports, keepFiles, dropFiles } = vi.hoisted(() => ({
+  readInWorker: vi.fn(),
+  addReports: vi.fn(),
+  keepFiles: vi.fn(),
+  dropFiles: vi.fn(),
+}));
+vi.mock('../../src/store/queue.ts', () => ({ keepFiles, dropFiles }));
 vi.mock('../../src/worker/client.ts', () => ({ readInWorker }));
 vi.mock('../../src/store/adding.ts', () => ({ addReports }));
 
@@ -34,13 +42,47 @@ const readAll = async ({ input }: Job): Promise<Outcome> => {
 };
 
 const addAll = async (reads: readonly NewReport[]) =>
-  reads.map(() => ({ summary: { id: 'ab12' }, isDuplicate: false, twin: '' }));
+  reads.map(({ row }) => {
+    rows.delete(row ?? 0);
+    return { summary: { id: 'ab12' }, isDuplicate: false, twin: '' };
+  });
+
+/** Names of the files of which there is a copy, by rows. */
+const rows = new Map<number, string>();
+let lastRow = 0;
+const keepAll = async (files: readonly { name: string }[]) =>
+  files.map(({ name }) => {
+    lastRow += 1;
+    rows.set(lastRow, name);
+    return lastRow;
+  });
+const dropAll = async (gone: readonly number[]) => gone.forEach((row) => rows.delete(row));
+const kept = () => [...rows.values()];
+
+/** A reader that waits until it is told to go on. */
+function hold(): () => void {
+  const waiting: (() => void)[] = [];
+  readInWorker.mockImplementation(async (job: Job, signal: AbortSignal) => {
+    await new Promise<void>((resolve, reject) => {
+      waiting.push(resolve);
+      signal.addEventListener('abort', () => reject(new ReadFailure('cancelled', '')));
+    });
+    return readAll(job);
+  });
+  return () => {
+    readInWorker.mockImplementation(readAll);
+    for (const goOn of waiting) goOn();
+  };
+}
 
 beforeEach(async () => {
   await ended();
   clearImports();
   readInWorker.mockReset().mockImplementation(readAll);
   addReports.mockReset().mockImplementation(addAll);
+  rows.clear();
+  keepFiles.mockReset().mockImplementation(keepAll);
+  dropFiles.mockReset().mockImplementation(dropAll);
 });
 
 test('reads and saves every text, in order', async () => {
@@ -142,6 +184,83 @@ test('each report of a text gets a line of its own, in the place of the text', a
   expect(new Set(imports.items.map(({ key }) => key)).size).toBe(5);
   expect(imports.tally).toEqual({ saved: 5, failed: 0 });
   expect(imports.batch).toMatchObject({ all: 3, done: 3 });
+});
+
+test('files that are not done soon have a copy until they are; it goes with the report', async () => {
+  const goOn = hold();
+  addInputs([paste('青原县'), file('一.txt'), file('二.txt')]);
+  await vi.waitFor(() => expect(kept()).toEqual(['一.txt', '二.txt']), WAIT);
+  const numbers = [...rows.keys()];
+  goOn();
+  await ended();
+  const given = addReports.mock.calls
+    .flatMap(([reads]) => reads as readonly NewReport[])
+    .map(({ row }) => row);
+  expect(given.flatMap((row) => row ?? [])).toEqual(numbers);
+});
+
+test('the copy of a file that is refused or cancelled goes; that of one that was not saved stays', async () => {
+  const goOn = hold();
+  addInputs([file('空.txt', ' '), file('满.txt', '满'), file('一.txt')]);
+  await vi.waitFor(() => expect(kept()).toHaveLength(3), WAIT);
+  addReports.mockRejectedValue(new Error('中断'));
+  goOn();
+  await ended();
+  await vi.waitFor(() => expect(kept()).toEqual(['满.txt', '一.txt']), WAIT);
+  hold();
+  retryImport(imports.items[1]?.key ?? 0);
+  cancelImports();
+  await ended();
+  await vi.waitFor(() => expect(kept()).toEqual(['一.txt']), WAIT);
+  clearImports();
+  await vi.waitFor(() => expect(kept()).toEqual([]), WAIT);
+});
+
+test('a file without a copy is counted while it waits', async () => {
+  keepFiles.mockImplementation(async (files: readonly unknown[]) => files.map(() => null));
+  const goOn = hold();
+  addInputs([file('一.txt'), file('二.txt')]);
+  await vi.waitFor(() => expect(imports.unkept).toBe(2), WAIT);
+  goOn();
+  await ended();
+  addInputs([file('三.txt')]);
+  expect(imports.unkept).toBe(0);
+});
+
+test('the copy of an archive stays until all that is in it is done', async () => {
+  const entries = ['甲.txt', '乙.txt'].map((name) => ({ name }) as unknown as Packed);
+  const steps: (() => void)[] = [];
+  readInWorker.mockImplementation(async (job: Job) => {
+    if (job.name === '全省.zip') return { kind: 'packed', entries };
+    await new Promise<void>((resolve) => steps.push(resolve));
+    return readAll(job);
+  });
+  addInputs([file('全省.zip')]);
+  await vi.waitFor(() => expect(kept()).toEqual(['全省.zip']), WAIT);
+  steps[0]?.();
+  await vi.waitFor(() => expect(imports.tally.saved).toBe(1), WAIT);
+  expect(kept()).toEqual(['全省.zip']);
+  steps[1]?.();
+  await ended();
+  await vi.waitFor(() => expect(kept()).toEqual([]), WAIT);
+});
+
+test('where there is no space for a report the copies make room, once', async () => {
+  const goOn = hold();
+  addInputs([file('一.txt'), file('二.txt')]);
+  await vi.waitFor(() => expect(kept()).toHaveLength(2), WAIT);
+  const full = new StoreFault('quota', '满');
+  addReports.mockImplementation(async (reads: readonly NewReport[]) => {
+    if (rows.size > 0) throw full;
+    return addAll(reads);
+  });
+  goOn();
+  await ended();
+  expect(imports.tally).toEqual({ saved: 2, failed: 0 });
+  addReports.mockRejectedValue(full);
+  addInputs([file('三.txt')]);
+  await ended();
+  expect(outcomes()[0]).toEqual(['三.txt', 'unsaved']);
 });
 
 test('what has a twin is told until it is settled what becomes of both', async () => {

@@ -40,12 +40,6 @@ export const importing = {
   choose: '选择文件',
   chooseFolder: '选择文件夹',
   howTo: '怎样从网页复制',
-  howToSteps: [
-    '在政府网站打开年报正文页。',
-    '在正文里点一下，按 Ctrl+A 全选，再按 Ctrl+C 复制。页首页尾不必删，会自动认出。',
-    '回到本页按 Ctrl+V。表格会按制表符读回原来的行列。',
-    '年报若是 PDF 附件，在 PDF 里全选、复制，同样可以粘贴。',
-  ],
   read: '读取',
   drop: '松开即读',
   list: '本次导入',
@@ -91,6 +85,7 @@ export const importing = {
   rate: (perSecond: string) => `每秒 ${perSecond} 份`,
   left: (seconds: number) =>
     seconds < 90 ? `约剩 ${Math.max(1, Math.round(seconds))} 秒` : `约剩 ${Math.round(seconds / 60)} 分钟`,
+  unkept: (n: number) => `其中 ${thousands(n)} 个文件没有留底，读完前若关闭本页，需要重新拖入。`,
   cancel: '取消',
   clear: '清空列表',
   older: (n: number) => `另有 ${thousands(n)} 份，见「报告」`,
