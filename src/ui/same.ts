@@ -1,11 +1,12 @@
 /** True where two pieces of plain data say the same: equal values, or lists and objects of such. */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [mine, others] = [Object.entries(a), new Map(Object.entries(b))];
+  if (!isThing(a) || !isThing(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
   return (
-    Array.isArray(a) === Array.isArray(b) &&
-    mine.length === others.size &&
-    mine.every(([name, value]) => others.has(name) && isSameData(value, others.get(name)))
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSameData(a[name], b[name]))
   );
 }
+const isThing = (one: unknown): one is Readonly<Record<string, unknown>> =>
+  typeof one === 'object' && one !== null;

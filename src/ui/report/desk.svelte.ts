@@ -73,6 +73,7 @@ export class Desk {
 
   /** Cells and findings as they last were, so that what has not changed stays the same object and is not drawn again. */
   #knownCells: ReadonlyMap<string, Cell> | undefined;
+  #knownKeys: ReadonlyMap<string, string> | undefined;
   #knownFindings: readonly Judged[] = [];
   readonly #sent = new Sent(() => this.#source().report);
 
@@ -97,7 +98,9 @@ export class Desk {
   readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
   readonly cells = $derived.by(() => (this.#knownCells = cellsByKey(this.tables, this.subjects)));
   /** Key of the cell in which a fact is shown, by the fact's id. */
-  readonly keyOfFact = $derived.by(() => keysByFact(this.cells.values()));
+  readonly keyOfFact = $derived.by(
+    () => (this.#knownKeys = keysByFact(this.cells.values(), this.#knownKeys)),
+  );
   /** The keys in drawn order, as far as they are not folded away. */
   readonly rows = $derived.by(() => [
     ...this.tables

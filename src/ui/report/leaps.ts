@@ -11,6 +11,7 @@ const LEAST_DIFFERENCE = 20;
 
 /** Ids of the facts whose value is far from the year before's; what has no value in both years is left out. */
 export function findLeaps(facts: readonly Fact[], before: readonly Fact[]): ReadonlySet<string> {
+  if (before.length === 0) return new Set();
   const known = byPlace(before);
   const leaps = [...byPlace(facts)].flatMap(([place, mine]) => {
     const [fact, last] = [preferred(mine), preferred(known.get(place) ?? [])];

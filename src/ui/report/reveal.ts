@@ -15,6 +15,9 @@ export const cellId = (key: string): string => idOf('cell', key);
 /** DOM id of a finding. */
 export const findingId = (key: string): string => idOf('finding', key);
 
+/** Resolves before the next frame is drawn. */
+export const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
 /** Scrolls to a cell and puts the caret into it. */
 export async function focusCell(key: string): Promise<void> {
   await tick();

@@ -23,7 +23,10 @@ const worse = (a: Sign, b: Sign): Sign => (WORST.indexOf(a) <= WORST.indexOf(b) 
 /** A finding with its place on the page. */
 export interface Judged {
   readonly finding: Finding;
+  /** What decisions about it hang on; two findings of the same numbers in two places share it. */
   readonly key: string;
+  /** Its own on the page. */
+  readonly id: string;
   readonly group: Group;
   readonly decision: Decision | null;
 }
@@ -35,12 +38,16 @@ export function judged(
   known: readonly Judged[] = [],
 ): readonly Judged[] {
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
-  const before = new Map(known.map((one) => [one.key, one]));
+  const before = new Map(known.map((one) => [one.id, one]));
+  const turns = new Map<string, number>();
   return findings.map((finding) => {
     const key = keyOf(finding);
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    const id = turn === 0 ? key : `${key} ; ${turn}`;
     const decision = byKey.get(key) ?? null;
-    const one = { finding, key, decision, group: groupOf(finding, isSettled(decision)) };
-    const same = before.get(key);
+    const one = { finding, key, id, decision, group: groupOf(finding, isSettled(decision)) };
+    const same = before.get(id);
     return isSameData(one, same) && same ? same : one;
   });
 }

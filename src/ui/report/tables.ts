@@ -82,12 +82,25 @@ function fill(
   return { table, rows, filled: rows.flat().filter((cell) => cell.facts.length > 0).length };
 }
 
-/** All official tables of one form, in printed order. */
+/** The tables of a form as they were drawn last, and for which cells: an edit rarely fills other ones. */
+const drawnLast = new Map<FormId, { readonly filled: string; readonly tables: readonly DrawnTable[] }>();
+
+/** All official tables of one form, in printed order; the same objects where the same cells are filled. */
 function drawForm(id: FormId, facts: readonly Fact[]): readonly DrawnTable[] {
   const mine = facts.filter((fact) => fact.form === id);
   const filled = new Set(
     mine.flatMap(({ concept, applicant }) => [concept, `${concept}@${applicant ?? ''}`]),
   );
+  const key = [...filled].join();
+  const last = drawnLast.get(id);
+  if (last?.filled === key) return last.tables;
+  const tables = drawFilled(id, filled);
+  drawnLast.set(id, { filled: key, tables });
+  return tables;
+}
+
+/** `filled`: concepts, and `concept@applicant`, that the report fills. */
+function drawFilled(id: FormId, filled: ReadonlySet<string>): readonly DrawnTable[] {
   const isFilled: IsFilled = (concept, applicant) =>
     filled.has(applicant === undefined ? concept : `${concept}@${applicant}`);
   const forms = FORMS.filter((form) => form.form === id);
@@ -145,9 +158,15 @@ export const cellsByKey = (
     ]),
   );
 
-/** The key of the cell that shows a fact, by the fact's id. */
-export const keysByFact = (cells: Iterable<Cell>): ReadonlyMap<string, string> =>
-  new Map([...cells].flatMap((cell) => cell.facts.map((fact) => [fact.id, cell.key] as const)));
+/** The key of the cell that shows a fact, by the fact's id; `known` itself where it says the same. */
+export function keysByFact(
+  cells: Iterable<Cell>,
+  known: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const keys = new Map([...cells].flatMap((cell) => cell.facts.map((fact) => [fact.id, cell.key] as const)));
+  const isAsKnown = keys.size === known.size && [...keys].every(([id, key]) => known.get(id) === key);
+  return isAsKnown ? known : keys;
+}
 
 /** Items by key, each group in the order of the items. */
 function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -50,6 +50,7 @@ const figure = (quote: string): Figure => {
 };
 const judged = (key: string, group: Judged['group']): Judged => ({
   key,
+  id: key,
   group,
   decision: null,
   finding: {} as Finding,
