@@ -1,6 +1,7 @@
 import { about } from './zh-hans/about.ts';
 import { applying } from './zh-hans/applying.ts';
 import { charts } from './zh-hans/charts.ts';
+import { emptiness } from './zh-hans/emptiness.ts';
 import { howToSteps } from './zh-hans/how-to.ts';
 import { keys } from './zh-hans/keys.ts';
 import { leftFiles } from './zh-hans/left-files.ts';
@@ -8,4 +9,4 @@ import { rereading } from './zh-hans/rereading.ts';
 import { twins } from './zh-hans/twins.ts';
 
 /** Words of a page and of dialogs that are loaded when somebody opens them, not with the first screen. */
-export const later = { about, applying, charts, howToSteps, keys, leftFiles, rereading, twins };
+export const later = { about, applying, charts, emptiness, howToSteps, keys, leftFiles, rereading, twins };
