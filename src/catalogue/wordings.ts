@@ -135,8 +135,10 @@ export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$
 export const SHARE_OF_WHOLE = /占(?:比|总数|总量|全部|总体|总条数|总件数|其中)?的?(?:比例)?(?:约|为|达)?$/;
 
 /** Areas as a whole, and the organ itself. */
-export const WHOLE_AREA = /全[市县区州旗省镇乡盟]|全街道|全辖区|各级/;
-export const ORGAN_ITSELF = /[市县区州]?本级|局机关|本机关|办公室本身|机关本身/;
+export const WHOLE_AREA =
+  /(?<!围绕|立足|服务|面向|结合|针对|促进|推动|推进|加快|提升|指导|对照|根据|按照)(?:了|着|于)?全[市县区州旗省镇乡盟]|全街道|全辖区|各级/;
+export const ORGAN_ITSELF =
+  /[市县区州]?本级|局机关|(?<!属于?|非|因|由|向|是)本机关(?!不|职权|职责)|办公室本身|机关本身/;
 
 // Time
 
@@ -161,7 +163,8 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 export const DISCLOSE =
   '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
 /** Adjectives between a verb of disclosing and 信息. */
-export const ADJECTIVES = '(?:各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|图文|政务类)';
+export const ADJECTIVES =
+  '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */
 export const INFO =
   '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:内容|资料)?';
@@ -169,7 +172,7 @@ export const INFO =
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
-  /各类|各种|各项|所有|全部|有效|公文类|原创|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+  /各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Where a sentence speaks of new media alone, what was published is not all there is. */
@@ -185,6 +188,7 @@ export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发
 export const PRINTED = /^(?:刊登|刊发|登载|推送|发送)/;
 /** Kinds of one channel, any of which is not all of it. */
 export const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
+  'proactive.website': [/政府(?:门户)?网/, /[局厅委部]网站|党政网|新闻网|信息网/],
   'proactive.media': [/报纸|日报|报刊/, /电视/, /广播|电台/],
   'proactive.board': [/[开示传告]栏(?!目)/, /屏/],
 };
@@ -204,7 +208,7 @@ export const MADE_ITEMS =
 export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
-  /^[^,;。]{0,12}[,;。(](?:其中)?[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)/;
+  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)/;
 export const YEAR_PART =
   /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)(?:了|的)?$/;
 export const ALL_YEARS =
@@ -634,9 +638,9 @@ export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收�
 export const VISITS =
   /(?:政府信息公开|信息公开|政务公开)(?:网站|专栏|栏目|专区|页面|平台){1,2}的?总?(?:访问|浏览|点击)[量数]?$/;
 export const DECISIONS: Wording = [
-  ['licences.decisions', /行政许可(?:处理)?决定$/],
-  ['penalties.decisions', /行政处罚(?:处理)?决定$/],
-  ['coercion.decisions', /行政强制(?:处理)?决定$/],
+  ['licences.decisions', /行政许可(?:本年)?(?:处理)?决定$/],
+  ['penalties.decisions', /行政处罚(?:本年)?(?:处理)?决定$/],
+  ['coercion.decisions', /行政强制(?:本年)?(?:处理)?决定$/],
 ];
 export const MADE_PUBLIC = /公开|公示|发布|公布|上传/;
 
@@ -669,7 +673,7 @@ export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;
 export const FROM_ANYBODY = /公民、?法人[^,]{0,8}组织的?申请/;
 /** Services other than answers to applications, for which fees may be taken. */
 export const FEE_FOR_OTHERS = /档案|查阅|热线|便民|审批|办证/;
-export const FREE = /申请[^,]{0,30}免费|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
+export const FREE = /申请[^,]{0,30}(?<!减)免(?:费(?!用)|予?收费)|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
 
 /** Nouns that a denial makes 0 only with their verbs; the others go by topic. */

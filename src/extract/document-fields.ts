@@ -36,7 +36,9 @@ const DOC_NO = /^[^\d]{0,20}\d{4} {0,2}[〕)\]】年]? {0,2}第?\d{1,5} {0,2}号
 /** A document number on a line of its own, without a label: `临政公开〔2022〕1号` */
 const DOC_NO_LINE = /^[\p{Script=Han}]{1,12}[〔[(]20\d{2}[〕\])] {0,2}\d{1,4} {0,2}号$/u;
 /** A year that is no beginning of a date or of a document number. */
-const YEAR = /(?<![\d〔《])(20\d{2}) {0,2}年(?! {0,2}\d)/g;
+const YEAR = /(?<![\d〔《—–~-])(20\d{2}) {0,2}年(?! {0,2}\d)/g;
+/** Titles of documents hold years of other things. */
+const IN_TITLE = /《[^《》]{0,80}》/g;
 /** How much of the end of a text may hold the page's own lines, in characters. */
 const TAIL_LENGTH = 600;
 /** How far from a date the ends of its line are looked for, in characters. */
@@ -193,7 +195,8 @@ function yearOf(text: string, title: Title | null, period: Period | null): Found
   if (end) return { value: end.iso.slice(0, 4), span: end.span };
   const counts = new Map<string, number>();
   const places = new Map<string, TextSpan>();
-  for (const match of matchesOf(text, YEAR)) {
+  const plain = text.replace(IN_TITLE, (words) => ' '.repeat(words.length));
+  for (const match of matchesOf(plain, YEAR)) {
     const year = match[1] ?? '';
     counts.set(year, (counts.get(year) ?? 0) + 1);
     if (!places.has(year)) places.set(year, textSpan(match.index, match.index + match[0].length));

@@ -194,6 +194,7 @@ function floorOf(text: string, quantities: readonly Quantity[], index: number): 
     const before = quantities[i];
     if (!before) break;
     const isInWords =
+      /^[^“《]{0,40}[”》]/.test(text.slice(before.span.end, quantities[index]?.span.start)) ||
       ['docno', 'contact', 'article', 'code'].includes(before.nature) ||
       before.nature === 'name' ||
       (before.nature === 'ordinal' && !/[、.)是要]$/.test(text.slice(before.span.start, before.span.end)));

@@ -35,12 +35,12 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$/;
 const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
 /** Words between unit and name that belong to neither: marks, numbers, 关于公布. */
 const LEADING =
-  /^(?:(?:信息)?名称|标题|#{1,12}|[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
+  /^(?:(?:信息)?名称|标题|本年度?|#{1,12}|[#*<《〈·—-]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])?(?:一图读懂|图解)?(?:关于(?:报送|发布|公布|公开|印发)?)?/;
 const MARKS = /^(?:(?:信息)?名称|标题|[#*<《〈]{1,6}|\d{1,2}[.、](?!\d)|[【〔[][^】〕\]]{1,8}[】〕\]])/;
 const TRAILING = /(?:关于(?:报送|发布|公布|公开|印发|做好)?|的|[《〈·—-]){1,6}$/;
 /** What may hang on a title: words in brackets, what is done with the report, the ending of a file's name, the name of the site. */
 const TAIL =
-  /^(?:[(〔]([^()〔〕]{1,30})[)〕])?(?:全文|摘要|文本)?(?:的(?:公示|公告|函|报告|说明))?(?:\.(?:pdf|docx?|wps|html?|txt))?[》〉*]{0,3}(?:[_|—-].{0,80})?$/i;
+  /^(?:[(〔]([^()〔〕]{1,30})[)〕])?(?:全文|摘要|文本)?(?:的(?:公示|公告|函|报告|说明))?(?:\.(?:pdf|docx?|wps|html?|txt))?[》〉*?]{0,3}(?:[_|—-].{0,80})?$/i;
 /** What ends a title inside a line. */
 const BORDER = /^(?:[\s<|_]|$|发布|来源|时间|作者|浏览|根据|依据|按照|本报|本年)/;
 /** A title is short, and it may be printed over several lines. */

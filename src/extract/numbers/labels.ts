@@ -35,6 +35,8 @@ const PREDICATE =
  * A Chinese numeral stands before its noun (`两个流程`), an Arabic one more often after. Empty where the clause holds none.
  */
 export function labelOf(text: string, quantity: Quantity, floor: number, next: Quantity | undefined): Words {
+  const name = nameAround(text, quantity);
+  if (name) return name;
   const before = wordsBefore(text, quantity, floor);
   if (quantity.nature === 'percent' && before.end > before.start) return before;
   const after = wordsAfter(text, quantity, next);
@@ -49,6 +51,23 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
   // `16个部门25个业务系统`: the noun right behind the number before is that one's.
   const isOwned = floor > 0 && before.start === floor && before.end - floor <= 4;
   return isChinese || isApart || adjoins || isOwned || !isNoun(text, before) ? after : before;
+}
+
+/** Names in marks that may hold a number, and how long they are at most. */
+const MARKS = [
+  ['“', '”', 20],
+  ['《', '》', 60],
+] as const;
+
+/** `“富民30条”`, `《规划纲要100问》`: the name that the number is a part of, with its marks; null where it stands in none. */
+function nameAround(text: string, { span }: Quantity): Words | null {
+  for (const [open, close, most] of MARKS) {
+    const start = text.lastIndexOf(open, span.start);
+    const end = text.indexOf(close, start) + 1;
+    if (start < 0 || span.start - start > most || end < span.end || end - start > most + 2) continue;
+    if (!/[。;\n]/.test(text.slice(start, end))) return { start, end };
+  }
+  return null;
 }
 
 /** `医保、社保、公积金等部门290个事项`: what the list is of, not what is counted. */

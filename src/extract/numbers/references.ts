@@ -13,7 +13,7 @@ const PHONE = anyOf(
   /0\d{9,11}(?!\d)/y,
 );
 const PHONE_WORDS =
-  /(?:电话|传真|号码|手机|热线|专线|邮编|邮政编码|邮 编|电 话|传 真|QQ群?|微信号?)[ \t\n::是为()]{0,6}$/;
+  /(?:电话|传真|号码|手机|热线|专线|邮编|邮政编码|邮 编|电 话|传 真|QQ群?|微信号?)[ \t\n::是为()]{0,6}$|(?:主任|局长|[科处股]长|书记|主席|负责人|联系人)[)]?[ \t]{1,4}$/;
 const PHONE_LIST = /(?:\d{7,8}|\d{3})[、,;/ ]{1,2}$/;
 /** `12345`, `12315`, `96196` as the name of a service. */
 const HOTLINE = /(?:1[12]\d{3}|12\d{3}|9\d{4}|100\d\d|110|119|120|122)(?![\d.,])/y;
@@ -148,6 +148,9 @@ export function readRun({ text, at, digits }: Place): {
   const letters = /^[A-Za-z+.]{2,}(?=\d+$)/.exec(run);
   // An address broken by a blank: `lhsz2008 @example.com`.
   if (/^ ?@[A-Za-z\d]/.test(text.slice(end, end + 3))) return { end, kind: 'contact' };
+  // `IPV6`, `lhzw4822006`: with no noun behind it the number is part of the name.
+  if (letters && !/[\u4e00-\u9fff]/.test(text.charAt(end)))
+    return { end, kind: run.length > 8 ? 'code' : 'name' };
   if (letters) return { end: at + letters[0].length, kind: 'none' };
   return { end, kind: run.length > 8 ? 'code' : 'name' };
 }

@@ -63,7 +63,8 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
   if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
-  if (FREE.test(text) && !FREE_OF_OTHER.test(text)) return made(['info_fee.amount'], text.search('免费'));
+  if (FREE.test(text) && !FREE_OF_OTHER.test(text))
+    return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)/)));
   for (const match of matchesOf(text, DENIAL)) {
     const words = text.slice(match.index + match[0].length);
     if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;

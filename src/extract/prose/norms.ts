@@ -31,7 +31,10 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   const words = before ? m.noun.slice(-REACH) : m.noun;
   const verb = lastVerb(words);
   if (!object) return verb && isBareVerb(m, words, verb) ? hit(m, words, verb, group) : null;
-  if (verb) return isCounted(words, verb) ? hit(m, words, verb, group) : null;
+  if (verb)
+    return isCounted(words, verb)
+      ? hit(m, words, isPublishing(m, words, verb, told) ? asDisclosed(verb) : verb, group)
+      : null;
   const kind = isClass(m, told) ? 'disclosed' : carriedVerb(m, told);
   return kind === null ? null : { from: m.nounStart, to: m.to, words, concept: `${group}.${kind}` };
 }
@@ -84,6 +87,15 @@ function hit(m: Mention, words: string, verb: Verb, group: string): Hit {
   const from = m.nounStart + m.noun.length - words.length + verb.index;
   return { from, to: behind?.to ?? m.to, words, concept: `${group}.${verb.name}` };
 }
+
+/** `网站发布信息86条,其中发布规范性文件5件`: of what was disclosed, not of what was made. */
+const isPublishing = (m: Mention, words: string, verb: Verb, told: Told): boolean =>
+  verb.name === 'issued' &&
+  words.slice(verb.index).startsWith('发布') &&
+  !/制定|印发|出台/.test(words.slice(0, verb.index)) &&
+  told.conceptOf(m.whole).startsWith('proactive.');
+
+const asDisclosed = (verb: Verb): Verb => ({ ...verb, name: 'disclosed' });
 
 /** `规范性文件21条` as a class of the disclosed items. */
 const isClass = (m: Mention, told: Told): boolean =>

@@ -7,12 +7,16 @@ const OPENING = 1500;
 /** The longest name of a unit with its year. */
 const NAME_REACH = 60;
 
+/** The end of a name of a body or a place, before the year or the name of the report. */
+const NAMES_BODY =
+  /(?<![我本各该])(?:[省市县区州旗盟镇乡团局委办厅部院校所]|街道|人民政府|中心|支队|公室|办事处|公司)(?=(?:关于|的)?(?:20\d\d|政府信息|信息公开|政务公开|工作|条例|$))/;
+
 /** The words in which a report names itself and its unit; none if it does not. `text` is the shadow. */
 export function headsOf(text: string): readonly string[] {
   const opening = text.slice(0, OPENING).replace(/\s/g, '');
-  return [...opening.matchAll(NAMES_ITSELF)].map(({ index }) =>
-    opening.slice(Math.max(0, index - NAME_REACH), index),
-  );
+  return [...opening.matchAll(NAMES_ITSELF)]
+    .map(({ index }) => opening.slice(Math.max(0, index - NAME_REACH), index))
+    .filter((head) => NAMES_BODY.test(head));
 }
 
 /** `市公安局` before a verb in the report of a city: true where those words end in an organ that no head names. */

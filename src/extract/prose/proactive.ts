@@ -71,11 +71,15 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   const found = disclosedItems(m) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found);
-  if (concept === null || (concept === 'proactive.newmedia' && m.measure === '个')) return null;
+  if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
   // 网站设立专栏,发布信息12条 counts one column of the site.
   if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before)) return null;
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
+
+/** `开通信息公开网站1个`: the channels are counted, not what they published. */
+const isOfChannels = (m: Mention, concept: string): boolean =>
+  concept === 'proactive.newmedia' || /(?:网|网站|公众号|微博|栏|屏|平台)$/.test(m.noun);
 
 /** `公开栏更新12次`: how often, not how much. */
 const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$/.test(m.noun);
@@ -151,13 +155,18 @@ function disclosedItems(m: Mention): Found | null {
 /** `微博12条`, `其他方式8条`, `政府网站公开政府信息数29条` in a list of disclosed items. */
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
-  if (rest !== '' || !ANY_CHANNEL.test(m.noun) || m.measure === '个') return null;
+  if (rest !== '' || !ANY_CHANNEL.test(m.noun) || m.measure === '个' || isOfElse(m, told)) return null;
   // 政府公报6期 counts the bulletins.
   if (m.measure === '期' && /公报$/.test(m.noun)) return null;
   const inList =
     m.topic === 'proactive' || told.conceptOf(m.whole).startsWith('proactive.') || told.wasDisclosed(m);
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
+
+/** `举办活动136次,其中网站6次`: parts of something that is no disclosure. */
+const isOfElse = ({ whole }: Mention, told: Told): boolean =>
+  whole !== null && told.conceptOf(whole) === '' && !OF_DISCLOSURE.test(headOf(whole) + whole.after);
+const OF_DISCLOSURE = new RegExp(`${DISCLOSE}|信息|文章|稿件`);
 
 /** `发布244篇公众号信息` → proactive.wechat 244. */
 const channelAfter = (m: Mention): Found | null =>

@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
-import { nameOf, scaled } from '../../decimal.ts';
+import { add, equal, nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
@@ -41,7 +41,7 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   for (const scene of scenes) reader.read(scene);
   const sentences = bySentence(scenes.flatMap(({ mentions }) => mentions));
   return {
-    candidates: [...reader.candidates, ...reader.lost()],
+    candidates: [...reader.candidates, ...reader.lost(), ...reader.summed()],
     ties: findTies(sentences, lists, (spot) => reader.familyOf(spot)),
     changes: findChanges(sentences),
   };
@@ -61,6 +61,8 @@ class Reader implements Told {
   private readonly withItems = new Set<Sentence>();
   private review: { group: string; titles: string } | null = null;
   private readonly objectless: Mention[] = [];
+  /** Numbers of disclosed items by channel, under the number that they are parts of. */
+  private readonly byChannel = new Map<Mention, Mention[]>();
   /** The words in which the report names itself and its unit; none if it does not. */
   private readonly heads: readonly string[];
 
@@ -146,6 +148,8 @@ class Reader implements Told {
     if (!this.concepts.has(mention)) this.concepts.set(mention, hit.concept);
     this.last = { mention, concept: hit.concept };
     this.families.set(mention.quantity.number.start, familyOf(hit));
+    if (mention.whole && BY_CHANNEL.test(hit.concept))
+      this.byChannel.set(mention.whole, [...(this.byChannel.get(mention.whole) ?? []), mention]);
     if (hit.concept.startsWith('proactive.')) this.withItems.add(mention.clause.sentence);
     const group = REVIEW_TOTAL.exec(hit.concept)?.[1];
     if (group !== undefined) this.review = { group, titles: mention.titles };
@@ -207,6 +211,39 @@ class Reader implements Told {
     if (concept === 'requests.received' && value) this.received.add(nameOf(value));
   }
 
+  /** `通过各平台发布137条,其中网站106条、微信31条`: what several channels add up to is all that was disclosed. */
+  summed(): readonly Candidate[] {
+    const known = this.candidates.some(({ concept }) => concept === 'proactive.total');
+    if (known) return [];
+    return [...this.byChannel].flatMap(([whole, parts]) => {
+      const concepts = new Set(parts.map((part) => this.conceptOf(part)));
+      const { value, number, bound } = whole.quantity;
+      const sum = parts.reduce<Decimal | null>(
+        (total, { quantity }) => (quantity.value ? add(total ?? ZERO, quantity.value) : total),
+        null,
+      );
+      if (this.conceptOf(whole) !== '' || concepts.size < 2 || !value || !sum || !equal(sum, value))
+        return [];
+      if (!isOfYear(whole, 'proactive.total')) return [];
+      return [
+        {
+          concept: 'proactive.total',
+          applicant: null,
+          value,
+          where: 'prose' as const,
+          year: null,
+          kind: '' as const,
+          bound,
+          span: spanOf(whole.clause.strip, whole.nounStart, whole.to),
+          number,
+          rule: 'prose/sum-of-channels',
+          grade: 'likely' as const,
+          scope: whole.scope,
+        },
+      ];
+    });
+  }
+
   /** `其中主动公开385件`: the object is lost; it is what the text states with the same verb and number elsewhere. */
   lost(): readonly Candidate[] {
     const stated = statedBy(this.candidates);
@@ -242,6 +279,7 @@ function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): stri
 }
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;
+const BY_CHANNEL = /^proactive\.(?:website|gazette|weibo|wechat|newmedia|media|board|reading_point|other)$/;
 const DISCLOSED = /\.disclosed$|^proactive\./;
 const ZERO: Decimal = { digits: '0', exponent: 0 };
 

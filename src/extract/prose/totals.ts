@@ -61,7 +61,7 @@ const disclosedPart = (m: Mention): Found | null =>
 
 /** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
 const rowOfTotals = (m: Mention): Found | null =>
-  ROW_OF_TOTALS.test(m.bracket) ? endsIn(m, /信息(?:主动)?公开$/) : null;
+  ROW_OF_TOTALS.test(m.bracket) ? endsIn(m, /信息(?:主动)?公开$|公开(?:各类|的)?(?:政府)?信息$/) : null;
 
 /** `公开356条政务信息`. */
 function verbBefore(m: Mention): Found | null {
@@ -81,6 +81,6 @@ function weakTotal(m: Mention): Found | null {
   const before = lastClauseOf(m.prior);
   const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
   const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
-  const isNarrow = COLUMN.test(m.clause.sentence.strip.text) || isOfOne;
+  const isNarrow = COLUMN.test(m.prior + headOf(m)) || isOfOne;
   return isNarrow ? null : found;
 }

@@ -67,7 +67,7 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     : (scene.previous?.mentions ?? []);
   if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host || /[无未]|没有/.test(text))
     return [];
-  const words = ALL_ARE.exec(text)?.[0];
+  const words = ALL_ARE.exec(text)?.[0] ?? (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined);
   const equals = before.flatMap((mention) => {
     const concept = words === undefined ? null : equalTo(text, words, mention, told);
     return concept === null ? [] : [{ mention, concept, rule: 'prose/all-of-them' }];
@@ -79,6 +79,11 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   if (!isPublished || channel === undefined || second !== undefined) return equals;
   return [...equals, { mention: last, concept: channel, rule: 'prose/published' }];
 }
+
+/** `收到1件申请,属于网络申请`. */
+const ONE_IS = /^(?:属于?|为|是|系|通过|以|采用)/;
+const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
+  more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
 /** `收到申请3件,其中2件来自自然人,1件来自企业;均为网络申请`: behind `;` it is said of the whole, behind `,` of nothing sure. */
 function wholesBefore({ previous }: Scene): readonly Mention[] {
