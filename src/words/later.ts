@@ -5,8 +5,22 @@ import { emptiness } from './zh-hans/emptiness.ts';
 import { howToSteps } from './zh-hans/how-to.ts';
 import { keys } from './zh-hans/keys.ts';
 import { leftFiles } from './zh-hans/left-files.ts';
+import { queue } from './zh-hans/queue.ts';
 import { rereading } from './zh-hans/rereading.ts';
+import { trail } from './zh-hans/trail.ts';
 import { twins } from './zh-hans/twins.ts';
 
 /** Words of a page and of dialogs that are loaded when somebody opens them, not with the first screen. */
-export const later = { about, applying, charts, emptiness, howToSteps, keys, leftFiles, rereading, twins };
+export const later = {
+  about,
+  applying,
+  charts,
+  emptiness,
+  howToSteps,
+  keys,
+  leftFiles,
+  queue,
+  rereading,
+  trail,
+  twins,
+};

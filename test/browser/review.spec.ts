@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { choose, goTo, lampIsSaved, pasteAndOpen, test } from './app.ts';
 import { caseFiles, caseOf, readCase, textOf } from './cases.ts';
@@ -93,6 +94,31 @@ test('from report to report, the worst first', async ({ visit }) => {
     await page.getByRole('region', { name: text.source.label }).waitFor();
   }
   expect(seen.size).toBe(caseFiles().length);
+});
+
+test('chosen reports alone, the worst first, to the last of them', async ({ visit }) => {
+  const page = await visit();
+  await choose(page, caseFiles());
+  await goTo(page, 'reports');
+  const chosen = ['baishi', 'lanjiang'].map((slug) => caseOf(slug).unit);
+  for (const unit of chosen)
+    await page.getByRole('row').filter({ hasText: unit }).getByRole('checkbox').check();
+  await page.getByRole('link', { name: later.queue.start(2) }).click();
+  const head = page.locator('.ways');
+  await head.getByText(later.queue.at(1, 2)).waitFor();
+  const first = await page.getByRole('heading', { level: 1 }).innerText();
+  // The one with a failed check comes first, and stays behind when nothing of it is open any more.
+  expect(first).toContain(caseOf('lanjiang').unit);
+  await page.keyboard.press('y');
+  await expect.poll(() => findingsIn(page, 'bad')).toEqual([]);
+  await page.keyboard.press(']');
+  await head.getByText(later.queue.at(2, 2)).waitFor();
+  await page.reload();
+  await head.getByText(later.queue.at(2, 2)).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(caseOf('baishi').unit);
+  await page.keyboard.press(']');
+  await page.getByText(later.queue.last).waitFor();
+  await head.getByRole('link', { name: later.queue.toList }).waitFor();
 });
 
 test('facts whose checks all hold are marked over all selected reports, in one step of undo', async ({

@@ -1,6 +1,7 @@
 import { toPlain } from '../../decimal.ts';
 import type { Edit, Fact } from '../../model.ts';
 import type { JournalLine } from '../../store/stored.ts';
+import { later } from '../../words/later.ts';
 import { words } from '../../words/words.ts';
 import { timeOf } from '../times.ts';
 
@@ -22,10 +23,16 @@ export function toHistory(journal: readonly JournalLine[], fact: string): readon
         entry.action === 'edit'
           ? [wordsOfEdit(entry.before), wordsOfEdit(entry.after)]
           : [wordsOfFact(entry.before), wordsOfFact(entry.after)];
-      return [{ seq: entry.seq, line: words.report.detail.changed(timeOf(entry.at), before, after) }];
+      const line = words.report.detail.changed(timeOf(entry.at), before, after);
+      const note = noteOf(entry.after);
+      return [{ seq: entry.seq, line: note === noteOf(entry.before) ? line : later.trail.noted(line, note) }];
     })
     .reverse();
 }
+
+/** What a person noted with a change, of a fact or of its edit; '' where nothing was. */
+const noteOf = (one: Edit | Fact | null): string =>
+  one === null ? '' : 'places' in one ? (one.edit?.note ?? '') : one.note;
 
 function wordsOfEdit(edit: Edit | null): string {
   const { states, kinds } = words.report;

@@ -149,7 +149,24 @@ export const byNeed = (summaries: readonly Summary[]): readonly Summary[] =>
       (a.id < b.id ? -1 : 1),
   );
 
-/** The report to review after one, going round; null where there is no other. */
+/** Ids of chosen reports as one word of a link, in the order in which they are to be reviewed. */
+export const queueLink = (chosen: readonly Summary[]): string =>
+  byNeed(chosen)
+    .map(({ id }) => id)
+    .join('.');
+
+/** The chosen reports that are still there, in the order of the link. */
+export function queueOf(link: string, summaries: readonly Summary[]): readonly Summary[] {
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  return link.split('.').flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The report after one of those chosen; null after the last. What changes while they are reviewed leaves their order as it is. */
+export function chosenAfter(queue: readonly Summary[], id: string): Summary | null {
+  return queue[queue.findIndex((summary) => summary.id === id) + 1] ?? null;
+}
+
+/** The report to review after one of all, going round; null where there is no other. */
 export function reportAfter(summaries: readonly Summary[], id: string): Summary | null {
   const order = byNeed(summaries);
   const at = order.findIndex((summary) => summary.id === id);

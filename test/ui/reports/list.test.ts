@@ -7,6 +7,9 @@ import {
   filtered,
   NO_FILTER,
   reportAfter,
+  queueOf,
+  chosenAfter,
+  queueLink,
   sorted,
   yearBefore,
 } from '../../../src/ui/reports/list.ts';
@@ -85,6 +88,17 @@ describe('the list of reports', () => {
     expect([...'bcda'].map((id) => reportAfter(all, id)?.id)).toEqual(['c', 'd', 'a', 'b']);
     expect(reportAfter(all.slice(0, 1), 'a')).toBeNull();
     expect(reportAfter(all, 'gone')?.id).toBe('b');
+  });
+
+  it('leads through chosen reports worst first, once, whatever becomes of them', () => {
+    const chosen = all.filter(({ id }) => 'abd'.includes(id));
+    const link = queueLink(chosen);
+    const queue = queueOf(link, all);
+    expect(ids(queue)).toBe('bda');
+    expect([...'bda'].map((id) => chosenAfter(queue, id)?.id)).toEqual(['d', 'a', undefined]);
+    const mended = all.map((one) => (one.id === 'b' ? { ...one, failedHard: 0, failedSoft: 0 } : one));
+    expect(ids(queueOf(link, mended))).toBe('bda');
+    expect(ids(queueOf(link, mended.slice(1)))).toBe(ids(queue).replace(all[0]?.id ?? '', ''));
   });
 
   it('finds the report of the year before by unit, of several the one added last', () => {
