@@ -1,5 +1,5 @@
 import type { Extraction, Source, Summary } from '../model.ts';
-import { idOf } from '../source/source.ts';
+import { freeId, idOf } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import { toReport } from '../view/report.ts';
 import { db, now } from './db.ts';
@@ -17,6 +17,8 @@ export interface NewReport {
   readonly original: Input;
   /** Row of the copy of its file, which is forgotten with the same stroke; null or absent if there is none. */
   readonly row?: number | null;
+  /** True where a person wants it although its text is there already. */
+  readonly isSecond?: boolean;
 }
 /** What became of one: its row of the lists, and whether its text was there before and was not stored again. */
 export interface Added {
@@ -28,7 +30,7 @@ export interface Added {
 
 /**
  * Stores reports with their texts and the rows beside them, each a step of its own. A text that is already there is not
- * stored again; one that had been deleted comes back as it was.
+ * stored again, unless it shall be a second one; one that had been deleted comes back as it was.
  */
 export async function addReports(reads: readonly NewReport[]): Promise<readonly Added[]> {
   const ids = await Promise.all(reads.map(({ source }) => idOf(source)));
@@ -50,10 +52,11 @@ export async function addReports(reads: readonly NewReport[]): Promise<readonly 
 
 /** Stores one; `before` is the mark of deletion that undoing gives it. */
 async function addOne(
-  id: string,
-  { source, extraction, original }: NewReport,
+  first: string,
+  { source, extraction, original, isSecond = false }: NewReport,
   at: string,
 ): Promise<Added & { readonly before: string | null }> {
+  const id = isSecond ? await freeIdBehind(first) : first;
   const there = await db.reports.get(id);
   if (there !== undefined) {
     const { removedAt: before } = there;
@@ -71,6 +74,13 @@ async function addOne(
   });
   const summary = await putReport({ ...report, removedAt: null });
   return { summary, isDuplicate: false, twin: await findTwin(summary), before: at };
+}
+
+/** The next number behind the id of a text that is free; those of deleted reports are not. */
+async function freeIdBehind(id: string): Promise<string> {
+  const [first = id] = id.split('-');
+  const taken = await db.reports.where(':id').startsWith(first).primaryKeys();
+  return freeId(id, new Set(taken));
 }
 
 /** Of several the one that has been there longest. */

@@ -52,6 +52,7 @@ export class Item {
   readonly key: number;
   /** File name, '' for a paste. */
   readonly name: string;
+  readonly input: Dropped;
   /** The first words of a paste, to know it by. */
   readonly words: string;
   now = $state.raw<Progress>(WAITING);
@@ -59,6 +60,7 @@ export class Item {
   constructor({ key, name, input }: Omit<Waiting, 'item'>) {
     this.key = key;
     this.name = name;
+    this.input = input;
     this.words = wordsOf(input).trim().slice(0, FIRST_WORDS).replace(/\s+/g, ' ');
   }
 }
@@ -227,6 +229,12 @@ async function run(next: Waiting): Promise<void> {
   }
 }
 
+/** Notes which of these have a twin. */
+export function addTwins(saved: readonly Item[]): void {
+  const twinned = saved.filter(({ now }) => now.twin !== '');
+  if (twinned.length > 0) twins = [...twins, ...twinned];
+}
+
 /** It is settled what becomes of these and their twins. */
 export function dropTwins(settled: readonly Item[]): void {
   for (const item of settled) item.now = { ...item.now, twin: '' };
@@ -261,8 +269,7 @@ async function keep(next: Waiting, outcome: Outcome & { kind: 'read' }): Promise
       return item;
     });
     if (kept.length > 1) replace(next.key, kept);
-    const twinned = kept.filter(({ now }) => now.twin !== '');
-    if (twinned.length > 0) twins = [...twins, ...twinned];
+    addTwins(kept);
     finish({ ...tally, saved: tally.saved + kept.length });
   } catch (error) {
     fail(next, 'unsaved', whyOf(error));
@@ -289,7 +296,7 @@ async function saveAll(
   return saveAll(next, { kind: 'read', reads, original });
 }
 
-function toSaved({ summary, isDuplicate, twin }: Added, source: Source): Progress {
+export function toSaved({ summary, isDuplicate, twin }: Added, source: Source): Progress {
   const { encoding, damaged: isDamaged, kind, part } = source;
   const origin = { encoding, isDamaged, kind, part: part ?? null };
   return { ...WAITING, state: 'saved', summary, isDuplicate, twin, ...origin };

@@ -1,5 +1,6 @@
 import { about } from './zh-hans/about.ts';
 import { applying } from './zh-hans/applying.ts';
+import { backup } from './zh-hans/backup.ts';
 import { charts } from './zh-hans/charts.ts';
 import { emptiness } from './zh-hans/emptiness.ts';
 import { howToSteps } from './zh-hans/how-to.ts';
@@ -9,11 +10,13 @@ import { queue } from './zh-hans/queue.ts';
 import { rereading } from './zh-hans/rereading.ts';
 import { trail } from './zh-hans/trail.ts';
 import { twins } from './zh-hans/twins.ts';
+import { update } from './zh-hans/update.ts';
 
 /** Words of a page and of dialogs that are loaded when somebody opens them, not with the first screen. */
 export const later = {
   about,
   applying,
+  backup,
   charts,
   emptiness,
   howToSteps,
@@ -23,4 +26,5 @@ export const later = {
   rereading,
   trail,
   twins,
+  update,
 };

@@ -1,4 +1,3 @@
-import { backup } from './zh-hans/backup.ts';
 import { checks } from './zh-hans/checks.ts';
 import { csv } from './zh-hans/csv.ts';
 import { data } from './zh-hans/data.ts';
@@ -22,5 +21,4 @@ export const zhHans = {
   findings,
   csv,
   fields,
-  backup,
 };

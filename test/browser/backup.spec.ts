@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { choose, goTo, test } from './app.ts';
 import { CASES, caseFiles } from './cases.ts';
 
 /** Backup into a file, erasing, and everything back from the file. */
 
-const text = words.backup;
+const text = later.backup;
 
 async function openBackup(page: Page) {
   await page.getByRole('button', { name: words.frame.menu }).click();

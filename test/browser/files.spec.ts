@@ -76,12 +76,15 @@ test('a text that is there already, one that is no report, and an empty clipboar
   await saved(page, linhe.unit);
   await paste(page, textOf(linhe));
   await page.getByText(text.duplicate).waitFor();
+  await page.getByRole('button', { name: text.keepBoth }).click();
+  await page.getByText(text.duplicate).waitFor({ state: 'hidden' });
+  await page.getByText(text.twins(1)).waitFor();
   await paste(page, '今天晴,最高气温 21 度。');
   await page.getByText(text.unrecognised).waitFor();
   await paste(page, ' \n ');
   await page.getByText(text.failures.empty.next).waitFor();
   await goTo(page, 'reports');
-  await page.getByText(words.reports.count(2, 2)).waitFor();
+  await page.getByText(words.reports.count(3, 3)).waitFor();
 });
 
 test('a file with three reports becomes three, each with its own text', async ({ visit }) => {

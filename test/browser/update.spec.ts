@@ -15,7 +15,7 @@ import type { Server } from './server.ts';
 
 const OLD = 'dist/page';
 const next = newFolder('next');
-const text = words.frame.update;
+const text = later.update;
 const lanjiang = caseOf('lanjiang');
 
 beforeAll(() => buildInto(next.path, { mark: 'next' }));

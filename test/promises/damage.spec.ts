@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSyn
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lineOf, open } from '../browser/app.ts';
 import { exportFacts } from '../browser/exports.ts';
@@ -168,7 +169,7 @@ test(
     );
     await page.getByRole('button', { name: words.frame.menu }).click();
     await page.getByRole('button', { name: words.frame.backup }).click();
-    await page.getByText(words.backup.damaged.lead(broken)).waitFor();
+    await page.getByText(later.backup.damaged.lead(broken)).waitFor();
     await context.close();
     await annotate(
       `${count} reports, ${broken} of them damaged: ${count - broken} usable and exported, ${broken} listed`,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, open } from '../browser/app.ts';
 import { launch, makeProfile } from '../browser/profile.ts';
@@ -13,7 +14,7 @@ import { smallReports, toPayload } from './texts.ts';
 
 /** What is kept and for how long: the browser's word, backups, undo over a reload, and that what is erased is gone. */
 
-const text = words.backup;
+const text = later.backup;
 
 async function openBackup(page: Page) {
   await page.getByRole('button', { name: words.frame.menu }).click();

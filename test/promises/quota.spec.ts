@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { sha256Of } from './hash.ts';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, open } from '../browser/app.ts';
 import { exportFacts } from '../browser/exports.ts';
@@ -111,3 +112,38 @@ test(
   },
   PATIENCE,
 );
+
+test('promise 6: a browser that has no space to open the database says so, and the page reads on', async () => {
+  const context = await launch(await makeProfile());
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const page = await open(context);
+  await page.getByText(words.frame.problem.unavailable(words.frame.store.quota)).waitFor();
+  await page.locator('input[type="file"]').setInputFiles(toPayload(await smallReports(0, 1)));
+  await page.getByText(words.importing.failures.unsaved.why).waitFor();
+  await page.getByText(words.frame.lamp.failed(words.frame.store.quota)).first().waitFor();
+  await context.close();
+});
+
+test('promise 6: a backup for which there is no space counts as none, and says why', async () => {
+  const context = await launch(await makeProfile());
+  const page = await open(context);
+  await addSample(page);
+  await page.evaluate(() => {
+    const write = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const createWritable = async () => new WritableStream({ write });
+    Object.assign(globalThis, { showSaveFilePicker: async () => ({ name: 'a.gongkai', createWritable }) });
+  });
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByRole('button', { name: words.frame.backup }).click();
+  const { make } = later.backup;
+  await page.getByRole('button', { name: make.save }).click();
+  await page.getByText(make.failed(words.frame.store.quota)).waitFor();
+  await page.getByText(make.never(1)).waitFor();
+  await context.close();
+});

@@ -87,7 +87,7 @@ test(
       await old.goto(server.url);
       await old.getByText(text.newer).waitFor();
       await tryImport(old);
-      const dump = await download(old, () => old.getByRole('button', { name: words.backup.dump }).click());
+      const dump = await download(old, () => old.getByRole('button', { name: words.frame.due.dump }).click());
       expect(dump.subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
       written[1] += Number((await stateOf(beside)) !== before);
       await fresh.close();

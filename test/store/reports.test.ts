@@ -28,6 +28,7 @@ import {
   rereadReports,
   undo,
 } from '../../src/store/reports.ts';
+import { addReports } from '../../src/store/adding.ts';
 import { addReport } from './added.ts';
 
 vi.mock('../../src/check/check.ts', () => ({ runChecks: () => [] }));
@@ -182,6 +183,28 @@ describe('reading again', () => {
     await editFact(id, FACT.id, EDIT);
     await rereadReports([{ report: id, extraction: NEWER, taken: new Set() }]);
     expect(await value(id)).toMatchObject({ edit: EDIT });
+  });
+});
+
+describe('a text that is there already', () => {
+  test('is kept a second time where a person wants it: its own row, its own changes, the next free number', async () => {
+    const first = await addReport(paste('甲'));
+    await editFact(first.id, FACT.id, EDIT);
+    const ids = [];
+    for (let i = 0; i < 2; i++) ids.push((await addReport({ ...paste('甲'), isSecond: true })).id);
+    expect(ids).toEqual([`${first.id}-2`, `${first.id}-3`]);
+    expect((await readReport(ids[0] ?? ''))?.extraction.facts[0]?.edit).toBeUndefined();
+    expect((await readReport(first.id))?.extraction.facts[0]?.edit).toEqual(EDIT);
+    await removeReports([`${first.id}-2`]);
+    expect((await addReport({ ...paste('甲'), isSecond: true })).id).toBe(`${first.id}-4`);
+    expect(await undo()).toBe('add');
+    expect((await readReports()).map(({ id }) => id)).toEqual([first.id, `${first.id}-3`]);
+  });
+
+  test('and the one that was there is told as its twin', async () => {
+    const first = await addReport(paste('甲'));
+    const [second] = await addReports([{ ...paste('甲'), isSecond: true }]);
+    expect(second).toMatchObject({ isDuplicate: false, twin: first.id });
   });
 });
 

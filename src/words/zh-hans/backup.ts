@@ -20,10 +20,10 @@ export const backup = {
     other: '这个文件不是刚才的备份，请重新选择或重新备份。',
     damaged: (count: number) => `${count} 份报告的记录已损坏，没有装进备份。`,
     failed: (why: string) => `没有备份成功：${why}。请换一个位置再试。`,
+    unlike: '读回来的与写出去的不一样',
     auto: (name: string) => `自动写入 ${name}：有改动后半分钟写一次`,
     autoOn: '以后自动写入所选的文件',
     autoOff: '停止自动写入',
-    autoFailed: '自动备份没有写成，请在这里重新选择文件。',
   },
   restore: {
     title: '恢复',
@@ -74,7 +74,4 @@ export const backup = {
       `没有全部清空：还剩数据库 ${databases}、缓存 ${caches}、本地设置 ${kept}、私有文件 ${files}。请关闭其他标签页后再试。`,
     reload: '重新载入',
   },
-  dump: '导出全部数据',
-  remind: (changes: number) => `自上次备份已有 ${changes} 处改动`,
-  open: '备份…',
 };

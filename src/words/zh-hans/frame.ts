@@ -27,19 +27,6 @@ export const frame = {
   loading: '正在打开…',
   pageFailed: '这一页没有载入，可能是程序文件已更新。请重新载入。',
   reload: '重新载入',
-  /** A newer version of the program: said, then taken when a person asks. */
-  update: {
-    there: '有新版本',
-    take: '重新载入',
-    held: {
-      import: '有新版本，导入完成后自动重新载入…',
-      saving: '有新版本，保存完成后自动重新载入…',
-      unsaved: '有新版本，但最近一次修改没有保存，重新载入会丢失它。',
-      draft: '有新版本，但还有没写完的内容，重新载入会丢失它。',
-    },
-    again: '重试',
-    anyway: '放弃并重新载入',
-  },
   lamp: {
     label: '保存状态',
     idle: '已保存',
@@ -57,6 +44,13 @@ export const frame = {
   shortcuts: '快捷键',
   about: '关于',
   close: '关闭',
+  /** Of a backup that is due, or of all that a newer version left. */
+  due: {
+    failed: '自动备份没有写成，请在这里重新选择文件。',
+    dump: '导出全部数据',
+    remind: (changes: number) => `自上次备份已有 ${changes} 处改动`,
+    open: '备份…',
+  },
   problem: {
     oldTab: '另一个标签页打开了新版本，本页不再保存修改。',
     newer: '这里的报告由更新的版本保存，本版本不能打开，以免损坏。请使用新版本。',

@@ -58,7 +58,9 @@ export const importing = {
   twins: (n: number) => `有 ${thousands(n)} 份与库里的报告同单位、同年度，两份都已保存。`,
   settle: '比较后决定',
   part: (n: number, of: number) => `这份文字里有 ${of} 份年报，已分开，这是第 ${n} 份`,
-  duplicate: '库里已有同一份文字，打开的是原来那份',
+  duplicate: '库里已有同一份文字，没有再存，打开的是原来那份',
+  keepBoth: '另存一份',
+  keepBothLabel: (name: string) => `另存一份 ${name}`,
   from: {
     text: '',
     html: '按网页读取，表格保留原来的格',
