@@ -161,7 +161,7 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 /** Verbs of disclosing. */
 export const DISCLOSE =
-  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
+  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=共|累计|全年)推文|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
@@ -313,7 +313,7 @@ export const DISCLOSED_NORMS = /^(?:其中)?(?:已|应)?(?:主动公开|公开�
 /** Verbs, by the last part of the concept. */
 export const NORM_VERBS: Wording = [
   ['repealed', /废止(?:、?(?:宣布)?失效)?/g],
-  ['in_force', /现行有效|继续有效|保留/g],
+  ['in_force', /现行有效|继续有效|持续有效|保留/g],
   ['public_total', /对外公开/g],
   ['disclosed', /主动公开|公开发布|公开|公布/g],
   ['made', /新制作/g],

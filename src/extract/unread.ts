@@ -194,7 +194,7 @@ function floorOf(text: string, quantities: readonly Quantity[], index: number): 
     const before = quantities[i];
     if (!before) break;
     const isInWords =
-      /^[^“《]{0,40}[”》]/.test(text.slice(before.span.end, quantities[index]?.span.start)) ||
+      isPartOf(text.slice(before.span.end, quantities[index]?.span.start), before) ||
       ['docno', 'contact', 'article', 'code'].includes(before.nature) ||
       before.nature === 'name' ||
       (before.nature === 'ordinal' && !/[、.)是要]$/.test(text.slice(before.span.start, before.span.end)));
@@ -202,6 +202,10 @@ function floorOf(text: string, quantities: readonly Quantity[], index: number): 
   }
   return 0;
 }
+
+/** A number inside a name, or the year in `由2016年的28条`. */
+const isPartOf = (between: string, before: Quantity): boolean =>
+  /^[^“《]{0,40}[”》]/.test(between) || (before.nature === 'date' && /^度?的 ?$/.test(between));
 
 /** The measure as printed, in the original's script. */
 function measureOf({ doc }: Reading, { measure, number, span }: Quantity): string {

@@ -21,7 +21,8 @@ const LEAD =
   /^(?:[\s、"'’”)的了]|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另外|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及|和|与|对|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
 /** Before the number these only join it. */
 const TAIL =
-  /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|(?<![收接受达])到|计|了|等|各|是|已|即|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于|信息|政务)公开)$/;
+  /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|(?<![收接受达])到|(?<!统|会|审|设)计|了|等|各|是|已|即|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于|信息|政务)公开)$/;
+const DATED = /(?:[由从]|(?:增加|增长|上升|减少|下降)[到至])?20\d\d年度?的[ ]?$/;
 const SHARE_TAIL = /[,、]?占[^,;。]{0,14}$/;
 
 const CLAUSE = /[,;。:!?|\t>]/;
@@ -107,6 +108,8 @@ function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   if (text[start - 1] === ':' && text.slice(start, end).trim() === '')
     start = clauseStart(text, start - 1, floor);
   if (quantity.nature === 'percent') end -= (SHARE_TAIL.exec(text.slice(start, end))?.[0] ?? '').length;
+  // `信息发布量由2016年的28条增加到…`
+  end -= (DATED.exec(text.slice(Math.max(start, end - 12), end))?.[0] ?? '').length;
   end = trimEnd(text, start, end);
   start = trimStart(text, start, end);
   const words = text.slice(start, end);

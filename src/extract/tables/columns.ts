@@ -106,7 +106,8 @@ export function isReview(heads: readonly string[]): boolean {
     .slice(-40)
     .filter((head) => /^[结果维持纠正其他尚未审总计 ]{2,60}$/.test(head))
     .join(' ');
-  return ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
+  const isNamed = ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
+  return isNamed || [...'维持纠正尚未'].every((letter) => text.split(letter).length > GROUPS.length);
 }
 
 /** True for words that name one of the three groups, by themselves or at their end. */

@@ -107,6 +107,9 @@ describe('headers', () => {
   });
   it('knows the heads of reviews, not sentences about them', () => {
     expect(isReview(['行政复议', '结果维持', '结果 纠正'])).toBe(true);
+    const letters = ['结 结 其 尚', '果 果 他 未', '维 纠 结 审', '持 正 果 结'];
+    expect(isReview(['行政复议', ...letters, ...letters, ...letters])).toBe(true);
+    expect(isReview(['行政复议', ...letters])).toBe(false);
     expect(isReview(['行政复议结果维持2件,结果纠正1件'])).toBe(false);
   });
 });
