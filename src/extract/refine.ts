@@ -69,6 +69,7 @@ export function doubtConflicts(candidates: readonly Candidate[]): readonly Candi
     if (!other) first.set(key, c);
     else if (!sameValue(other.value, c.value)) torn.add(key);
   }
+  if (torn.size === 0) return candidates;
   return candidates.map((c) =>
     c.value !== null && torn.has(keyOf(c) + c.scope) ? { ...c, grade: 'doubtful' as const } : c,
   );

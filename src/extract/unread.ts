@@ -158,8 +158,8 @@ function classify(reading: Reading, quantity: Quantity, here: Surroundings, labe
 /** `-4-`, `— 12 —` or `第3页` alone on a line. */
 function isPageNumber(text: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
-  const head = /\n[ \t]{0,20}[-—][ \t—-]{0,4}$/.test('\n' + text.slice(Math.max(0, start - 26), start));
-  return head && /^[ \t]{0,4}[-—][ \t—-]{0,4}(?:\n|$)/.test(text.slice(end, end + 12));
+  if (!/^[ \t]{0,4}[-—][ \t—-]{0,4}(?:\n|$)/.test(text.slice(end, end + 12))) return false;
+  return /\n[ \t]{0,20}[-—][ \t—-]{0,4}$/.test('\n' + text.slice(Math.max(0, start - 26), start));
 }
 
 /** A bare number that can only be a year: `2017` without a noun before it. */

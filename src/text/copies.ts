@@ -50,6 +50,7 @@ export function findCopies(doc: Pick<Document, 'text'>): {
 }
 
 const UNIT = /[^\n。;!?|]+/g;
+const HAN = /\p{Script=Han}/u;
 /** Letters and numbers. */
 const isSaid = toClassSet(/[\p{L}\p{N}.%]+/gu);
 
@@ -63,7 +64,7 @@ function toUnits(text: string): Unit[] {
     .filter((unit) => unit.bare !== '');
 }
 
-const isLong = (unit: Unit): boolean => unit.bare.length >= LONG && /\p{Script=Han}/u.test(unit.bare);
+const isLong = (unit: Unit): boolean => unit.bare.length >= LONG && HAN.test(unit.bare);
 
 /** Runs of long units that repeat earlier ones; the first of them again opens the next run. Each unit is looked at once. */
 function findChains(units: readonly Unit[]): Chain[] {

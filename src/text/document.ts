@@ -160,13 +160,22 @@ export function quoteOf(doc: Document, span: TextSpan): string {
 
 /** The smallest range of the shadow whose characters come from this range of the original. */
 export function toText(doc: Document, span: RawSpan): TextSpan {
-  return textSpan(firstAtOrAfter(doc.ends, span.start + 1), firstAtOrAfter(doc.starts, span.end));
+  const dropped = Math.max(0, doc.raw.length - doc.text.length);
+  return textSpan(
+    firstAtOrAfter(doc.ends, span.start + 1, dropped),
+    firstAtOrAfter(doc.starts, span.end, dropped),
+  );
 }
 
-/** Index of the first entry ≥ value in a rising array; its length if there is none. */
-function firstAtOrAfter(rising: Uint32Array, value: number): number {
-  let low = 0;
-  let high = rising.length;
+/**
+ * Index of the first entry ≥ value in a rising array; its length if there is none. No unit of the shadow stands further
+ * before its place in the original than units were dropped, but for rare characters of other width in the other script.
+ */
+function firstAtOrAfter(rising: Uint32Array, value: number, dropped: number): number {
+  let low = Math.max(0, Math.min(rising.length, value - dropped - 1));
+  let high = Math.min(rising.length, Math.max(0, value));
+  if ((rising[low - 1] ?? -1) >= value) low = 0;
+  if ((rising[high] ?? Infinity) < value) high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? 0) < value) low = middle + 1;

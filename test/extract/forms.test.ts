@@ -416,6 +416,17 @@ describe('cells that run together', () => {
     expect(several?.detail).toContain('一、本年新收政府信息公开申请数量 1 10 0 0 0 0 11 / 11 0 0 0 0 0 11');
   });
 
+  it('is in doubt of the only cut where the balance of the table does not hold with it', async () => {
+    const gradesOf = async (received: string) => {
+      const { candidates } = await read(
+        `${head}一、本年新收政府信息公开申请数量${received}二、上年结转政府信息公开申请数量0000000三、本年度办理结果(七)总计73000010四、结转下年度继续办理0000000`,
+      );
+      return new Set(candidates.filter((c) => c.concept === 'requests.received').map(({ grade }) => grade));
+    };
+    expect(await gradesOf('0000011')).toEqual(new Set(['doubtful']));
+    expect(await gradesOf('73000010')).not.toContain('doubtful');
+  });
+
   it('does not cut where a cell may be missing', async () => {
     const reading = await read(
       `${head}一、本年新收政府信息公开申请数量 71 0 0 0 0 71 二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1 三、本年度办理结果`,

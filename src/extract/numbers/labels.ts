@@ -1,5 +1,8 @@
 import { matchesOf } from '../../text/matches.ts';
+import { toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
+import { isHan } from './match.ts';
 import { isWrapped } from './wrap.ts';
 
 /** What a number counts, in the report's own words: the words before it (`通知公告28条`) or after it (`41个单位的…`). */
@@ -25,7 +28,7 @@ const TAIL =
 const DATED = /(?:[由从]|(?:增加|增长|上升|减少|下降)[到至])?20\d\d年度?的[ ]?$/;
 const SHARE_TAIL = /[,、]?占[^,;。]{0,14}$/;
 
-const CLAUSE = /[,;。:!?|\t>]/;
+const isClauseEnd = toUnitSet(',;。:!?|\t>');
 
 /** Words after the number that open a predicate: they end a label that stands after it, or mean that there is none. */
 const PREDICATE =
@@ -142,7 +145,7 @@ function clauseStart(text: string, at: number, floor: number): number {
     else if (char === '“') {
       if (quotes === 0) return i + 1;
       quotes -= 1;
-    } else if (depth === 0 && CLAUSE.test(char)) return i + 1;
+    } else if (depth === 0 && isClauseEnd(text.charCodeAt(i))) return i + 1;
     else if (char === '\n' && !isWrapped(text, i)) return i + 1;
   }
   return lowest;
@@ -205,9 +208,10 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
 
 const ADJECTIVE = /^(?:专门|公共|长期|重要|重大|具体|基础|日常|经常|系统|新|好|主要)性?$/;
 
-const BLANK = /[ \t|]/;
-const CELL = /[\d.,%/-]/;
-const LABEL = /[\u4e00-\u9fff()、“”/]/;
+const isBlank = toUnitSet(' \t|');
+const isCell = toUnitSet('0123456789.,%/-');
+const isSign = toUnitSet('()、“”/');
+const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
 
 /** A number that is all of its line, and a line of words that may stand before it in a table. */
 const ALONE = /^\d[\d.,]{0,14}$/;
@@ -251,19 +255,19 @@ export function lineLabelOf(
  */
 export function rowLabelOf(text: string, quantity: Quantity): Words {
   let at = quantity.span.start;
-  const back = (kind: RegExp, most: number): number => {
+  const back = (isKind: IsUnit, most: number): number => {
     const from = at;
-    while (from - at < most && kind.test(text[at - 1] ?? '')) at -= 1;
+    while (from - at < most && isKind(text.charCodeAt(at - 1))) at -= 1;
     return from - at;
   };
   const isZeros = /^0+$/.test(text.slice(quantity.span.start, quantity.span.end));
-  if (back(BLANK, 8) === 0 && !isZeros) return NONE;
-  for (let cells = 0; cells < 12 && back(CELL, 20) > 0; cells++) back(BLANK, 8);
+  if (back(isBlank, 8) === 0 && !isZeros) return NONE;
+  for (let cells = 0; cells < 12 && back(isCell, 20) > 0; cells++) back(isBlank, 8);
   let end = at;
-  if (back(LABEL, 40) <= 2) {
-    back(BLANK, 8);
+  if (back(isLabel, 40) <= 2) {
+    back(isBlank, 8);
     end = at;
-    back(LABEL, 40);
+    back(isLabel, 40);
   }
   return end - at >= 2 ? { start: at, end } : NONE;
 }

@@ -21,18 +21,20 @@ export interface Surroundings {
   readonly section: string;
 }
 
+const NONE: readonly never[] = [];
+
 /** A question that must be asked with rising positions: which of these sorted spans holds the position? */
 function sweep<T extends { readonly span: TextSpan }>(sorted: readonly T[]): (at: TextSpan) => readonly T[] {
   let from = 0;
   return (at) => {
     while (from < sorted.length && (sorted[from]?.span.end ?? 0) <= at.start) from += 1;
-    const found: T[] = [];
+    let found: T[] | null = null;
     for (let i = from; i < sorted.length; i++) {
       const item = sorted[i];
       if (!item || item.span.start >= at.end) break;
-      if (item.span.end > at.start) found.push(item);
+      if (item.span.end > at.start) (found ??= []).push(item);
     }
-    return found;
+    return found ?? NONE;
   };
 }
 

@@ -1,3 +1,6 @@
+import { keepUnits } from '../../text/units.ts';
+import { isHan } from './match.ts';
+
 const LONGEST_LINE = 120;
 
 /**
@@ -8,6 +11,6 @@ export function isWrapped(text: string, at: number): boolean {
   if (/[\n。;:!?|>)]/.test(text[at - 1] ?? '\n') || /[\n|]/.test(text[at + 1] ?? '\n')) return false;
   const window = text.slice(Math.max(0, at - LONGEST_LINE), at);
   const line = window.slice(window.lastIndexOf('\n') + 1);
-  if (line.replace(/[^\u4e00-\u9fff]/g, '').length < 10) return false;
+  if (keepUnits(line, isHan).length < 10) return false;
   return !/^[ \t]{0,8}(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])[^,。;]{0,40}$/.test(line);
 }

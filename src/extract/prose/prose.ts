@@ -3,6 +3,7 @@ import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { add, equal, nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
+import { remembering } from '../remember.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
 import { findChanges } from './changes.ts';
 import type { Spot } from './clauses.ts';
@@ -46,6 +47,9 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
     changes: findChanges(sentences),
   };
 }
+
+/** True under a title of shortcomings and plans, which is asked for every clause. */
+const isOfPlans = remembering((titles) => PLANS.test(titles));
 
 /** What a candidate says besides concept and value. */
 type Rest = Pick<Candidate, 'kind' | 'bound' | 'span' | 'number' | 'rule' | 'grade' | 'scope'>;
@@ -106,7 +110,7 @@ class Reader implements Told {
   }
 
   read(scene: Scene): void {
-    if (PLANS.test(scene.clause.sentence.titles)) return;
+    if (isOfPlans(scene.clause.sentence.titles)) return;
     for (const mention of scene.mentions) this.readMention(mention, scene);
     for (const said of saidOfAll(scene, this)) this.addSaid(said, scene);
     const denied = readDenials(scene, this.isSince2019);

@@ -1,5 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
+import { isSpace, toUnitSet } from '../../text/units.ts';
 import type { Reading, TextSection } from '../reading.ts';
 import { StripMaker } from './strip.ts';
 import type { Strip } from './strip.ts';
@@ -24,10 +25,10 @@ export interface Sentence {
 /** The title of the innermost section; '' outside of all. */
 export const innermost = (titles: string): string => titles.slice(titles.lastIndexOf('/') + 1);
 
-const TERMINALS = '。!?';
-const QUOTES = '“”‘’"\'「」『』〝〞`*';
+const isTerminal = toUnitSet('。!?');
+const isQuote = toUnitSet('“”‘’"\'「」『』〝〞`*');
 /** Signs that say nothing at the start of a sentence, as after a heading in the same line. */
-const JOINING = ',;:、';
+const isJoining = toUnitSet(',;:、');
 /** How far a closing bracket or title mark may be. */
 const BRACKET_REACH = 300;
 const TITLE_REACH = 120;
@@ -107,9 +108,9 @@ class Cutter {
     if (unit === '《') return this.takeTitle(i, limit);
     if (unit === '\n') return this.takeBreak(i);
     if (unit === ' ' || unit === '\t') return this.takeSpace(i);
-    if (TERMINALS.includes(unit)) this.flush();
-    else if (!QUOTES.includes(unit) && !(this.maker.length === 0 && JOINING.includes(unit)))
-      this.maker.push(unit, i);
+    const code = unit.charCodeAt(0);
+    if (isTerminal(code)) this.flush();
+    else if (!isQuote(code) && !(this.maker.length === 0 && isJoining(code))) this.maker.push(unit, i);
     return i + 1;
   }
 
@@ -123,7 +124,7 @@ class Cutter {
     const inside = new StripMaker();
     for (let k = i + 1; k < end; k++) {
       const unit = this.text.charAt(k);
-      if (!/\s/.test(unit) && !QUOTES.includes(unit)) inside.push(unit, k);
+      if (!isSpace(unit.charCodeAt(0)) && !isQuote(unit.charCodeAt(0))) inside.push(unit, k);
     }
     const strip = inside.take();
     if (ORDINAL.test(strip.text) && !this.maker.text.endsWith('第')) this.flush();

@@ -9,6 +9,7 @@ import {
   rowHolds,
   rowHoldsBesideHoles,
   settle,
+  sumsBreak,
   sumsHold,
   tableHolds,
   TEMPLATES,
@@ -57,7 +58,7 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
     },
     subtotal: target?.heading === true || concept === 'outcome.other',
     label: labels.at(-1),
-    rule: isJoined ? 'joined/row-sum' : headed ? 'forms/applicant-row' : 'forms/applicant-position',
+    rule: isJoined ? JOINED : headed ? 'forms/applicant-row' : 'forms/applicant-position',
     grade: headed ? sure : rowHolds(applicants, options[0] ?? []) ? 'likely' : 'doubtful',
   });
 }
@@ -152,6 +153,8 @@ function withGaps(printed: readonly Request[], names: readonly string[]): readon
   return out;
 }
 
+/** The rule of a row whose cells run together. */
+const JOINED = 'joined/row-sum';
 /** Rows of a table that is more than a stray row or two. */
 const WHOLE = 5;
 
@@ -179,7 +182,9 @@ export function finishRequests(state: State): void {
     const isOpen = !holds && cells.some((cell) => isApart(cell?.text ?? ''));
     if (cells.includes(null) || cells.length === 0 || isOpen) noticeSeveral(state, request.label, options);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
-    const found = { unit: '', grade: request.grade, rule, holds, form };
+    // One of its cells may be lost: the only way to cut what is left is no proof then.
+    const isBroken = request.rule === JOINED && sumsBreak(request.concept, settled);
+    const found = { unit: '', grade: isBroken ? 'doubtful' : request.grade, rule, holds, form } as const;
     const candidates = cells.flatMap((cell, c) => {
       const meaning = { concept: request.concept, applicant: request.applicants[c] ?? null };
       return cell && meaning.applicant ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];

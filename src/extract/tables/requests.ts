@@ -87,17 +87,32 @@ export function sumsHold(concept: string, rows: readonly RequestRow[]): boolean 
   return rowHoldsBesideHoles(own.applicants, cellsOf(own)) && relationHolds(rows, relation, besideHoles);
 }
 
+/** True where a relation that the row of a concept stands in is known in a column and does not hold there. */
+export const sumsBreak = (concept: string, rows: readonly RequestRow[]): boolean =>
+  relationsOf(rows)
+    .filter((relation) => relation.has(concept))
+    .some((relation) =>
+      leftOver(rows, relation, besideHoles).some((rest) => rest !== 0 && !Number.isNaN(rest)),
+    );
+
 const relationHolds = (
   rows: readonly RequestRow[],
   relation: Relation,
   valuesOf: (cells: readonly Cell[]) => readonly number[],
-): boolean =>
-  (rows[0]?.applicants ?? []).every((_, column) => {
+): boolean => leftOver(rows, relation, valuesOf).every((rest) => rest === 0);
+
+/** By how much each column of a relation does not add up; NaN where a row of it is not read. */
+const leftOver = (
+  rows: readonly RequestRow[],
+  relation: Relation,
+  valuesOf: (cells: readonly Cell[]) => readonly number[],
+): number[] =>
+  (rows[0]?.applicants ?? []).map((_, column) => {
     const terms = [...relation].map(([id, sign]) => {
       const row = rows.find((r) => r.concept === id);
       return row?.options.length === 1 ? sign * (valuesOf(cellsOf(row))[column] ?? NaN) : NaN;
     });
-    return terms.reduce((sum, term) => sum + term, 0) === 0;
+    return terms.reduce((sum, term) => sum + term, 0);
   });
 
 /** No more combinations than these are tried. */

@@ -39,10 +39,11 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   );
   labels.forEach(({ cell, joined }, i) => {
     const { start } = spanOf(doc, cell);
+    if (OPENING.test(cell.text) || joined) first = Math.min(first, start);
+    if (start < first || used.has(start)) return;
     const own = withoutMeasure(cell.text);
     const words = own + (leafOf(own) ? '' : (labels[i + 1]?.cell.text ?? ''));
-    if (OPENING.test(cell.text) || joined) first = Math.min(first, start);
-    if (start < first || used.has(start) || leafOf(words) === null) return;
+    if (leafOf(words) === null) return;
     const isRead = rowsOf(words)?.some((row) => row.columns.some(({ concept }) => known.has(concept)));
     if (!told.has(start) && !isRead) notice(state, 'row-short', cell);
     const last = words === own ? cell : (labels[i + 1]?.cell ?? cell);

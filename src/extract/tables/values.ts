@@ -40,7 +40,7 @@ export function toCandidate(
   if (kind === null || (number?.spaced === 'apart' && !found.holds)) return null;
   const span = spanOf(doc, cell);
   const money = number ? toUnit(number.value, number.measure || found.unit, concept) : null;
-  const candidate: Candidate = {
+  const candidate: Candidate & { form?: FormId } = {
     concept,
     applicant,
     value: money?.value ?? null,
@@ -54,7 +54,8 @@ export function toCandidate(
     number: number ? textSpan(span.start + number.start, span.start + number.end) : null,
     rule: found.rule,
   };
-  return found.form ? { ...candidate, form: found.form } : candidate;
+  if (found.form) candidate.form = found.form;
+  return candidate;
 }
 
 /** A number brought to the concept's unit if that is money; not sure where no unit is printed and the number is not 0. */
