@@ -31,11 +31,11 @@ async function expectWhole(text: string): Promise<void> {
     expect(text.slice(place.span.start, place.span.end)).toBe(place.quote);
 }
 
-test('mutated reports are read without a throw, each number once and in order', async () => {
+test('promises 34, 48: mutated reports are read without a throw, each number once and in order', async () => {
   const chance = makeChance(20_260_101);
   for (let i = 0; i < 60; i++) await expectWhole(mutate(TEXTS, chance));
 });
 
-test.each(Object.entries(HOSTILE))('texts made to be slow are read: %s', async (_, make) => {
+test.each(Object.entries(HOSTILE))('promise 35: texts made to be slow are read: %s', async (_, make) => {
   await expectWhole(make(20_000));
 });

@@ -43,7 +43,7 @@ async function isClean(page: Page, place: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-test('import, with lines read and a line that failed', async ({ visit }) => {
+test('promise 59: import, with lines read and a line that failed', async ({ visit }) => {
   const page = await visit();
   await choose(page, caseFiles());
   await paste(page, ' ');
@@ -58,7 +58,7 @@ test('import, with lines read and a line that failed', async ({ visit }) => {
   await isClean(page, 'two of one unit and year');
 });
 
-test('report, with a cell selected and everything unfolded; report with the tables of 2021', async ({
+test('promise 59: report, with a cell selected and everything unfolded; report with the tables of 2021', async ({
   visit,
 }) => {
   const page = await visit();
@@ -78,7 +78,7 @@ test('report, with a cell selected and everything unfolded; report with the tabl
   await isClean(page, 'report of 2021');
 });
 
-test('reports, data, charts, checks, and what opens on them', async ({ visit }) => {
+test('promise 59: reports, data, charts, checks, and what opens on them', async ({ visit }) => {
   const page = await visit();
   await choose(page, caseFiles());
   await goTo(page, 'reports');
@@ -104,7 +104,7 @@ test('reports, data, charts, checks, and what opens on them', async ({ visit }) 
   await isClean(page, 'checks');
 });
 
-test('the menu and its pages, and pages without a report', async ({ visit }) => {
+test('promise 59: the menu and its pages, and pages without a report', async ({ visit }) => {
   const page = await visit('#/data');
   await isClean(page, 'empty data');
   await goTo(page, 'reports');
@@ -120,7 +120,9 @@ test('the menu and its pages, and pages without a report', async ({ visit }) => 
   await isClean(page, 'about');
 });
 
-test('report: taking a value, own indicators, a pasted block, a note on a finding', async ({ visit }) => {
+test('promise 59: report: taking a value, own indicators, a pasted block, a note on a finding', async ({
+  visit,
+}) => {
   const page = await visit();
   await pasteAndOpen(page, textOf(caseOf('lanjiang')), caseOf('lanjiang').unit);
   const { taking, report } = words;
@@ -140,7 +142,7 @@ test('report: taking a value, own indicators, a pasted block, a note on a findin
   await isClean(page, 'own indicators');
 });
 
-test.for(SCREENS)('every page at %s', async ([name, screen], { visit }) => {
+test.for(SCREENS)('promise 59: every page at %s', async ([name, screen], { visit }) => {
   const page = await visit('', screen);
   await choose(page, caseFiles());
   await isClean(page, `import, ${name}`);
@@ -151,7 +153,7 @@ test.for(SCREENS)('every page at %s', async ([name, screen], { visit }) => {
   }
 });
 
-test.for(SCREENS)('a report at %s', async ([name, screen], { visit }) => {
+test.for(SCREENS)('promise 59: a report at %s', async ([name, screen], { visit }) => {
   const page = await visit('', screen);
   await choose(page, caseFiles());
   await goTo(page, 'reports');

@@ -38,7 +38,7 @@ async function composeNumber(page: Page, field: Locator): Promise<void> {
   await expect.poll(() => field.inputValue()).toBe('九百');
 }
 
-test('a cell of a report', async ({ visit }) => {
+test('promise 58: a cell of a report', async ({ visit }) => {
   const page = await visit();
   await choose(page, FILES);
   const read = await readCase(lanjiang);
@@ -56,7 +56,7 @@ test('a cell of a report', async ({ visit }) => {
   await cell.waitFor();
 });
 
-test('a composition that is dropped leaves the cell as it was', async ({ visit }) => {
+test('promise 58: a composition that is dropped leaves the cell as it was', async ({ visit }) => {
   const page = await visit();
   await choose(page, FILES);
   const read = await readCase(lanjiang);
@@ -75,7 +75,7 @@ test('a composition that is dropped leaves the cell as it was', async ({ visit }
   await cellOfFact(page, read, fact).and(activeOf(page)).waitFor();
 });
 
-test('a cell of the panel', async ({ visit }) => {
+test('promise 58: a cell of the panel', async ({ visit }) => {
   const page = await visit();
   await choose(page, FILES);
   await goTo(page, 'data');

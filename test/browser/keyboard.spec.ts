@@ -44,7 +44,7 @@ async function walkTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   expect(await isFocused(target)).toBe(true);
 }
 
-test('import, report, correction, undo, redo, export: by keys alone', async ({ visit }) => {
+test('promise 59: import, report, correction, undo, redo, export: by keys alone', async ({ visit }) => {
   const page = await visit();
   const read = await readCase(lanjiang);
   const after = corrected(read, lanjiang);
@@ -102,7 +102,7 @@ test('import, report, correction, undo, redo, export: by keys alone', async ({ v
   await expect.poll(() => isFocused(open)).toBe(true);
 });
 
-test('the panel by keys: into it, through it, a value, out of it', async ({ visit }) => {
+test('promise 59: the panel by keys: into it, through it, a value, out of it', async ({ visit }) => {
   const page = await visit();
   await paste(page, textOf(lanjiang));
   await saved(page, lanjiang.unit);

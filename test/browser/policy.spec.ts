@@ -20,7 +20,7 @@ const POLICY = [
   'trusted-types svelte-trusted-html app-worker',
 ].join('; ');
 
-test('the policy stands first in the head, word for word', async ({ visit }) => {
+test('promise 40: the policy stands first in the head, word for word', async ({ visit }) => {
   const page = await visit();
   const first = await page
     .locator('head > *')
@@ -58,7 +58,7 @@ const wallOf = (page: Page, way: Way) =>
     });
   }, way);
 
-test('requests, foreign pictures, HTML from strings, code from strings and forms are stopped', async ({
+test('promises 24, 39: requests, foreign pictures, HTML from strings, code from strings and forms are stopped', async ({
   browser,
 }) => {
   const context = await browser.newContext(habits());
@@ -71,7 +71,7 @@ test('requests, foreign pictures, HTML from strings, code from strings and forms
   await context.close();
 });
 
-test('all requests of a visit are for the files of the page itself', async ({ visit }) => {
+test('promise 24: all requests of a visit are for the files of the page itself', async ({ visit }) => {
   const page = await visit();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

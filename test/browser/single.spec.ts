@@ -51,6 +51,14 @@ test('promise 25: the one file does the same work, byte for byte, from the disk'
   await context.close();
 }, 240_000);
 
+test('promise 10: the one file says that others can read what it stores', async ({ browser }) => {
+  const context = await browser.newContext(habits());
+  const page = await open(context, '', url);
+  await pasteAndOpen(page, textOf(caseOf('linhe')), caseOf('linhe').unit);
+  await page.getByText(words.frame.notice.file).waitFor();
+  await context.close();
+});
+
 test('promise 40: the one file may run what stands in it by hash, and nothing else', async ({ browser }) => {
   const context = await browser.newContext(habits());
   const page = await open(context, '', url);

@@ -66,3 +66,15 @@ test('what one tab writes, another shows', async ({ visit }) => {
   await page.keyboard.press('ControlOrMeta+z');
   await other.getByText(words.reports.count(CASES.length - 1, CASES.length - 1)).waitFor();
 });
+
+test('promise 10: a private window says that what it stores will not last, from the first report on', async ({
+  visit,
+}) => {
+  const page = await visit();
+  const notice = page.getByText(words.frame.notice.unsure);
+  expect(await notice.count()).toBe(0);
+  await choose(page, caseFiles().slice(0, 1));
+  await notice.waitFor();
+  await page.getByRole('button', { name: words.frame.notice.read }).click();
+  await notice.waitFor({ state: 'hidden' });
+});

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { later } from '../../src/words/later.ts';
@@ -7,6 +9,9 @@ import { goTo, habits, open, paste, pasteAndOpen, saved, test, watch } from './a
 import { buildInto, newFolder } from './builds.ts';
 import { caseOf, corrected, factOf, readCase, textOf } from './cases.ts';
 import { cellOfFact } from './desk.ts';
+import { PATIENCE, isFull } from '../promises/rounds.ts';
+import { docx as packDocx, paragraph, zip } from '../source/pack.ts';
+import { exportFacts } from './exports.ts';
 import { isKept } from './kept.ts';
 import { startServer } from './server.ts';
 import type { Server } from './server.ts';
@@ -24,7 +29,6 @@ afterAll(() => next.remove());
 /** The build that a page is of. */
 const buildOf = (page: Page) => page.locator('meta[name="build"]').getAttribute('content');
 const takeButton = (page: Page) => page.getByRole('button', { name: text.take });
-/** How many builds the browser keeps. */
 /** How many builds are kept; what else is in the caches is no build. */
 const keptIn = (page: Page) =>
   page.evaluate(
@@ -35,8 +39,9 @@ const keptIn = (page: Page) =>
 async function openOld(
   browser: Browser,
   work: (page: Page, server: Server, context: BrowserContext) => Promise<void>,
+  old = OLD,
 ) {
-  const server = await startServer(OLD);
+  const server = await startServer(old);
   const context = await browser.newContext(habits());
   const faults = await watch(context, server.url);
   const page = await open(context, '', server.url);
@@ -65,28 +70,125 @@ const lookForNext = (page: Page) =>
     return worker?.state;
   });
 
-test('promise 22: an open page goes on with its own files when the server has a newer build only', async ({
+/** Opens everything that is loaded only when it is asked for. */
+async function useAll(page: Page): Promise<void> {
+  const traditional = caseOf('baishi');
+  const docx = packDocx(paragraph('青原县2019年政府信息公开工作年度报告') + paragraph('收到申请3件。'));
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByRole('button', { name: words.frame.shortcuts }).click();
+  await page.getByRole('heading', { name: later.keys[0]?.title ?? '' }).waitFor();
+  await page.getByRole('button', { name: words.frame.close }).click();
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByRole('button', { name: words.frame.about }).click();
+  await page.getByText(later.about.packages).waitFor();
+  await page.getByRole('button', { name: words.frame.close }).click();
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByRole('button', { name: words.frame.backup }).click();
+  await page.getByText(later.backup.make.never(1)).waitFor();
+  await page.getByRole('button', { name: later.backup.close }).click();
+  expect((await exportFacts(page)).length).toBeGreaterThan(0);
+  await goTo(page, 'data');
+  await page.getByRole('rowheader', { name: lanjiang.unit }).first().waitFor();
+  await goTo(page, 'charts');
+  await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
+  await goTo(page, 'checks');
+  await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
+  await goTo(page, 'import');
+  await page.getByRole('button', { name: words.importing.howTo }).click();
+  await page.getByText(later.howToSteps[0] ?? '').waitFor();
+  await page.getByRole('button', { name: words.frame.close }).click();
+  await paste(page, textOf(traditional));
+  await saved(page, traditional.unit);
+  for (const [name, bytes] of [
+    ['a.docx', docx],
+    ['a.html', Buffer.from('<p>临河市2019年政府信息公开工作年度报告</p>')],
+    ['a.zip', zip([{ name: 'b.txt', data: '云崖县2019年政府信息公开工作年度报告' }])],
+  ] as const)
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  for (const name of ['a.docx', 'a.html', 'b.txt']) await saved(page, name);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByText(words.frame.undone('add')).waitFor();
+}
+
+/** The files of a folder with their SHA-256, the service worker aside, which browsers keep in a place of its own. */
+const filesOf = (folder: string): readonly (readonly [path: string, sha256: string])[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name !== 'offline.js')
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')] as const;
+    });
+
+/** Those that the page could not load any more, or would load otherwise. */
+const missingIn = (page: Page, files: readonly (readonly [string, string])[]) =>
+  page.evaluate(async (files) => {
+    const missing: string[] = [];
+    for (const [path, sha256] of files) {
+      const found = await caches.match(new URL(path, location.href).href);
+      const bytes = await crypto.subtle.digest('SHA-256', (await found?.arrayBuffer()) ?? new ArrayBuffer(0));
+      const hex = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      if (hex !== sha256) missing.push(path);
+    }
+    return missing;
+  }, files);
+
+test(
+  'promise 22: an open page goes on with its own files when the server has a newer build only',
+  async ({ browser, annotate }) => {
+    const builds = [OLD, next.path];
+    const more = isFull ? [3, 4, 5].map((n) => newFolder(`build-${n}`)) : [];
+    for (const [i, { path }] of more.entries()) await buildInto(path, { mark: `build ${i + 3}` });
+    builds.push(...more.map(({ path }) => path));
+    const pairs = builds.flatMap((old) =>
+      builds.filter((one) => one !== old).map((one) => [old, one] as const),
+    );
+    let failed = 0;
+    for (const [old, newer] of isFull ? pairs : pairs.slice(0, 1))
+      await openOld(
+        browser,
+        async (page, server) => {
+          const build = await buildOf(page);
+          server.show(newer);
+          expect(await lookForNext(page)).toBe('installed');
+          await takeButton(page).waitFor();
+          failed += (await missingIn(page, filesOf(old))).length;
+          await useAll(page);
+          expect(await buildOf(page)).toBe(build);
+          expect(server.answered.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(0);
+        },
+        old,
+      );
+    for (const { remove } of more) remove();
+    await annotate(
+      `${isFull ? pairs.length : 1} pairs of builds: ${failed} files of the open page gone`,
+      'promise 22',
+    );
+    expect(failed).toBe(0);
+  },
+  PATIENCE,
+);
+
+test('promise 22: a page that keeps no files of its own says so where a newer build has taken them away', async ({
   browser,
 }) => {
-  await openOld(browser, async (page, server) => {
-    const build = await buildOf(page);
-    server.show(next.path);
-    expect(await lookForNext(page)).toBe('installed');
-    await takeButton(page).waitFor();
-    await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
-    await goTo(page, 'data');
-    await page.getByRole('rowheader', { name: lanjiang.unit }).first().waitFor();
-    await goTo(page, 'charts');
-    await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
-    await goTo(page, 'checks');
-    await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
-    await goTo(page, 'import');
-    const traditional = caseOf('baishi');
-    await paste(page, textOf(traditional));
-    await saved(page, traditional.unit);
-    expect(await buildOf(page)).toBe(build);
-    expect(server.answered.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(0);
-  });
+  const server = await startServer(OLD);
+  const context = await browser.newContext({ ...habits(), serviceWorkers: 'block' });
+  const page = await open(context, '', server.url);
+  server.show(next.path);
+  for (const place of ['reports', 'data', 'charts', 'checks'] as const) {
+    await page.getByRole('link', { name: words.frame.places[place] }).click();
+    await page.getByText(words.frame.pageFailed).waitFor();
+  }
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByText(words.frame.pageFailed).nth(1).waitFor();
+  await page.getByRole('button', { name: words.frame.reload }).first().click();
+  await expect.poll(() => buildOf(page).catch(() => null)).not.toBeNull();
+  await goTo(page, 'charts');
+  await context.close();
+  await server.close();
 });
 
 test('promise 23: an update waits for consent, and then for the cell that is open', async ({ browser }) => {
@@ -140,55 +242,66 @@ test('promise 23: an update waits for words that were not sent and for an import
 describe('promise 21: a server that breaks off', () => {
   const count = () =>
     readdirSync(next.path, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).length;
-  const isLong = process.env['PROMISES'] === 'all';
   const stops = () =>
-    isLong ? Array.from({ length: count() }, (_, k) => k) : [0, 1, 2, Math.floor(count() / 2), count() - 1];
+    isFull ? Array.from({ length: count() }, (_, k) => k) : [0, 1, 2, Math.floor(count() / 2), count() - 1];
 
-  test('promise 21: an update that breaks off after any file leaves the old build whole, and comes whole later', async ({
-    browser,
-  }) => {
-    for (const k of stops())
-      await openOld(browser, async (page, server, context) => {
-        const build = await buildOf(page);
-        server.show(next.path);
-        server.breakAfter(k);
-        expect(await lookForNext(page)).toBe(k === 0 ? 'not asked' : 'redundant');
-        expect(await keptIn(page)).toBe(1);
-        await page.reload();
-        expect(await buildOf(page)).toBe(build);
-        await goTo(page, 'charts');
+  test(
+    'promise 21: an update that breaks off after any file leaves the old build whole, and comes whole later',
+    async ({ browser, annotate }) => {
+      for (const k of stops())
+        await openOld(browser, async (page, server, context) => {
+          const build = await buildOf(page);
+          server.show(next.path);
+          server.breakAfter(k);
+          expect(await lookForNext(page)).toBe(k === 0 ? 'not asked' : 'redundant');
+          expect(await keptIn(page)).toBe(1);
+          await page.reload();
+          expect(await buildOf(page)).toBe(build);
+          await goTo(page, 'charts');
+          server.breakAfter(Infinity);
+          expect(await lookForNext(page)).toBe('installed');
+          await takeButton(page).click();
+          await expect.poll(() => buildOf(page).catch(() => build)).not.toBe(build);
+          server.breakAfter(0);
+          await context.setOffline(true);
+          await page.reload();
+          await goTo(page, 'charts');
+        });
+      await annotate(
+        `${stops().length} of ${count()} places to break off an update: never a mix`,
+        'promise 21',
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'promise 21: a first visit that breaks off after any file keeps nothing, and the next one works',
+    async ({ browser, annotate }) => {
+      for (const k of stops()) {
+        const server = await startServer(next.path);
+        const context = await browser.newContext(habits());
+        server.breakAfter(k + 1);
+        const page = await context.newPage();
+        await page.goto(server.url);
+        await page.waitForLoadState('networkidle');
         server.breakAfter(Infinity);
-        expect(await lookForNext(page)).toBe('installed');
-        await takeButton(page).click();
-        await expect.poll(() => buildOf(page).catch(() => build)).not.toBe(build);
+        await page.goto(server.url);
+        await page.getByRole('main').waitFor();
+        await isKept(page);
         server.breakAfter(0);
-        await context.setOffline(true);
         await page.reload();
         await goTo(page, 'charts');
-      });
-  }, 600_000);
-
-  test('promise 21: a first visit that breaks off after any file keeps nothing, and the next one works', async ({
-    browser,
-  }) => {
-    for (const k of stops()) {
-      const server = await startServer(next.path);
-      const context = await browser.newContext(habits());
-      server.breakAfter(k + 1);
-      const page = await context.newPage();
-      await page.goto(server.url);
-      await page.waitForLoadState('networkidle');
-      server.breakAfter(Infinity);
-      await page.goto(server.url);
-      await page.getByRole('main').waitFor();
-      await isKept(page);
-      server.breakAfter(0);
-      await page.reload();
-      await goTo(page, 'charts');
-      await context.close();
-      await server.close();
-    }
-  }, 600_000);
+        await context.close();
+        await server.close();
+      }
+      await annotate(
+        `${stops().length} of ${count()} places to break off a first visit: never a mix`,
+        'promise 21',
+      );
+    },
+    PATIENCE,
+  );
 });
 
 test('promise 23: an update that is asked for during an import comes when it is over', async ({

@@ -166,7 +166,7 @@ function differencesIn(form: FormId, drawn: readonly Drawn[]): readonly string[]
   return out;
 }
 
-test(`checks agree with every fill of the unknown cells, in ${TABLES} tables`, () => {
+test(`promise 55: checks agree with every fill of the unknown cells, in ${TABLES} tables`, () => {
   for (let seed = 0; seed < TABLES; seed++) {
     const { form, cells } = drawTable(chanceOf(seed));
     const differences = differencesIn(form, cells);
@@ -197,7 +197,7 @@ describe('rounded and approximate numbers', () => {
     bound: fc.constantFrom(...bounds),
   });
 
-  test('never fail where some numbers within the ranges fit', () => {
+  test('promise 55: never fail where some numbers within the ranges fit', () => {
     fc.assert(
       fc.property(number, number, number, (full, part, total) => {
         const facts = [

@@ -73,7 +73,7 @@ function isBroken(cells: readonly Cell[]): boolean {
 
 const isHardFail = ({ status, severity }: Finding) => status === 'fail' && severity === 'hard';
 
-test(`planted errors are found and their cell is proposed, ${ERRORS} of them`, () => {
+test(`promise 56: planted errors are found and their cell is proposed, ${ERRORS} of them`, () => {
   const counted = { breaking: 0, found: 0, proposed: 0, first: 0, silent: 0 };
   for (let seed = 0; seed < ERRORS; seed++) {
     const chance = chanceOf(seed + 31);

@@ -32,7 +32,7 @@ const reports = existsSync(CORPUS)
   ? readdirSync(CORPUS).filter((name) => existsSync(join(CORPUS, name, 'source.txt')))
   : [];
 
-describe.skipIf(reports.length === 0)('holes in real reports', () => {
+describe.skipIf(reports.length === 0)('promise 50: holes in real reports', () => {
   test.each(reports.map((name, index) => ({ name, index })))(
     '$name',
     async ({ name, index }) => {

@@ -70,7 +70,7 @@ describe.each(cases)('$name, form $form', ({ name, form }) => {
   const layout = layoutOf(name);
   const separator = SEPARATORS[name] ?? ' ';
 
-  test('a cell emptied is no number, and no other cell changes', async () => {
+  test('promise 50: a cell emptied is no number, and no other cell changes', async () => {
     for (const seed of SEEDS) {
       const { text } = printReport(layout, form, seed);
       const whole = await read(text);
@@ -99,7 +99,7 @@ describe.each(cases)('$name, form $form', ({ name, form }) => {
     }
   }, 60_000);
 
-  test('a cell taken out or put in shifts nothing silently', async () => {
+  test('promise 51: a cell taken out or put in shifts nothing silently', async () => {
     for (const seed of SEEDS) {
       const { text } = printReport(layout, form, seed);
       const whole = await read(text);
@@ -114,7 +114,7 @@ describe.each(cases)('$name, form $form', ({ name, form }) => {
     }
   }, 60_000);
 
-  test('a line taken out shifts nothing silently', async () => {
+  test('promises 50, 51: a line taken out shifts nothing silently', async () => {
     const { text } = printReport(layout, form, 0);
     const whole = await read(text);
     const lines = text.split('\n');
@@ -133,7 +133,7 @@ function parse(quote: string): string | null {
 }
 
 describe('places', () => {
-  test('every fact of a table stands in the text as quoted, and the quote is its value, in damaged texts too', async () => {
+  test('promise 48: every fact of a table stands in the text as quoted, and the quote is its value, in damaged texts too', async () => {
     for (const [i, layout] of LAYOUTS.entries()) {
       const form = layout.forms[i % layout.forms.length] ?? '2021';
       const { text } = printReport(layout, form, i % 40);
@@ -168,7 +168,7 @@ describe('places', () => {
       }
   }
 
-  test('each unit of the shadow comes from just its own characters', async () => {
+  test('promise 49: each unit of the shadow comes from just its own characters', async () => {
     const alphabet = [...'规章規範复複议議１２３０123（(）)，,\r\n\t 　\u200b\ufeff\u00ad𠮷𨭎①é—－'];
     for (let seed = 0; seed < 300; seed += 1) {
       const chance = chanceOf(seed);
@@ -199,7 +199,7 @@ describe('places', () => {
 describe('sameness', () => {
   const names = [...Object.keys(SEPARATORS), 'html', 'one line, cells run together', 'markdown'];
 
-  test('the same text gives the same facts, whatever was read before', async () => {
+  test('promise 52: the same text gives the same facts, whatever was read before', async () => {
     const texts = names.map((name) => ({ name, ...printReport(layoutOf(name), '2021', 3) }));
     const file = (name: string) => (name === 'html' ? 'report.html' : 'report.txt');
     const first = await Promise.all(texts.map(({ name, text }) => read(text, file(name))));
@@ -219,7 +219,7 @@ describe('sameness', () => {
     ['another line of the page before it', (text) => `首页 > 政务公开 > 年报\n${text}`],
   ];
   test.each(HARMLESS)(
-    '%s: no fact changes',
+    'promise 53: %s: no fact changes',
     async (name, change) => {
       for (const layout of names.filter((n) => n !== 'html').map(layoutOf))
         for (const seed of [0, 1, 2]) {

@@ -101,7 +101,7 @@ describe('decode', () => {
     expect(text).toContain('收到申请12件');
   });
 
-  test('never throws', () => {
+  test('promise 46: never throws', () => {
     let seed = 1;
     const next = () => (seed = (seed * 1103515245 + 12345) % 2147483648) % 256;
     for (let round = 0; round < 200; round += 1)

@@ -147,7 +147,7 @@ describe('tables', () => {
   });
 });
 
-describe('hostile and broken files', () => {
+describe('promises 41, 43: hostile and broken files', () => {
   test.each([
     ['no body', zip([{ name: 'word/document.xml', data: '<w:document/>' }])],
     [

@@ -15,7 +15,7 @@ const files = (existsSync(CORPUS) ? readdirSync(CORPUS) : [])
 const CUTS = [30, 100, 400, 2000, 1_000_000];
 
 test.skipIf(files.length === 0)(
-  'every report is told in six encodings, whole or cut',
+  'promise 46: every report is told in six encodings, whole or cut',
   { timeout: 120_000 },
   () => {
     const toTraditional = Converter({ from: 'cn', to: 't' });

@@ -199,7 +199,7 @@ describe('what cannot be read', () => {
     expect(await refusalOf(bytes)).toBe(refusal);
   });
 
-  test('bytes that are changed are read or refused', { timeout: 60_000 }, async () => {
+  test('promise 42: bytes that are changed are read or refused', { timeout: 60_000 }, async () => {
     const whole = pdf([{ ...page, lines: rules(3, 3) }]);
     let seed = 7;
     const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;

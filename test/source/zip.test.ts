@@ -27,7 +27,7 @@ describe('zip', () => {
     expect(await Promise.all(entries.map(textOf))).toEqual(['收到3件', '收到4件']);
   });
 
-  test('names cannot lead out of it; folders and litter are left out', async () => {
+  test('promise 41: names cannot lead out of it; folders and litter are left out', async () => {
     const names = [
       '../../etc/甲',
       '/abs/乙',
@@ -85,7 +85,7 @@ describe('hostile zips', () => {
     return packed ? unpack(packed, 5000) : null;
   };
 
-  test('nothing is believed: size, checksum, password, method', async () => {
+  test('promise 41: nothing is believed: size, checksum, password, method', async () => {
     await expect(first({ said: { size: 10 } })).rejects.toEqual(refused('damaged'));
     await expect(first({ said: { size: 2000 } })).rejects.toEqual(refused('damaged'));
     await expect(first({ said: { size: 6000 } })).rejects.toEqual(refused('inflated'));
@@ -95,7 +95,7 @@ describe('hostile zips', () => {
     expect((await first({}))?.length).toBe(1000);
   });
 
-  test('a bomb stops at what it says, or is refused for it', { timeout: 60_000 }, async () => {
+  test('promise 41: a bomb stops at what it says, or is refused for it', { timeout: 60_000 }, async () => {
     const zeros = new Uint8Array(64_000_000);
     await expect(first({ data: zeros, said: { size: 1000 } })).rejects.toEqual(refused('damaged'));
     await expect(first({ data: zeros })).rejects.toEqual(refused('inflated'));
@@ -107,7 +107,7 @@ describe('hostile zips', () => {
     await expect(open(many)).rejects.toEqual(refused('inflated'));
   });
 
-  test('files in one another are refused', async () => {
+  test('promise 41: files in one another are refused', async () => {
     const twice = [
       { name: 'a', data: 'x'.repeat(100), isStored: true },
       { name: 'b', data: 'x'.repeat(100), isStored: true, said: { offset: 0 } },
@@ -115,7 +115,7 @@ describe('hostile zips', () => {
     await expect(open(twice)).rejects.toEqual(refused('damaged'));
   });
 
-  test('a directory that is too long, cut, or not there', async () => {
+  test('promise 41: a directory that is too long, cut, or not there', async () => {
     const bytes = zip([{ name: 'a', data: 'x' }]);
     await expect(open([{ name: 'a', data: 'x' }], 60_000)).rejects.toEqual(refused('entries'));
     await expect(open([{ name: 'a', data: 'x' }], 2)).rejects.toEqual(refused('damaged'));

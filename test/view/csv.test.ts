@@ -181,7 +181,7 @@ describe('for spreadsheets', () => {
     );
     expect(row).toMatchObject({ 申请人: '自然人', 数的性质: '空白', 出处: '表格', 数值: '' });
   });
-  test('no text becomes a formula, a date or a shorter number', () => {
+  test('promise 27: no text becomes a formula, a date or a shorter number', () => {
     for (const text of ['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n@x', '＝1', ' =1', '\u3000=1'])
       expect(asText(text)).toBe(`'${text}`);
     for (const text of [
@@ -220,7 +220,7 @@ describe('for spreadsheets', () => {
   });
 });
 
-test('any text comes back from both dialects', () => {
+test('promise 28: any text comes back from both dialects', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', '件', '"', ',', '\r', '\n', '=', '-', '1', ' ', '\t', '\0'),
   });

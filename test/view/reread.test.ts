@@ -148,7 +148,7 @@ function readOtherwise(facts: readonly Fact[], chance: Chance): readonly Fact[] 
   return [...new Map(next.map((one) => [one.id, one])).values()];
 }
 
-test(`every change of a person is kept or asked about, in ${REREADS} random reports`, () => {
+test(`promise 57: every change of a person is kept or asked about, in ${REREADS} random reports`, () => {
   let touched = 0;
   for (let seed = 0; seed < REREADS; seed++) {
     const chance = chanceOf(seed);

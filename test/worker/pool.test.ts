@@ -65,7 +65,7 @@ describe('pool', () => {
     expect([FakeWorker.made, FakeWorker.alive]).toEqual([2, 2]);
   });
 
-  test('a job that hangs is ended after the limit and the rest go on', async () => {
+  test('promise 37: a job that hangs is ended after the limit and the rest go on', async () => {
     const read = createPool(() => new FakeWorker(), 1, LIMITS);
     const all = Promise.all(['hang', 'a', 'break', 'crash', 'b'].map((name) => outcome(read(job(name)))));
     await vi.advanceTimersByTimeAsync(4999);
