@@ -136,7 +136,7 @@ export const SHARE_OF_WHOLE = /占(?:比|总数|总量|全部|总体|总条数|�
 
 /** Areas as a whole, and the organ itself. */
 export const WHOLE_AREA =
-  /(?<!围绕|立足|服务|面向|结合|针对|促进|推动|推进|加快|提升|指导|对照|根据|按照)(?:了|着|于)?全[市县区州旗省镇乡盟]|全街道|全辖区|各级/;
+  /(?<!围绕|立足|服务|面向|结合|针对|促进|推动|推进|加快|提升|指导|对照|根据|按照|发布|公开|推送|报送|上报|宣传)(?:了|着|于)?全[市县区州旗省镇乡盟]|全街道|全辖区|各级/;
 export const ORGAN_ITSELF =
   /[市县区州]?本级|局机关|(?<!属于?|非|因|由|向|是)本机关(?!不|职权|职责)|办公室本身|机关本身/;
 
@@ -167,12 +167,12 @@ export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */
 export const INFO =
-  '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:内容|资料)?';
+  '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:、动态|内容|资料)?';
 /** What a channel disseminates. */
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
-  /各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+  /本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Where a sentence speaks of new media alone, what was published is not all there is. */
@@ -195,6 +195,9 @@ export const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
 /** A platform that may be a site or not. */
 export const ON_A_PLATFORM =
   /(?:通过|利用|在|依托|借助)(?!各|多|不同)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
+/** A site by its name alone, which may be anybody's: what it published is not all there is. */
+export const NAMED_SITE =
+  /[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?=更新|发布|公开|刊登|登载|上传|公布)/;
 /** Several sites of one channel: 新浪、腾讯微博. */
 export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
 /** `1203条政府信息通过门户网站公开`. */
@@ -221,7 +224,7 @@ export const CHANNELS: Wording = [
   ['proactive.newmedia', /(?:政务)?新媒体|两微一端|两微|双微|官微/],
   [
     'proactive.website',
-    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|政务网(?!络)|官网|信息网|校园网(?!络)|学校主页|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?=更新|发布|公开|刊登|登载|上传|公布)/,
+    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|(?:政务|公开)网(?!络)|官网|信息网|校园网(?!络)|学校主页/,
   ],
   ['proactive.gazette', /政府公报|公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
@@ -665,7 +668,7 @@ export const SECOND_CAUSE = /因[^,]{0,24}导致/;
 /** A number in words without a denial. */
 export const COUNTED = /\d|[一二三四五六七八九十百两](?:件|起|次|条|份)/;
 /** Headings under which a bare 无 says nothing. */
-export const NOTHING_MORE = /其他|需要|问题|不足/;
+export const NOTHING_MORE = /其他(?!组织)|需要|问题|不足/;
 export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务|信息处理费/;
 /** Complaints about these are not about disclosure. */
 export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;

@@ -159,9 +159,15 @@ function channelAlone(m: Mention, told: Told): Found | null {
   // 政府公报6期 counts the bulletins.
   if (m.measure === '期' && /公报$/.test(m.noun)) return null;
   const inList =
-    m.topic === 'proactive' || told.conceptOf(m.whole).startsWith('proactive.') || told.wasDisclosed(m);
+    m.topic === 'proactive' ||
+    told.conceptOf(m.whole).startsWith('proactive.') ||
+    told.wasDisclosed(m) ||
+    AFTER_ITEMS.test(headOf(m));
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
+
+/** `公开信息228条、微信公众号162条` */
+const AFTER_ITEMS = /(?:公开|发布)[^,]{0,12}(?:信息|文章)[^,\d]{0,4}\d{1,6}余?[条篇]/;
 
 /** `举办活动136次,其中网站6次`: parts of something that is no disclosure. */
 const isOfElse = ({ whole }: Mention, told: Told): boolean =>

@@ -3,6 +3,7 @@ import {
   ADJECTIVES,
   INFO,
   IN_A_TITLE,
+  NAMED_SITE,
   PRINTED,
   ON_A_PLATFORM,
   ROW_OF_TOTALS,
@@ -42,7 +43,14 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   const isByOne = m.channels.length === 1;
   if (isByOne && !isOneOfMany(headOf(m))) return null;
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
-  if (isPart || isOfAllYears(m) || IN_A_TITLE.test(headOf(m)) || OF_NEW_MEDIA.test(m.prior)) return null;
+  if (
+    isPart ||
+    isOfAllYears(m) ||
+    IN_A_TITLE.test(headOf(m)) ||
+    OF_NEW_MEDIA.test(m.prior) ||
+    NAMED_SITE.test(headOf(m))
+  )
+    return null;
   const part = yearPart(m) ?? disclosedPart(m);
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
   const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m);
@@ -53,7 +61,8 @@ export function readTotal(m: Mention, told: Told): Hit | null {
 }
 
 /** `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
-const NOT_ALL = /(?:应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
+const NOT_ALL =
+  /(?:送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
 
 /** `共形成政府信息1230条,其中主动公开1021条`. */
 const disclosedPart = (m: Mention): Found | null =>
@@ -72,7 +81,7 @@ function verbBefore(m: Mention): Found | null {
 
 /** `全年政务信息公开1356条`. */
 const nounOfAll = (m: Mention): Found | null =>
-  m.measure === '条' && m.topic !== 'requests' ? endsIn(m, NOUN_OF_ALL) : null;
+  m.measure === '条' && m.topic !== 'requests' && m.whole === null ? endsIn(m, NOUN_OF_ALL) : null;
 
 /** `共公开信息2768条`: bare 信息 is all of it only where nothing narrows it. */
 function weakTotal(m: Mention): Found | null {

@@ -32,6 +32,7 @@ const MEASURES = [
   '家',
   '处',
   '批',
+  '批次',
 ];
 const MEASURE = `(?:${MEASURES.toSorted((a, b) => b.length - a.length).join('|')})`;
 /** Those of the official tables: where words and values run together, others would be the ends of words. */

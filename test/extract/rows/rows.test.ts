@@ -220,6 +220,7 @@ describe('cells', () => {
     ['增3', '3'],
     ['12件', '12'],
     ['2832995元', '2832995'],
+    ['31批次', '31'],
   ])('%s is the number %s', (text, value) => {
     const number = readNumber(text);
     expect(number && toPlain(number.value)).toBe(value);
