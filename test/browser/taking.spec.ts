@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lampIsSaved, pasteAndOpen, test } from './app.ts';
 import { caseOf, textOf } from './cases.ts';
@@ -66,6 +67,46 @@ test('a number without a name becomes an indicator of all reports, and can be dr
   await page.getByRole('grid', { name: text.own.title }).waitFor({ state: 'detached' });
   await page.keyboard.press('ControlOrMeta+z');
   await page.getByRole('grid', { name: text.own.title }).waitFor();
+});
+
+test('an own indicator is a column of the data and a line of the charts, and its values can be put right there', async ({
+  visit,
+}) => {
+  const page = await visit();
+  await pasteAndOpen(page, REPORT, '青原县');
+  await page.getByRole('button', { name: words.report.figures.what('放映公益电影') }).click();
+  const dialog = page.getByRole('dialog', { name: text.title });
+  await dialog.getByRole('radio', { name: text.ways.own }).check();
+  await dialog.getByRole('button', { name: text.own.try }).click();
+  await dialog.getByText(text.own.matches(1, 1)).waitFor();
+  await dialog.getByRole('button', { name: text.own.keep }).click();
+  await page.getByRole('grid', { name: text.own.title }).waitFor();
+
+  await goTo(page, 'data');
+  await page.getByRole('button', { name: words.data.picker.open }).click();
+  const picker = page.getByRole('region', { name: words.data.picker.label });
+  await picker.getByRole('button', { name: words.data.picker.clear }).click();
+  await picker.getByText(text.own.title).click();
+  await picker.getByRole('checkbox', { name: /放映公益电影/ }).check();
+  const cell = (value: string) => page.getByRole('gridcell').filter({ hasText: new RegExp(`^${value}$`) });
+  await cell('36').click();
+  await page.keyboard.type('38');
+  await page.keyboard.press('Enter');
+  await cell('38').waitFor();
+  await lampIsSaved(page);
+  await page.reload();
+  await cell('38').waitFor();
+
+  await goTo(page, 'charts');
+  const shown = page.getByRole('region', { name: later.charts.choice });
+  await shown.getByText(text.own.title).click();
+  await shown.getByRole('checkbox', { name: /放映公益电影/ }).check();
+  await page.getByRole('table').getByText('38').waitFor();
+  await page
+    .getByRole('table')
+    .getByText(/放映公益电影/)
+    .first()
+    .waitFor();
 });
 
 test('a block goes out as spreadsheets write it, and one comes in after a look at what it changes', async ({

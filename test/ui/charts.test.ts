@@ -13,6 +13,7 @@ import {
   findIndicators,
   findSubjects,
   PANEL_SUBJECTS,
+  toOwnIndicators,
 } from '../../src/ui/data/indicators.ts';
 import { toRows } from '../../src/ui/data/rows.ts';
 import { outlineOf } from '../../src/view/outline.ts';
@@ -253,4 +254,20 @@ describe('a chart', () => {
     expect(toLines('白石镇人民政府 2021', 8)).toEqual(['白石镇人民政府', '2021']);
     expect(yearsBetween(2020, 2018)).toEqual([]);
   });
+});
+
+it('an indicator of a person stands in charts like any other, with a gap where a report says nothing of it', () => {
+  const own = { id: 'own.films', label: '放映公益电影', unit: '场', wordings: ['放映公益电影'] };
+  const found = { ...fact('own.films', 36, '2021', null), where: 'prose' as const };
+  const [, , last] = reports;
+  if (!last) throw new Error('There are three reports.');
+  const mine = toRows(outlines, new Map([[last.id, [found]]]));
+  const choice = readChoice(
+    { what: 'own/own.films', who: '临河市' },
+    findUnits(mine),
+    toOwnIndicators([own]),
+  );
+  const [series] = toPlot(mine, choice).series;
+  expect(series?.label).toBe('放映公益电影');
+  expect(series && numbersOf(series)).toEqual([null, null, null, 36]);
 });

@@ -38,8 +38,11 @@ const listOf = (text: string | undefined) =>
 /** A list as one word of a query. */
 export const toList = (items: readonly string[]): string => items.join(SEPARATOR);
 
-/** The choice that a query means among the units there are. Years not said: all that the chosen units have. */
-export function readChoice(query: Query, units: readonly Unit[]): Choice {
+/**
+ * The choice that a query means among the units there are and the indicators people made. Years not said: all that the
+ * chosen units have.
+ */
+export function readChoice(query: Query, units: readonly Unit[], own: readonly Indicator[] = []): Choice {
   const kind: PlotKind = KINDS.find((one) => one === query['kind']) ?? 'line';
   const asked = listOf(query['who'])?.filter((key) => units.some((unit) => unit.key === key));
   const latest = Math.max(...units.flatMap(({ years }) => years));
@@ -47,11 +50,11 @@ export function readChoice(query: Query, units: readonly Unit[]): Choice {
   const years = units.filter(({ key }) => chosen.includes(key)).flatMap((unit) => unit.years);
   const to = numberOf(query['to']) ?? Math.max(...(years.length > 0 ? years : [latest]));
   const from = numberOf(query['from']) ?? Math.min(...(years.length > 0 ? years : [latest]));
-  return { kind, indicators: indicatorsOf(kind, query), units: chosen, from: Math.min(from, to), to };
+  return { kind, indicators: indicatorsOf(kind, query, own), units: chosen, from: Math.min(from, to), to };
 }
 
-const indicatorsOf = (kind: PlotKind, query: Query): readonly Indicator[] =>
-  kind === 'stack' ? OUTCOMES : findIndicators(listOf(query['what']) ?? DEFAULT_INDICATORS);
+const indicatorsOf = (kind: PlotKind, query: Query, own: readonly Indicator[]): readonly Indicator[] =>
+  kind === 'stack' ? OUTCOMES : findIndicators(listOf(query['what']) ?? DEFAULT_INDICATORS, own);
 
 const numberOf = (year: string | undefined): number | null =>
   year !== undefined && /^\d{4}$/.test(year) ? Number(year) : null;

@@ -33,11 +33,14 @@ const applicantOf = (concept: string, form: FormId): Applicant | null =>
   hasApplicants(concept, form) ? 'total' : null;
 
 /** One row's cell of one indicator. */
-export const toCell = ({ report, form }: DataRow, indicator: Indicator): DataCell =>
-  indicator.panel ? toJointCell(report, form, indicator.panel) : toConceptCell(report, form, indicator.id);
+export const toCell = (row: DataRow, indicator: Indicator): DataCell =>
+  indicator.panel ? toJointCell(row.report, row.form, indicator.panel) : toConceptCell(row, indicator.id);
 
-function toConceptCell(report: Outline, form: FormId, concept: string): DataCell {
-  const found = indexOf(report).source.byConcept.get(concept) ?? [];
+function toConceptCell({ report, form, own }: DataRow, concept: string): DataCell {
+  const found: readonly PanelFact[] = [
+    ...(indexOf(report).source.byConcept.get(concept) ?? []),
+    ...own.filter((fact) => fact.concept === concept),
+  ];
   const fact = preferred(found);
   return {
     ...saidBy(fact),

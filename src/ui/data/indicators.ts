@@ -2,17 +2,18 @@ import { CONCEPTS, type Concept } from '../../catalogue/concepts.ts';
 import { FORMS } from '../../catalogue/forms.ts';
 import { PANEL, type PanelColumn } from '../../catalogue/panel.ts';
 import type { FormId } from '../../model.ts';
+import type { OwnIndicator } from '../../view/own.ts';
 import { words } from '../../words/words.ts';
 
 /** What can be a column of the data page or a line of a chart: the panel's indicators, and every indicator as printed. */
 
 export interface Indicator {
-  /** `panel/app.received` or `concept/requests.received`. */
+  /** `panel/app.received`, `concept/requests.received` or `own/own.…`. */
   readonly key: string;
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** The panel's column; null for an indicator as printed. */
+  /** The panel's column; null for an indicator as printed and for a person's own. */
   readonly panel: PanelColumn | null;
   /** Steps below its subject, 0 at the top. */
   readonly depth: number;
@@ -42,9 +43,13 @@ const BY_KEY: ReadonlyMap<string, Indicator> = new Map(
   ),
 );
 
-/** The indicators of keys that are known, in the order asked. */
-export const findIndicators = (keys: readonly string[]): Indicator[] =>
-  keys.flatMap((key) => BY_KEY.get(key) ?? []);
+/** Indicators that people made, as columns and lines. */
+export const toOwnIndicators = (own: readonly OwnIndicator[]): readonly Indicator[] =>
+  own.map(({ id, label, unit }) => ({ key: `own/${id}`, id, label, unit, panel: null, depth: 0 }));
+
+/** The indicators of keys that are known, in the order asked; `own`: those that people made. */
+export const findIndicators = (keys: readonly string[], own: readonly Indicator[] = []): Indicator[] =>
+  keys.flatMap((key) => BY_KEY.get(key) ?? own.find((one) => one.key === key) ?? []);
 
 const CONCEPT_BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 /** The concept of an id; undefined where the catalogue has none. */

@@ -1,4 +1,4 @@
-import type { FormId } from '../../model.ts';
+import type { Fact, FormId } from '../../model.ts';
 import type { Outline } from '../../view/outline.ts';
 import { words } from '../../words/words.ts';
 
@@ -11,6 +11,8 @@ export interface DataRow {
   /** null where no year was read. */
   readonly year: number | null;
   readonly form: FormId;
+  /** What people's own indicators find in it. */
+  readonly own: readonly Fact[];
   /** Several reports of one unit and year: the one added last counts, the others stand beside it; '' for a report by itself. */
   readonly twin: '' | 'counts' | 'other';
   /** File of the report that counts among twins, '' without twins. */
@@ -24,8 +26,13 @@ export const unitOf = (report: Outline): string =>
 /** What joins the years of one unit; a report without a unit stands alone. */
 export const unitKeyOf = (report: Outline): string => report.unitKey || report.id;
 
-/** Rows in order of unit, year and time of adding. */
-export function toRows(reports: readonly Outline[]): DataRow[] {
+const NONE: readonly Fact[] = [];
+
+/** Rows in order of unit, year and time of adding; `own`: the facts of people's own indicators, by report. */
+export function toRows(
+  reports: readonly Outline[],
+  own: ReadonlyMap<string, readonly Fact[]> = new Map(),
+): DataRow[] {
   const last = new Map<string, Outline>();
   const count = new Map<string, number>();
   const keyOf = (report: Outline) => `${unitKeyOf(report)} ${report.year ?? report.id}`;
@@ -44,6 +51,7 @@ export function toRows(reports: readonly Outline[]): DataRow[] {
       unitKey: unitKeyOf(report),
       year: report.year,
       form: report.form,
+      own: own.get(report.id) ?? NONE,
       twin: alone ? '' : counting === report ? 'counts' : 'other',
       counting: alone ? '' : counting.file || counting.id,
     };
