@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Table, Transaction } from 'dexie';
-import type { Fact, Report, Summary } from '../model.ts';
+import type { Report, Summary } from '../model.ts';
 import type { Outline } from '../view/outline.ts';
-import { toOwnFacts } from '../view/own.ts';
 import type { OwnIndicator } from '../view/own.ts';
 import type { Decision } from './decision.ts';
 import type {
@@ -211,16 +210,3 @@ export const hasTarget = async (): Promise<boolean> => (await readSetting('backu
 
 /** The indicators that people made, in order of their ids. */
 export const readOwn = (): Promise<OwnIndicator[]> => db.own.orderBy('id').toArray();
-
-/**
- * The facts that people's own indicators find, by the id of their report. They are in no outline, so whole reports are read
- * for them; nothing is where there are no such indicators.
- */
-export async function readOwnFacts(): Promise<ReadonlyMap<string, readonly Fact[]>> {
-  const own = await readOwn();
-  if (own.length === 0) return new Map();
-  const rows = await db.reports.toArray();
-  const { isSound, storedReport } = await import('./shapes.ts');
-  const sound = inUse(rows.filter((row) => isSound(storedReport, row)));
-  return new Map(sound.map((report) => [report.id, toOwnFacts(report, own)]));
-}

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Fact, Report, Summary } from '../model.ts';
+import type { Report, Summary } from '../model.ts';
 import { keepSame } from '../view/outline.ts';
 import type { Outline } from '../view/outline.ts';
 import type { OwnIndicator } from '../view/own.ts';
@@ -9,7 +9,6 @@ import {
   readJournal,
   readOutlines,
   readOwn,
-  readOwnFacts,
   readReport,
   readSummaries,
   readText,
@@ -91,6 +90,3 @@ export const liveJournal = (id: () => string): Live<readonly JournalLine[]> => l
 
 /** The indicators that people made. */
 export const liveOwn = (): Live<readonly OwnIndicator[]> => live(readOwn);
-
-/** The facts that these find in the reports, by the report's id. */
-export const liveOwnFacts = (): Live<ReadonlyMap<string, readonly Fact[]>> => live(readOwnFacts);

@@ -1,4 +1,3 @@
-import { checks } from './zh-hans/checks.ts';
 import { csv } from './zh-hans/csv.ts';
 import { data } from './zh-hans/data.ts';
 import { fields } from './zh-hans/fields.ts';
@@ -7,7 +6,6 @@ import { frame } from './zh-hans/frame.ts';
 import { importing } from './zh-hans/importing.ts';
 import { report } from './zh-hans/report.ts';
 import { reports } from './zh-hans/reports.ts';
-import { taking } from './zh-hans/taking.ts';
 
 /** Simplified Chinese: one object, one file a page. */
 export const zhHans = {
@@ -15,9 +13,7 @@ export const zhHans = {
   importing,
   report,
   reports,
-  taking,
   data,
-  checks,
   findings,
   csv,
   fields,

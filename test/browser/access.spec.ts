@@ -100,7 +100,7 @@ test('promise 59: reports, data, charts, checks, and what opens on them', async 
   await page.getByRole('region', { name: later.charts.table }).waitFor();
   await isClean(page, 'charts');
   await goTo(page, 'checks');
-  await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
+  await page.getByRole('grid', { name: later.checks.matrix }).waitFor();
   await isClean(page, 'checks');
 });
 
@@ -118,6 +118,11 @@ test('promise 59: the menu and its pages, and pages without a report', async ({ 
   await page.getByRole('button', { name: words.frame.about }).click();
   await page.getByText(later.about.packages).waitFor();
   await isClean(page, 'about');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: later.search.field }).fill('申请');
+  await page.getByRole('option').first().waitFor();
+  await isClean(page, 'search');
 });
 
 test('promise 59: report: taking a value, own indicators, a pasted block, a note on a finding', async ({
@@ -125,7 +130,8 @@ test('promise 59: report: taking a value, own indicators, a pasted block, a note
 }) => {
   const page = await visit();
   await pasteAndOpen(page, textOf(caseOf('lanjiang')), caseOf('lanjiang').unit);
-  const { taking, report } = words;
+  const { report } = words;
+  const { taking } = later;
   await page.getByRole('button', { name: report.findings.note }).first().click();
   await isClean(page, 'note on a finding');
   await page

@@ -39,7 +39,7 @@ test('promise 20: after one visit everything works without a network', async ({ 
   await goTo(page, 'charts');
   await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
   await goTo(page, 'checks');
-  await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
+  await page.getByRole('grid', { name: later.checks.matrix }).waitFor();
   await goTo(page, 'reports');
   await page.getByRole('link', { name: traditional.unit }).click();
   await page.getByRole('region', { name: words.report.source.label }).waitFor();

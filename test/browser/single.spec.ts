@@ -46,7 +46,7 @@ test('promise 25: the one file does the same work, byte for byte, from the disk'
   await goTo(page, 'charts');
   await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
   await goTo(page, 'checks');
-  await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
+  await page.getByRole('grid', { name: later.checks.matrix }).waitFor();
   expect(faults).toEqual([]);
   await context.close();
 }, 240_000);

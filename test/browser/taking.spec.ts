@@ -8,7 +8,7 @@ import { exportFacts } from './exports.ts';
 
 /** Values taken from the source by keys, numbers told what they are, indicators of one's own, blocks pasted from a spreadsheet. */
 
-const text = words.taking;
+const text = later.taking;
 const baishi = caseOf('baishi');
 const REPORT = '青原县2021年政府信息公开工作年度报告\n全年放映公益电影36场，发放宣传手册120本。\n';
 const rowsOf = (csv: string, said: string) => csv.split('\r\n').filter((row) => row.includes(said));

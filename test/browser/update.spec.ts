@@ -93,7 +93,7 @@ async function useAll(page: Page): Promise<void> {
   await goTo(page, 'charts');
   await page.getByRole('region', { name: later.charts.table }).getByRole('table').waitFor();
   await goTo(page, 'checks');
-  await page.getByRole('grid', { name: words.checks.matrix }).waitFor();
+  await page.getByRole('grid', { name: later.checks.matrix }).waitFor();
   await goTo(page, 'import');
   await page.getByRole('button', { name: words.importing.howTo }).click();
   await page.getByText(later.howToSteps[0] ?? '').waitFor();

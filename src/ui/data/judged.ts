@@ -7,7 +7,7 @@ import type { Decision } from '../../store/decision.ts';
 import { outcomesOf, toYearlyOutline, type Outcomes, type Outline } from '../../view/outline.ts';
 import type { Said } from '../../view/columns.ts';
 import { asCorrected } from '../../view/report.ts';
-import { words } from '../../words/words.ts';
+import { later } from '../../words/later.ts';
 import type { GridCell, GridState } from './grid.ts';
 import type { DataRow } from './rows.ts';
 
@@ -145,7 +145,7 @@ const STATES: Readonly<Record<Outcome, GridState>> = {
 
 /** A cell of the matrix as the grid draws it. */
 export function toMatrixCell(cell: MatrixCell | null): GridCell {
-  const told = words.checks;
+  const told = later.checks;
   const plain = { sign: '', editable: false } as const;
   if (!cell) return { ...plain, text: '', plain: '', title: told.notAsked, state: '' };
   const [sign, word] = told.outcomes[cell.worst] ?? ['', ''];

@@ -3,6 +3,7 @@ import type { Applicant, Fact, Figure, FigureAs, Proposal } from '../../model.ts
 import { addFact, editFact, editFacts, editFigure, setOwn } from '../../store/reports.ts';
 import type { OwnIndicator } from '../../view/own.ts';
 import { yearOf } from '../../view/report.ts';
+import { later } from '../../words/later.ts';
 import { words } from '../../words/words.ts';
 import type { Desk } from './desk.svelte.ts';
 import { isSame, toEdit, toHandFact, toProposedEdits } from './edits.ts';
@@ -52,7 +53,7 @@ export function askWhatIs(desk: Desk, figure: Figure | null = null): void {
   const visited = figures.find(({ span }) => visitOf.figure(span.start) === desk.visited);
   const span = figure?.span ?? desk.selectedInText() ?? visited?.span;
   if (span && desk.raw !== null) desk.taking = toTaking(desk.raw, span, figures);
-  else desk.say(words.taking.nothing);
+  else desk.say(later.taking.nothing);
 }
 
 /** The fact that counts for an indicator; null where there is none. */
@@ -65,11 +66,11 @@ export async function take(desk: Desk, taken: Taken): Promise<void> {
   const { report } = desk;
   const there = factOf(desk, concept, applicant);
   const made = toTakenFact(desk, taken);
-  const done = words.taking.taken(desk.labelOf(concept), toShown(value.value, value.kind, null));
+  const done = later.taking.taken(desk.labelOf(concept), toShown(value.value, value.kind, null));
   await desk.write(async () => {
     if (!there || there.id === made.id) return addFact(report.id, made);
     const edit = toEdit(there, value, text);
-    return editFact(report.id, there.id, edit && { ...edit, note: edit.note || words.taking.note(quote) });
+    return editFact(report.id, there.id, edit && { ...edit, note: edit.note || later.taking.note(quote) });
   }, done);
 }
 
@@ -91,7 +92,7 @@ function toTakenFact(
 
 /** Says what a number of the text is. */
 export async function mark(desk: Desk, figure: Figure, as: FigureAs): Promise<void> {
-  const done = words.taking.marked(words.report.figures.kinds[as]);
+  const done = later.taking.marked(words.report.figures.kinds[as]);
   await desk.write(() => editFigure(desk.report.id, figure.span.start, as), done);
 }
 
@@ -107,7 +108,7 @@ export async function paste(desk: Desk, planned: readonly Planned[]): Promise<vo
     const fact = toHandFact({ ...cell.slot, form: cell.form }, typed, text, yearOf(report));
     return [{ report: report.id, fact }];
   });
-  await desk.write(() => editFacts(edits, added), words.taking.paste.done(edits.length + added.length));
+  await desk.write(() => editFacts(edits, added), later.taking.paste.done(edits.length + added.length));
 }
 
 /** Keeps own indicators, in one step of undo. */

@@ -5,7 +5,7 @@ import { stateOf } from '../../fact.ts';
 import type { Fact, FormId } from '../../model.ts';
 import { OWN } from '../../view/own.ts';
 import type { OwnIndicator } from '../../view/own.ts';
-import { words } from '../../words/words.ts';
+import { later } from '../../words/later.ts';
 import { conceptOf, labelOf } from '../data/indicators.ts';
 import { slotsOf } from './drawn.ts';
 import type { DrawnTable, Slot } from './drawn.ts';
@@ -143,7 +143,7 @@ export function toSubjects(
   }));
   const mine = facts.filter(({ concept }) => concept.startsWith(OWN));
   if (mine.length === 0) return subjects;
-  return [...subjects, { id: OWN, label: words.taking.own.title, cells: mine.map(cellOf) }];
+  return [...subjects, { id: OWN, label: later.taking.own.title, cells: mine.map(cellOf) }];
 }
 
 /** All cells in drawn order, by key. */

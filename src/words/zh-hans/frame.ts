@@ -22,6 +22,7 @@ export const frame = {
   places: { import: '导入', reports: '报告', data: '数据', charts: '图表', checks: '核对' },
   placesLabel: '页面',
   skip: '跳到正文',
+  search: '搜索',
   export: '导出',
   menu: '菜单',
   loading: '正在打开…',
