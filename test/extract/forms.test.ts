@@ -129,6 +129,22 @@ describe('cells without a number', () => {
   });
 });
 
+describe('a group of reviews without any', () => {
+  it('is blank in the first of its rows too; a head with empty cells is no row', async () => {
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+类别\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计
+行政复议\t\t\t\t\t
+行政诉讼(未经复议直接起诉)\t1\t0\t0\t2\t3
+行政诉讼(复议后起诉)\t\t\t\t\t`;
+    const values = valuesOf(await read(BEFORE + text + AFTER));
+    expect(values.get('reconsideration.total@')).toBe('blank');
+    expect(values.get('litigation.direct.total@')).toBe('3');
+    expect(values.get('litigation.after.upheld@')).toBe('blank');
+    const headed = await read(`${BEFORE}${text.replace('类别\t', '行政复议\t\t\t\t\t\n类别\t')}${AFTER}`);
+    expect(headed.candidates.filter(({ concept }) => concept === 'reconsideration.total')).toHaveLength(1);
+  });
+});
+
 describe('a line or cell that was lost', () => {
   for (const form of ['2021', '2019'] as const)
     for (const how of ['pipes', 'tabs', 'lines', 'columns'] as const)

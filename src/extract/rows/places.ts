@@ -123,10 +123,11 @@ function merged(lines: readonly Line[]): Line[] {
 /** A row of values; a row of empty cells among such rows, or of so many that it can be nothing else. */
 function isOfBody({ labels, values }: Line, open: Pick<Block, 'heads' | 'body'> | undefined): boolean {
   if (values.some(isFilled)) return true;
-  if (labels.length > 0)
-    return labels.length <= 3 && values.length >= Math.min(WIDE, open?.body[0]?.values.length ?? WIDE);
   const heads = open?.heads.flatMap((head) => head.labels.filter(({ cell }) => RESULT.test(cell.text))) ?? [];
-  return values.length >= GROUP && heads.length > 2;
+  const least = heads.length > 2 ? GROUP : WIDE;
+  if (labels.length > 0)
+    return labels.length <= 3 && values.length >= Math.min(least, open?.body[0]?.values.length ?? least);
+  return heads.length > 2 && values.length >= GROUP;
 }
 
 /** Where the values of most rows begin. */

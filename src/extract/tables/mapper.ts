@@ -125,9 +125,9 @@ function mended(run: readonly Row[]): readonly Row[] {
   });
 }
 
-/** True for the row of the table of reviews where all of its cells are empty. */
+/** True for the row of the table of reviews, or of one of its groups by name, where all of its cells are empty. */
 function isBlankReview(labels: readonly Cell[], { labels: own, cells }: Row): boolean {
-  if (own.length > 0 || cells.length < 5) return false;
+  if (!own.every(({ text }) => isReviewGroup(text)) || own.length > 1 || cells.length < 5) return false;
   const words = labels.map((cell) => cell.text);
   return isReview(words) && cells.length >= countResults(words) && countResults(words) % 5 === 0;
 }
