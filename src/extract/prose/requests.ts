@@ -12,6 +12,7 @@ import {
   CARRIED_OUT_TAIL,
   CHANNEL_TAIL,
   HANDED_IN,
+  LOWER_GOVERNMENTS,
   HANDED_IN_AFTER,
   NEXT_WAY,
   NO_RECEIPT,
@@ -139,7 +140,8 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   if (isSummed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
     return { from: m.from, to: m.to, words: '', concept: 'requests.received', isCarried: true };
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
-  if (told.isByOther(subjectOf(m, headOf(m).search(RECEIVED)))) return null;
+  const subject = subjectOf(m, headOf(m).search(RECEIVED));
+  if (told.isByOther(subject) || LOWER_GOVERNMENTS.test(subject)) return null;
   const isRequest = endsIn(m, REQUEST_END);
   if (found && isRequest && isForDisclosure(m)) return { ...found, concept: 'requests.received' };
   const total = takenInAll(m);
