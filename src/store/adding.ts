@@ -72,7 +72,7 @@ async function addOne(
     original: typeof original === 'string' || (source.part?.n ?? 1) > 1 ? null : original,
     grids,
   });
-  const summary = await putReport({ ...report, removedAt: null });
+  const summary = await putReport({ ...report, removedAt: null }, true);
   return { summary, isDuplicate: false, twin: await findTwin(summary), before: at };
 }
 

@@ -1,5 +1,6 @@
 import { applied, without } from './change.ts';
 import { db, now, readHistory } from './db.ts';
+import type { Decision } from './decision.ts';
 import { derive } from './derived.ts';
 import type { Change, JournalLine, StoredReport, StoredSummary } from './stored.ts';
 
@@ -90,10 +91,13 @@ async function applyBeside(report: string, change: Change, side: 'before' | 'aft
   }
 }
 
-/** The report and the rows beside it, never one without the others; its row of the lists. */
-export async function putReport(row: StoredReport): Promise<StoredSummary> {
+/** What was decided about a report. */
+const decisionsOn = (report: string): Promise<Decision[]> => db.decisions.where({ report }).toArray();
+
+/** The report and the rows beside it, never one without the others; its row of the lists. A new one has no decisions. */
+export async function putReport(row: StoredReport, isNew = false): Promise<StoredSummary> {
   const { removedAt } = row;
-  const derived = derive(row, await db.decisions.where({ report: row.id }).toArray());
+  const derived = derive(row, isNew ? [] : await decisionsOn(row.id));
   const summary = { ...derived.summary, removedAt };
   await db.reports.put(row);
   await db.summaries.put(summary);

@@ -88,8 +88,8 @@ interface Waiting {
 
 const loadKeeping = () => import('./keeping.ts');
 
-/** More than there are workers, so that none of them waits while reports are being saved. */
-const LANES = 6;
+/** Far more than there are workers, so that none of them waits while reports are collected and saved. */
+const LANES = 24;
 const FIRST_WORDS = 40;
 /** Reasons that may be gone the next time. */
 const PASSING: readonly Why[] = ['unreadable', 'unsaved', 'slow', 'broken', 'unloaded', 'cancelled'];

@@ -6,6 +6,7 @@ import { goTo, open, test } from './app.ts';
 import type { NamedBytes } from './app.ts';
 import { caseOf, textOf } from './cases.ts';
 import { dropPaths, putOnDesk } from './drop.ts';
+import { isKept } from './kept.ts';
 import { DATABASE } from './stored.ts';
 
 /**
@@ -134,6 +135,8 @@ test.runIf(BENCH > 0)('how long it takes', { timeout: PATIENCE }, async ({ visit
   const files = makeFiles(BENCH);
   const paths = await putOnDesk(files);
   const page = await visit('', { bypassCSP: true });
+  // What the browser fetches and keeps for use without a network is no part of it.
+  await isKept(page);
   await watchTasks(page);
   const all = await timed(browser, () => dropAll(page, paths));
   const long = await tasksOf(page);
