@@ -1,9 +1,10 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
-import { choose, goTo, test } from './app.ts';
+import { choose, goTo, lampIsSaved, test } from './app.ts';
 import { caseOf, factOf, readCase, textOf } from './cases.ts';
-import { activeOf, cellOfFact } from './desk.ts';
+import { activeOf, cellOfFact, detailOf } from './desk.ts';
 
 /** Chinese input in cells: the first key is not lost, and Enter chooses characters without ending the edit. */
 
@@ -12,9 +13,17 @@ const FILES = [{ name: 'lanjiang.txt', bytes: Buffer.from(textOf(lanjiang)) }];
 
 /** A key that the input method takes for itself, as Chromium reports it: code 229 with the name of the key. */
 const press = (session: CDPSession, key: string) =>
-  session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+  session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key,
+    windowsVirtualKeyCode: 229,
+  });
 const compose = (session: CDPSession, text: string) =>
-  session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  session.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  });
 /** Characters chosen in place of the sounds; none: the composition is given up. */
 const commit = (session: CDPSession, text: string) => session.send('Input.insertText', { text });
 
@@ -88,4 +97,50 @@ test('promise 58: a cell of the panel', async ({ visit }) => {
   await page.keyboard.press('Enter');
   await page.getByText(words.data.edit.done(1)).waitFor();
   await page.getByRole('gridcell').filter({ hasText: /^900$/ }).waitFor();
+});
+
+test('promise 58: every field of words, on pages and in dialogs', async ({ visit }) => {
+  const page = await visit();
+  const { report, reports, data } = words;
+  /** Composes into a field that is there and empty; it is still there afterwards, for Enter meant the characters. */
+  const compose900 = async (field: Locator) => {
+    await field.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await composeNumber(page, field);
+    await field.waitFor();
+  };
+  await compose900(page.getByRole('textbox', { name: words.importing.box }));
+  await page.reload();
+  await choose(page, FILES);
+  await goTo(page, 'reports');
+  await page.keyboard.press('/');
+  await compose900(page.getByRole('combobox', { name: later.search.field }));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const filter = page.getByRole('searchbox', { name: reports.filter });
+  await compose900(filter);
+  await filter.fill('');
+  await page.getByRole('link', { name: lanjiang.unit }).click();
+  await compose900(page.getByRole('searchbox', { name: report.source.find }));
+  await page.getByRole('button', { name: report.findings.note }).first().click();
+  await compose900(page.getByRole('textbox', { name: report.findings.why.noted }));
+  await page.getByRole('button', { name: report.head.edit(report.head.note) }).click();
+  await compose900(page.getByRole('textbox', { name: report.head.note }).first());
+  await page
+    .getByRole('button', { name: /：取数$/ })
+    .first()
+    .click();
+  await compose900(page.getByRole('combobox', { name: later.taking.search }));
+  await compose900(page.getByRole('textbox', { name: later.taking.value }));
+  await page.getByRole('dialog', { name: later.taking.title }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('j');
+  await compose900(detailOf(page).getByRole('textbox', { name: report.detail.note }));
+  await page.keyboard.press('Enter');
+  await lampIsSaved(page);
+  await goTo(page, 'data');
+  await page.getByRole('button', { name: data.picker.open }).click();
+  await compose900(page.getByRole('searchbox', { name: data.picker.search }));
 });
