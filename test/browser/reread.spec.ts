@@ -52,7 +52,7 @@ test('a report is read again, and what a person said against it is asked about f
     ).toBe(true);
     await dialog.getByRole('button', { name: later.applying.apply }).click();
     await page.getByText(text.applied(1)).waitFor();
-    expect(await page.getByRole('button', { name: `${text.newer}：${text.button}` }).count()).toBe(0);
+    await page.getByRole('button', { name: `${text.newer}：${text.button}` }).waitFor({ state: 'detached' });
     expect(await page.getByRole('gridcell', { name: '987,002' }).count()).toBeGreaterThan(0);
   });
 });
