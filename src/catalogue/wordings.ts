@@ -695,9 +695,9 @@ export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
 export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}(?<!信息)$/;
 /** 当面、网络等形式: those ways and any other. */
 export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;
-/** Something of applications, not the applications. */
-/** 未收到和处理政府信息公开申请 */
+/** Handling told with receiving: 未收到和处理政府信息公开申请. */
 export const ALSO_HANDLED = /(?<=[收接]到)(?:处理|办理|受理)(?=(?:政府|政务)?信息公开申请|依申请)/;
+/** Something of applications, not the applications. */
 export const NOT_RECEIVING =
   /答复|办理(?!事项|件$|情况$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
