@@ -7,6 +7,7 @@ const LEVELS = [
   ['main', 'read', 'build'],
   ['ui'],
   ['worker', 'store'],
+  ['derived'],
   ['extract', 'check', 'view', 'source'],
   ['text', 'catalogue', 'words'],
   ['fact'],

@@ -3,6 +3,7 @@ import type { Table, Transaction } from 'dexie';
 import type { Report, Summary } from '../model.ts';
 import type { Outline } from '../view/outline.ts';
 import type { OwnIndicator } from '../view/own.ts';
+import { settledBy } from './decision.ts';
 import type { Decision } from './decision.ts';
 import type {
   History,
@@ -76,7 +77,7 @@ class Store extends Dexie {
 async function deriveAll(transaction: Transaction): Promise<void> {
   // What runs the checks is loaded by those alone who have something to upgrade.
   const [{ derive }, { isSound, storedReport }] = await Dexie.waitFor(
-    Promise.all([import('./derived.ts'), import('./shapes.ts')]),
+    Promise.all([import('../derived.ts'), import('./shapes.ts')]),
   );
   const reports = transaction.table<StoredReport, string>('reports');
   for (const id of await reports.toCollection().primaryKeys()) {
@@ -84,7 +85,7 @@ async function deriveAll(transaction: Transaction): Promise<void> {
     // A damaged row must not keep all others from being brought up to date.
     if (!isSound(storedReport, row)) continue;
     const decisions = await transaction.table<Decision>('decisions').where({ report: id }).toArray();
-    const { summary, outline } = derive(row, decisions);
+    const { summary, outline } = derive(row, settledBy(decisions));
     await transaction.table('summaries').put({ ...summary, removedAt: row.removedAt });
     await transaction.table('outlines').put({ ...outline, removedAt: row.removedAt });
   }

@@ -15,5 +15,8 @@ export interface Decision {
 /** True where a decision settles its finding, so that it is no longer open. */
 export const isSettled = (decision: Decision | null | undefined): boolean =>
   decision !== null && decision !== undefined && decision.decision !== 'noted';
+/** Keys of the findings that these decisions settle. */
+export const settledBy = (decisions: readonly Decision[]): ReadonlySet<string> =>
+  new Set(decisions.filter(isSettled).map(({ key }) => key));
 /** What a person chooses to say about a finding. */
 export type Verdict = Pick<Decision, 'decision' | 'note'>;

@@ -44,9 +44,13 @@ function namesOf(error: unknown): string[] {
   const names: string[] = [];
   let at: unknown = error;
   while (typeof at === 'object' && at !== null && names.length < 8) {
-    const { name, inner } = at as { readonly name?: unknown; readonly inner?: unknown };
+    const { name, inner, failures } = at as {
+      readonly name?: unknown;
+      readonly inner?: unknown;
+      readonly failures?: readonly unknown[];
+    };
     if (typeof name === 'string') names.push(name);
-    at = inner;
+    at = inner ?? failures?.[0];
   }
   return names;
 }

@@ -1,8 +1,8 @@
+import { derive } from '../derived.ts';
 import { applied, without } from './change.ts';
 import { db, now, readHistory } from './db.ts';
-import type { Decision } from './decision.ts';
-import { derive } from './derived.ts';
-import type { Change, JournalLine, StoredReport, StoredSummary } from './stored.ts';
+import { settledBy } from './decision.ts';
+import type { Change, JournalLine, StoredReport } from './stored.ts';
 
 /** Steps of the journal: a change is applied and noted in one transaction. Everything here runs inside one. */
 
@@ -12,16 +12,17 @@ export interface Target {
   readonly change: Change;
 }
 
-/** Applies changes as one step and writes their lines. */
-export async function make(targets: readonly Target[]): Promise<void> {
+/** Applies changes as one step and writes their lines, and those of changes that were made with them (`done`). */
+export async function make(targets: readonly Target[], done: readonly Target[] = []): Promise<void> {
   const told = targets.filter(({ change }) => JSON.stringify(change.before) !== JSON.stringify(change.after));
   if (told.length === 0) return;
   await applyAll(told, 'after');
-  await note(told);
+  await note([...told, ...done]);
 }
 
 /** Writes the journal's lines of steps, one after the other, and that the last of them is the next to be undone. */
 export async function note(...steps: readonly (readonly Target[])[]): Promise<void> {
+  if (steps.length === 0) return;
   const history = await readHistory();
   const about = { by: 'person', at: now(), why: '' } as const;
   let { done: previous, last: step } = history;
@@ -91,18 +92,14 @@ async function applyBeside(report: string, change: Change, side: 'before' | 'aft
   }
 }
 
-/** What was decided about a report. */
-const decisionsOn = (report: string): Promise<Decision[]> => db.decisions.where({ report }).toArray();
-
-/** The report and the rows beside it, never one without the others; its row of the lists. A new one has no decisions. */
-export async function putReport(row: StoredReport, isNew = false): Promise<StoredSummary> {
-  const { removedAt } = row;
-  const derived = derive(row, isNew ? [] : await decisionsOn(row.id));
-  const summary = { ...derived.summary, removedAt };
+/** The report and the rows beside it, never one without the others. */
+async function putReport(row: StoredReport): Promise<void> {
+  const { id, removedAt } = row;
+  const decisions = await db.decisions.where({ report: id }).toArray();
+  const { summary, outline } = derive(row, settledBy(decisions));
   await db.reports.put(row);
-  await db.summaries.put(summary);
-  await db.outlines.put({ ...derived.outline, removedAt });
-  return summary;
+  await db.summaries.put({ ...summary, removedAt });
+  await db.outlines.put({ ...outline, removedAt });
 }
 
 /** The lines of a step as it was first made, in order. */

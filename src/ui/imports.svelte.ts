@@ -89,7 +89,7 @@ interface Waiting {
 const loadKeeping = () => import('./keeping.ts');
 
 /** Far more than there are workers, so that none of them waits while reports are collected and saved. */
-const LANES = 24;
+const LANES = 100;
 const FIRST_WORDS = 40;
 /** Reasons that may be gone the next time. */
 const PASSING: readonly Why[] = ['unreadable', 'unsaved', 'slow', 'broken', 'unloaded', 'cancelled'];

@@ -1,5 +1,5 @@
 import type { Reply } from './pool.ts';
-import { readHanded } from './reading.ts';
+import { prepare, readHanded } from './reading.ts';
 import type { Job } from './reading.ts';
 
 /** The worker's side: one job in, one reply out. */
@@ -8,7 +8,7 @@ const say = (reply: Reply, moved: Transferable[] = []) => self.postMessage(reply
 
 self.onmessage = async (event: MessageEvent<Job>) => {
   try {
-    const outcome = await readHanded(event.data, () => say({ kind: 'long' }));
+    const outcome = prepare(await readHanded(event.data, () => say({ kind: 'long' })));
     const original = outcome.kind === 'read' ? outcome.original : null;
     say({ kind: 'done', outcome }, original instanceof Uint8Array ? [original.buffer as ArrayBuffer] : []);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { derive } from '../derived.ts';
+import type { Derived } from '../derived.ts';
 import { toDivisions, withDivision } from '../extract/divisions.ts';
 import type { Divisions } from '../extract/divisions.ts';
 import { extract } from '../extract/extract.ts';
@@ -10,6 +12,7 @@ import { partSource, readSource } from '../source/source.ts';
 import type { Input } from '../source/source.ts';
 import type { Packed } from '../source/zip.ts';
 import { toDocument, toText } from '../text/document.ts';
+import { toReport } from '../view/report.ts';
 
 /** The way of one text from bytes to facts, the same in the page's worker and in the terminal. */
 
@@ -17,6 +20,11 @@ import { toDocument, toText } from '../text/document.ts';
 export interface Read {
   readonly source: Source;
   readonly extraction: Extraction;
+}
+
+/** What was read with the rows that stand beside it in the database; those are still without id and time. */
+export interface Prepared extends Read {
+  readonly derived: Derived;
 }
 
 /** A text that is stored, with its tables: read again just as it is shown, so that every place stays where it is. */
@@ -39,8 +47,8 @@ export interface Job {
 }
 
 /** What became of it: reports with what they came from, the files that an archive holds, or why it is not read. */
-export type Outcome =
-  | { readonly kind: 'read'; readonly reads: readonly Read[]; readonly original: Input }
+export type Outcome<R extends Read = Prepared> =
+  | { readonly kind: 'read'; readonly reads: readonly R[]; readonly original: Input }
   | { readonly kind: 'packed'; readonly entries: readonly Packed[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -96,7 +104,7 @@ async function extractWhole(doc: Document): Promise<Extraction> {
 export async function readHanded(
   { name, input: handed, encoding, isWhole }: Job,
   tellLong: () => void = () => undefined,
-): Promise<Outcome> {
+): Promise<Outcome<Read>> {
   try {
     if (isStored(handed)) return await readStored(name, handed);
     const opened = isFile(handed) ? await openHanded(name, handed) : handed;
@@ -117,7 +125,7 @@ export async function readHanded(
 
 const isStored = (handed: Handed): handed is Stored => typeof handed === 'object' && 'grids' in handed;
 
-async function readStored(name: string, { raw, grids }: Stored): Promise<Outcome> {
+async function readStored(name: string, { raw, grids }: Stored): Promise<Outcome<Read>> {
   const source = await readSource(name, raw);
   return {
     kind: 'read',
@@ -132,4 +140,15 @@ const isFile = (handed: Handed): handed is Blob | Packed =>
 async function openHanded(name: string, file: Blob | Packed): Promise<Uint8Array | readonly Packed[]> {
   const { openFile } = await import('../source/open.ts');
   return openFile(name, file);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Runs the checks of what was read, so that the page need not. */
+export function prepare(outcome: Outcome<Read>): Outcome {
+  if (outcome.kind !== 'read') return outcome;
+  const reads = outcome.reads.map(({ source, extraction }) => {
+    return { source, extraction, derived: derive(toReport('', source, extraction, ''), NONE) };
+  });
+  return { ...outcome, reads };
 }

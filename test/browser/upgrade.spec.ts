@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { derive } from '../../src/store/derived.ts';
+import { derive } from '../../src/derived.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, open, test } from './app.ts';
 import { makeProfile, withProfile } from './profile.ts';
@@ -21,7 +21,7 @@ test.for(Object.keys(VERSIONS).map(Number))('the database of version %i is upgra
       .getByText(made[0]?.report.unitKey ?? '')
       .first()
       .waitFor();
-    const derived = made.map(({ report }) => derive(report, []));
+    const derived = made.map(({ report }) => derive(report, new Set()));
     const kept = { removedAt: null };
     expect(await rowsOf(beside, 'outlines')).toEqual(derived.map(({ outline }) => ({ ...outline, ...kept })));
     expect(await rowsOf(beside, 'summaries')).toEqual(

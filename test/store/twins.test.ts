@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { valueOf } from '../../src/fact.ts';
-import { addReports } from '../../src/store/adding.ts';
 import { db, readReport, readReports } from '../../src/store/db.ts';
 import { editFact, removeReports, undo } from '../../src/store/reports.ts';
 import { settleTwins } from '../../src/store/twins.ts';
+import { addAll } from './added.ts';
 import { EXTRACTION, FACT, clearAll, contentOf, toRead } from './workspace.ts';
 
 /** Two reports of one unit and year: noticed when the second comes, settled in one step, never lost. */
@@ -13,7 +13,7 @@ vi.mock('../../src/check/check.ts', () => ({ runChecks: () => [] }));
 
 const OTHER = { ...FACT, id: 'proactive.website@:3', concept: 'proactive.website', applicant: null };
 const add = async (raw: string, extraction = EXTRACTION) => {
-  const [added] = await addReports([{ ...toRead(raw), extraction }]);
+  const [added] = await addAll([{ ...toRead(raw), extraction }]);
   return { id: added?.summary.id ?? '', twin: added?.twin };
 };
 const addBoth = async () => {
@@ -45,7 +45,7 @@ test('another text of the same unit and year is noticed; another year, a deleted
 });
 
 test('two that come together are noticed too', async () => {
-  const added = await addReports([toRead('甲'), toRead('乙')]);
+  const added = await addAll([toRead('甲'), toRead('乙')]);
   expect(added.map(({ twin }) => twin)).toEqual(['', added[0]?.summary.id]);
 });
 

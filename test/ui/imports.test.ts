@@ -8,6 +8,7 @@ import {
   isRetryable,
   retryImport,
 } from '../../src/ui/imports.svelte.ts';
+import type { Derived } from '../../src/derived.ts';
 import type { Extraction, Source } from '../../src/model.ts';
 import type { NewReport } from '../../src/store/adding.ts';
 import { StoreFault } from '../../src/store/fault.ts';
@@ -38,7 +39,11 @@ const readAll = async ({ input }: Job): Promise<Outcome> => {
   const original = input instanceof Blob ? await input.text() : String(input);
   if (original.trim() === '') return { kind: 'refused', refusal: 'empty' };
   const source = { raw: original, kind: 'text', encoding: 'utf-8', damaged: false } as Source;
-  return { kind: 'read', reads: [{ source, extraction: {} as Extraction }], original };
+  return {
+    kind: 'read',
+    reads: [{ source, extraction: {} as Extraction, derived: {} as Derived }],
+    original,
+  };
 };
 
 const addAll = async (reads: readonly NewReport[]) =>

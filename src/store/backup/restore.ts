@@ -1,7 +1,8 @@
 import { SCHEMA, db, now, readHistory, readSetting } from '../db.ts';
 import type { JournalLine, StoredReport } from '../stored.ts';
+import { settledBy } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import { derive } from '../derived.ts';
+import { derive } from '../../derived.ts';
 import { write } from '../gate.svelte.ts';
 import { resetWitness } from '../witness.ts';
 import { KEPT } from './kept.ts';
@@ -143,7 +144,7 @@ const ELSEWHERE = -1;
 async function putWithDerived(row: StoredReport, decisions: readonly Decision[]): Promise<void> {
   const { removedAt } = row;
   const own = decisions.filter(({ report }) => report === row.id);
-  const { summary, outline } = derive(row, own);
+  const { summary, outline } = derive(row, settledBy(own));
   await change('reports', row.id, row);
   await change('summaries', row.id, { ...summary, removedAt });
   await change('outlines', row.id, { ...outline, removedAt });

@@ -1,15 +1,13 @@
-import { runChecks } from '../check/check.ts';
-import { toVerdict } from '../check/verdict.ts';
-import type { Verdict } from '../check/verdict.ts';
-import { isEdited, isLookedAt, stateOf } from '../fact.ts';
-import type { Report, Summary } from '../model.ts';
-import { outlineOf } from '../view/outline.ts';
-import type { Outline } from '../view/outline.ts';
-import { asCorrected, fieldOf, yearOf } from '../view/report.ts';
-import { isSettled } from './decision.ts';
-import type { Decision } from './decision.ts';
+import { runChecks } from './check/check.ts';
+import { toVerdict } from './check/verdict.ts';
+import type { Verdict } from './check/verdict.ts';
+import { isEdited, isLookedAt, stateOf } from './fact.ts';
+import type { Report, Summary } from './model.ts';
+import { outlineOf } from './view/outline.ts';
+import type { Outline } from './view/outline.ts';
+import { asCorrected, fieldOf, yearOf } from './view/report.ts';
 
-/** The small rows that stand beside a report, made anew in the transaction that writes it. */
+/** The small rows that stand beside a report: made with it where it is read, and anew in the transaction that changes it. */
 
 /** The row of the lists, and the row of the pages over many reports. */
 export interface Derived {
@@ -17,11 +15,13 @@ export interface Derived {
   readonly outline: Outline;
 }
 
-/** The rows for a report as it stands now, with what people decided about its findings; its checks are run once for both. */
-export function derive(report: Report, decisions: readonly Decision[]): Derived {
+/**
+ * The rows for a report as it stands now; `settled` are the keys of the findings that people have decided about. Its checks
+ * are run once for both.
+ */
+export function derive(report: Report, settled: ReadonlySet<string>): Derived {
   const shown = asCorrected(report);
   const findings = runChecks(shown, report.extraction.facts);
-  const settled = new Set(decisions.filter(isSettled).map(({ key }) => key));
   const verdict = toVerdict(findings, shown.figures, settled);
   return { summary: summaryOf(report, verdict), outline: outlineOf(report, findings) };
 }
