@@ -27,9 +27,10 @@ export function applied(row: StoredReport, change: Change, side: 'before' | 'aft
     case 'reread':
       return { ...row, ...change[side] };
     case 'encoding': {
-      const { raw, extraction, readAt, encoding, figureEdits } = change[side];
-      const next = { ...row, extraction, readAt, encoding, characters: raw.length };
-      return withFigureEdits(next, figureEdits);
+      const { raw, extraction, readAt, encoding, figureEdits, part = row.part ?? null } = change[side];
+      const others = without(row, 'part');
+      const next = { ...others, extraction, readAt, encoding, characters: raw.length };
+      return withFigureEdits(part === null ? next : { ...next, part }, figureEdits);
     }
     case 'unit-key':
       return { ...row, unitKey: change[side] };

@@ -2,6 +2,9 @@ import type { Edit, Extraction, Fact, FieldName, FigureAs } from '../model.ts';
 import type { OwnIndicator } from '../view/own.ts';
 import { mergeReadings } from '../view/reread.ts';
 import { inOtherText } from '../view/retext.ts';
+import { idOf } from '../source/source.ts';
+import { addAll } from './adding.ts';
+import type { NewReport } from './adding.ts';
 import { db, now, readHistory } from './db.ts';
 import type { Decision, Verdict } from './decision.ts';
 import { write } from './gate.svelte.ts';
@@ -105,20 +108,36 @@ export async function rereadReports(rereads: readonly Reread[]): Promise<void> {
 }
 
 /** A report's text as another encoding gives it, with its reading; `taken` as for a newer reading. */
-export interface Recoded extends Reread, Pick<TextOf, 'raw' | 'grids' | 'encoding'> {}
+export interface Recoded extends Reread, Pick<TextOf, 'raw' | 'grids' | 'encoding' | 'part'> {}
 
-/** Puts the text of another encoding in the place of a report's text and lays what people changed over its reading. */
-export async function recodeReport({ report, extraction, taken, ...text }: Recoded): Promise<void> {
+/**
+ * Puts the text of another encoding in the place of a report's text and lays what people changed over its reading. Where
+ * the file comes apart only so, `others` are the reports after the first, which are added in the same step.
+ */
+export async function recodeReport(
+  { report, extraction, taken, ...text }: Recoded,
+  others: readonly NewReport[] = [],
+): Promise<void> {
   const readAt = now();
+  const ids = await Promise.all(others.map(({ source }) => idOf(source)));
   await write(async () => {
     const [row, there] = [await db.reports.get(report), await db.texts.get(report)];
     if (row === undefined || there === undefined) throw new Error(`There is no report ${report}.`);
     const { raw, grids } = there;
-    const { encoding, figureEdits = {} } = row;
-    const before = { extraction: row.extraction, readAt: row.readAt, encoding, raw, grids, figureEdits };
+    const { encoding, figureEdits = {}, part = null } = row;
+    const before = {
+      extraction: row.extraction,
+      readAt: row.readAt,
+      encoding,
+      raw,
+      grids,
+      figureEdits,
+      part,
+    };
     const merged = mergeReadings(inOtherText(row, extraction), extraction, taken);
     const after = { extraction: merged, readAt, ...text, figureEdits: {} };
-    await make([{ report, change: { action: 'encoding', before, after } }]);
+    const { targets } = await addAll(others, ids, readAt);
+    await make([{ report, change: { action: 'encoding', before, after } }], targets);
   });
 }
 

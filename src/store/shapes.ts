@@ -154,10 +154,12 @@ const extraction = record<Extraction>({
 });
 const removedAt = nullable(text);
 
+const part = record<Part>({ n: count, of: count });
+
 export const storedReport = record<StoredReport>({
   id: text,
   file: text,
-  part: optional(record<Part>({ n: count, of: count })),
+  part: optional(part),
   kind: code(),
   encoding: nullable(code()),
   sha256: text,
@@ -205,6 +207,7 @@ const textOf = record<TextOf>({
   raw: text,
   grids,
   figureEdits: dictionary(code()),
+  part: optional(nullable(part)),
 });
 const LINES: { readonly [A in Change['action']]: Shape<JournalLine> } = {
   add: record<Line<'add' | 'remove'>>({ ...line, action: code(), ...both(nullable(text)) }),

@@ -1,4 +1,4 @@
-import type { Edit, Encoding, Fact, FieldName, FigureAs, Grid, Report, Summary } from '../model.ts';
+import type { Edit, Encoding, Fact, FieldName, FigureAs, Grid, Part, Report, Summary } from '../model.ts';
 import type { Pasted } from '../source/source.ts';
 import type { Outline } from '../view/outline.ts';
 import type { OwnIndicator } from '../view/own.ts';
@@ -16,7 +16,8 @@ export type StoredOutline = Outline & Removable;
 
 /**
  * The text of a report as shown, with its tables, and what it came from: a file's own bytes or the HTML of a paste;
- * `original` is null for a paste of text, which is its own original, and for the reports after the first of one text.
+ * `original` is null for a paste of text, which is its own original, and for the reports after the first of one text where
+ * that has it.
  */
 export interface StoredText {
   readonly id: string;
@@ -32,6 +33,8 @@ export type ReadingOf = Pick<Report, 'extraction' | 'readAt'>;
 export interface TextOf extends ReadingOf, Pick<StoredText, 'raw' | 'grids'> {
   readonly encoding: Encoding | null;
   readonly figureEdits: Readonly<Record<string, FigureAs>>;
+  /** Which of the reports in its file it is; null where the file is one. Absent in lines that were written before files came apart. */
+  readonly part?: Part | null;
 }
 
 /** One change with the state before and after it, both of one type, so that undoing is applying the other side. */

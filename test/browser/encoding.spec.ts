@@ -3,7 +3,7 @@ import type { Encoding } from '../../src/model.ts';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { gb18030 } from '../source/encode.ts';
-import { choose, lampIsSaved, lineOf, test } from './app.ts';
+import { choose, goTo, lampIsSaved, lineOf, test } from './app.ts';
 import { caseOf, corrected, factOf, readCase, textOf } from './cases.ts';
 import { cellOfFact, detailOf, sourceOf, typeOver } from './desk.ts';
 
@@ -14,14 +14,35 @@ const names = words.importing.encodings;
 const linhe = caseOf('linhe');
 
 /** Chooses an encoding and takes what the dialog shows. */
-async function recode(page: Page, to: Encoding): Promise<void> {
+async function recode(page: Page, to: Encoding, said: string = text.beginning): Promise<void> {
   await page.getByRole('combobox', { name: text.recodeLabel }).selectOption(to);
   await page.getByRole('button', { name: text.recodeTry }).click();
   const dialog = page.getByRole('dialog', { name: text.recode });
-  await dialog.getByText(text.beginning).waitFor();
+  await dialog.getByText(said).waitFor();
   await dialog.getByRole('button', { name: later.applying.apply }).click();
   await page.getByText(text.recoded(names[to])).waitFor();
 }
+
+test('a file that was decoded wrongly by its mark comes apart once it is decoded rightly', async ({
+  visit,
+}) => {
+  const other = caseOf('qingyuan');
+  const bytes = gb18030(`${textOf(linhe)}\n${textOf(other)}`);
+  const page = await visit();
+  // The mark of UTF-16 before bytes that are none.
+  await choose(page, [{ name: '年报.txt', bytes: Uint8Array.of(0xff, 0xfe, ...bytes) }]);
+  await lineOf(page, '年报.txt').getByRole('link').click();
+  await page.getByRole('button', { name: words.report.head.more }).click();
+  await recode(page, 'gb18030', text.comesApart(2));
+  await sourceOf(page).getByText(linhe.unit).first().waitFor();
+  await goTo(page, 'reports');
+  await page.getByText(words.reports.count(2, 2)).waitFor();
+  await page.getByRole('link', { name: other.unit }).click();
+  await page.getByRole('button', { name: words.report.head.more }).click();
+  await page.getByText('2 / 2').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByText(words.frame.undone('encoding')).waitFor();
+});
 
 test('a file is decoded otherwise and back again, and the corrected number is still corrected', async ({
   visit,

@@ -28,8 +28,7 @@ import {
   rereadReports,
   undo,
 } from '../../src/store/reports.ts';
-import { addReports } from '../../src/store/adding.ts';
-import { addReport } from './added.ts';
+import { addAll, addReport, prepared } from './added.ts';
 
 vi.mock('../../src/check/check.ts', () => ({ runChecks: () => [] }));
 
@@ -136,6 +135,18 @@ describe('addReport', () => {
     expect((await db.texts.get('ab-2'))?.original).toBeNull();
   });
 
+  test('a later report of a text whose first was not stored keeps the file itself', async () => {
+    const bytes = Uint8Array.of(1, 2, 3);
+    const partOf = (n: number) => {
+      const { source, ...read } = paste(`文${n}`);
+      return { ...read, source: { ...source, part: { n, of: 2, first: 'ab' } }, original: bytes };
+    };
+    await addReport(partOf(2));
+    expect(await readOriginal('ab-2')).toEqual(bytes);
+    await addAll([partOf(1), partOf(2)]);
+    expect([await readOriginal('ab'), await readOriginal('ab-2')]).toEqual([bytes, bytes]);
+  });
+
   test('a text that is there already is not stored twice', async () => {
     const first = await addReport(paste('甲'));
     expect(await addReport(paste('甲'))).toEqual({ id: first.id, duplicate: true });
@@ -203,7 +214,7 @@ describe('a text that is there already', () => {
 
   test('and the one that was there is told as its twin', async () => {
     const first = await addReport(paste('甲'));
-    const [second] = await addReports([{ ...paste('甲'), isSecond: true }]);
+    const [second] = await addAll([{ ...paste('甲'), isSecond: true }]);
     expect(second).toMatchObject({ isDuplicate: false, twin: first.id });
   });
 });
@@ -230,6 +241,31 @@ describe('another encoding', () => {
     expect({ ...(await state()), texts: await db.texts.toArray() }).toEqual(before);
     await redo();
     expect(await readText(id)).toBe('我');
+  });
+
+  test('brings the other reports of a file that comes apart only so, in one step; each has the bytes', async () => {
+    const bytes = Uint8Array.of(206, 210);
+    const { id } = await addReport({ ...paste('ÎÒ'), original: bytes });
+    const before = await state();
+    const part = { n: 2, of: 2, first: 'cd' };
+    const { source } = paste('们');
+    const other = { source: { ...source, part }, extraction: EXTRACTION, original: bytes };
+    await recodeReport(
+      {
+        ...{ report: id, extraction: OTHER, taken: new Set() },
+        ...{ raw: '我', grids: [], encoding: 'gb18030', part: { n: 1, of: 2 } },
+      },
+      [prepared(other)],
+    );
+    expect((await readReports()).map((one) => [one.id, one.part])).toEqual([
+      [id, { n: 1, of: 2 }],
+      ['cd-2', { n: 2, of: 2 }],
+    ]);
+    expect([await readOriginal(id), await readOriginal('cd-2')]).toEqual([bytes, bytes]);
+    await undo();
+    expect(await state()).toEqual(before);
+    await redo();
+    expect(await readReports()).toHaveLength(2);
   });
 });
 

@@ -47,9 +47,22 @@ test('where the file comes apart otherwise it says so and changes nothing', asyn
   expect(await readAgain('ab-2', 'gb18030')).toMatchObject({ next: null, failed: later.rereading.notWhole });
 });
 
-test('a report that was a whole file is read whole', async () => {
+test('a report that was a whole file becomes the first where the file comes apart', async () => {
+  const reads = readsOf('甲', '乙', '丙').reads.map(({ source, ...read }, i) => {
+    return { ...read, source: { ...source, part: { n: i + 1, of: 3, first: 'cd' } } };
+  });
+  readReport.mockResolvedValue(reportOf());
+  readInWorker.mockResolvedValue({ kind: 'read', original: BYTES, reads });
+  const { text, others } = await readAgain('ab-2', 'gb18030');
+  expect(text).toMatchObject({ raw: '甲', part: { n: 1, of: 3 } });
+  expect(others.map(({ source, original }) => [source.raw, original])).toEqual([
+    ['乙', BYTES],
+    ['丙', BYTES],
+  ]);
+});
+
+test('a report that stays a whole file has no others', async () => {
   readReport.mockResolvedValue(reportOf());
   readInWorker.mockResolvedValue(readsOf('甲乙'));
-  expect((await readAgain('ab-2', 'gb18030')).text?.raw).toBe('甲乙');
-  expect(readInWorker.mock.lastCall?.[0]).toMatchObject({ isWhole: true });
+  expect(await readAgain('ab-2', 'gb18030')).toMatchObject({ text: { raw: '甲乙', part: null }, others: [] });
 });

@@ -11,6 +11,8 @@ export const rereading = {
   recodeLabel: '编码',
   recodeTry: '换用此编码…',
   recoded: (name: string) => `已按 ${name} 重新读取，可以撤销。`,
+  comesApart: (count: number) =>
+    `这个文件这样读出来是 ${count} 份报告：这一份成为第 1 份，其余 ${count - 1} 份各成一份，一并存入，一步撤销。`,
   beginning: '换后的开头',
   reading: (done: number, all: number) => `正在读取 ${done} / ${all}…`,
   failed: (why: string) => `没有读成：${why}。这份报告保持原样。`,
