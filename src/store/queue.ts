@@ -66,10 +66,10 @@ export async function dropFiles(rows: readonly number[]): Promise<void> {
   await db.transaction('rw', db.queue, () => removeFiles(rows)).catch(() => undefined);
 }
 
-/** Tabs that live and keep files. */
+/** Tabs that live and keep files; who only waits for the end of one holds its lock for a moment, shared. */
 async function livingTabs(): Promise<ReadonlySet<string>> {
   const { held: locks = [] } = await navigator.locks.query();
-  return new Set(locks.flatMap(({ name }) => name ?? []));
+  return new Set(locks.flatMap(({ name, mode }) => (mode === 'shared' ? [] : (name ?? []))));
 }
 
 /** Rows of the files that tabs which are gone had not done. */
@@ -86,6 +86,20 @@ async function findLeft(): Promise<number[]> {
 export async function countLeft(): Promise<number> {
   if (storeProblem.current !== null || !('locks' in navigator)) return 0;
   return (await findLeft()).length;
+}
+
+/** Tabs whose end is waited for. */
+const watched = new Set<string>();
+
+/** Calls `tell` when a tab ends that has files now; to be called again now and then, since others may come. */
+export async function watchTabs(tell: () => void): Promise<void> {
+  if (storeProblem.current !== null || !('locks' in navigator)) return;
+  const [living, tabs] = [await livingTabs(), (await db.queue.orderBy('tab').uniqueKeys()) as string[]];
+  for (const other of tabs) {
+    if (other === tab || !living.has(other) || watched.has(other)) continue;
+    watched.add(other);
+    void navigator.locks.request(other, { mode: 'shared' }, () => watched.delete(other)).then(tell, () => {});
+  }
 }
 
 /** Makes this tab the one that has them; a row that another tab took meanwhile is not given. */

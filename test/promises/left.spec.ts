@@ -83,7 +83,6 @@ test('promise 3: files of a page that crashed can be given up; those of a living
   const isCrashed = page.waitForEvent('crash');
   void session.send('Page.crash').catch(() => undefined);
   await isCrashed;
-  await living.reload();
   await living.getByText(LEFT).waitFor();
   await living.getByRole('button', { name: text.giveUp }).click();
   await living.getByText(LEFT).waitFor({ state: 'hidden' });

@@ -7,9 +7,15 @@ import { toRead } from './workspace.ts';
 
 /** Names of the locks that tabs hold; a tab that dies lets go of its own. */
 const locks = new Set<string>();
+/** Those who wait until a tab is gone. */
+const waiting = new Map<string, () => void>();
 vi.stubGlobal('navigator', {
   locks: {
-    request: (name: string, work: () => unknown) => (locks.add(name), Promise.resolve(work())),
+    request: async (name: string, ...[first, work]: [() => unknown] | [{ mode: string }, () => unknown]) => {
+      if (typeof first === 'function') return (locks.add(name), first());
+      await new Promise<void>((resolve) => waiting.set(name, resolve));
+      return work?.();
+    },
     query: async () => ({ held: [...locks].map((name) => ({ name })) }),
   },
 });
@@ -24,12 +30,17 @@ async function openTab() {
   const id = `0-0-0-0-${String(tabs)}` as const;
   vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id);
   const { db } = await import('../../src/store/db.ts');
-  const { addReports } = await import('../../src/store/adding.ts');
+  const { addAll } = await import('./added.ts');
   return {
     ...(await import('../../src/store/queue.ts')),
     db,
-    addReports,
-    die: () => [...locks].filter((name) => name.endsWith(id)).forEach((name) => locks.delete(name)),
+    addAll,
+    die: () => {
+      for (const name of [...locks].filter((name) => name.endsWith(id))) {
+        locks.delete(name);
+        waiting.get(name)?.();
+      }
+    },
   };
 }
 const file = (name: string, size = name.length) => {
@@ -62,14 +73,27 @@ test('what a dead tab had not done is offered to the next, once; a living tab ke
   expect(await third.db.queue.count()).toBe(0);
 });
 
+test('a page that lives is told when another one dies that had files', async () => {
+  const [first, second] = [await openTab(), await openTab()];
+  await first.keepFiles([file('一')]);
+  const counts: Promise<number>[] = [];
+  const tell = vi.fn(() => void counts.push(second.countLeft()));
+  await second.watchTabs(tell);
+  await second.watchTabs(tell);
+  expect(tell).not.toHaveBeenCalled();
+  first.die();
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1));
+  expect(await counts[0]).toBe(1);
+});
+
 test('a copy goes in the transaction that stores its report, or stays where that is not taken', async () => {
   const tab = await openTab();
   const [row = 0] = await tab.keepFiles([file('一')]);
   const put = vi.spyOn(tab.db.queue, 'bulkDelete').mockRejectedValueOnce(new Error('满'));
-  await expect(tab.addReports([{ ...toRead('甲'), row }])).rejects.toThrow();
+  await expect(tab.addAll([{ ...toRead('甲'), row }])).rejects.toThrow();
   expect([await tab.db.reports.count(), await tab.db.queue.count()]).toEqual([0, 1]);
   put.mockRestore();
-  await tab.addReports([{ ...toRead('甲'), row }]);
+  await tab.addAll([{ ...toRead('甲'), row }]);
   expect([await tab.db.reports.count(), await tab.db.queue.count()]).toEqual([1, 0]);
 });
 
