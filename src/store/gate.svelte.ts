@@ -129,15 +129,32 @@ function refuseIfShut(): void {
   }
 }
 
+/** Longest wait for the page to be painted, in milliseconds. */
+const LONGEST_PAINT = 200;
+/** Resolves once what was just done is painted; at once where nothing is. */
+async function painted(): Promise<void> {
+  if (typeof requestAnimationFrame !== 'function' || document.hidden) return;
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_PAINT);
+  });
+}
+
+/** Resolves when the next write may begin: never before one that was asked for earlier. */
+let turn: Promise<void> = Promise.resolve();
+
 /**
  * Runs one write as one transaction over all tables and resolves once the browser has confirmed it. A connection that
  * was lost is tried again and opened again, so `work` may run several times. Throws a StoreFault where the write was
- * not taken; nothing of it is then stored.
+ * not taken; nothing of it is then stored. `isKept`: a closed page keeps what is written (underway.ts), so that it begins
+ * only when the page shows what was done.
  */
-export async function write<T>(work: () => Promise<T>): Promise<T> {
+export async function write<T>(work: () => Promise<T>, isKept = false): Promise<T> {
   pending += 1;
   state = { ...state, state: 'saving', why: '' };
   try {
+    if (isKept) turn = turn.then(painted);
+    await turn;
     const result = await attempt(work);
     state = { state: pending > 1 ? 'saving' : 'saved', at: now(), why: '' };
     return result;

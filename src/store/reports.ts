@@ -19,10 +19,14 @@ import type { FactAdded, FactEdit } from './underway.ts';
 /** Lays human changes over facts and adds facts that a person read, all in one step of undo. */
 export async function editFacts(edits: readonly FactEdit[], added: readonly FactAdded[] = []): Promise<void> {
   const forget = keepUnderway({ at: now(), edits, added });
-  await writeFacts(edits, added).finally(forget);
+  await writeFacts(edits, added, forget !== null).finally(forget);
 }
 
-async function writeFacts(edits: readonly FactEdit[], added: readonly FactAdded[]): Promise<void> {
+async function writeFacts(
+  edits: readonly FactEdit[],
+  added: readonly FactAdded[],
+  isKept: boolean,
+): Promise<void> {
   await write(async () => {
     const ids = [...new Set([...edits, ...added].map(({ report }) => report))];
     const rows = new Map((await db.reports.bulkGet(ids)).map((row) => [row?.id, row]));
@@ -39,7 +43,7 @@ async function writeFacts(edits: readonly FactEdit[], added: readonly FactAdded[
         return { report, change: { action: 'add-fact', fact: fact.id, before, after: fact } };
       }),
     ]);
-  });
+  }, isKept);
 }
 
 /** Lays a human change over a fact, or takes it off. */

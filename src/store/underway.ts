@@ -26,13 +26,13 @@ export interface Underway {
   readonly added: readonly FactAdded[];
 }
 
-/** Keeps edits at once; the function given back forgets them. A browser that keeps nothing is no reason to fail. */
-export function keepUnderway(underway: Underway): () => void {
+/** Keeps edits at once; the function given back forgets them. Null where the browser keeps nothing, which is no reason to fail. */
+export function keepUnderway(underway: Underway): (() => void) | null {
   const key = `${KEY}${underway.at}.${Math.random()}`;
   try {
     localStorage.setItem(key, JSON.stringify(underway));
   } catch {
-    return () => {};
+    return null;
   }
   return () => localStorage.removeItem(key);
 }

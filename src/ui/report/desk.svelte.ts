@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { runChecks } from '../../check/check.ts';
 import { crossChecksOf } from '../../check/cross.ts';
-import type { Edit, Fact, Figure, RawSpan, Report } from '../../model.ts';
+import type { Edit, Extraction, Fact, Figure, RawSpan, Report } from '../../model.ts';
 import type { Decision, Verdict } from '../../store/decision.ts';
 import { addFact, decideFinding, editFacts } from '../../store/reports.ts';
 import type { FactEdit } from '../../store/underway.ts';
@@ -10,6 +10,7 @@ import type { OwnIndicator } from '../../view/own.ts';
 import { asCorrected, toYearly } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
 import { labelOf } from '../data/indicators.ts';
+import { withKnown } from '../same.ts';
 import { whyOf } from '../why.ts';
 import { findLeaps } from './leaps.ts';
 import { keyAfter } from './moves.ts';
@@ -22,7 +23,7 @@ import { Sent } from './sent.svelte.ts';
 import { judged, toSigns } from './signs.ts';
 import type { Group, Judged, Sign } from './signs.ts';
 import { cellsByKey, keysByFact, toFilledTables, toSubjects, unitOf } from './tables.ts';
-import type { Cell } from './tables.ts';
+import type { Cell, FilledTable, Subject } from './tables.ts';
 import type { Taking } from './taking.ts';
 import { keepPanes, PANES, readPanes, withFolded } from './widths.ts';
 import type { Pane, PaneName } from './widths.ts';
@@ -68,35 +69,50 @@ export class Desk {
   /** What a person has selected in the source, null if nothing; set by the source pane. */
   selectedInText: () => RawSpan | null = () => null;
 
-  readonly #source: () => DeskSource;
+  readonly #source: DeskSource;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  /** Cells and findings as they last were, so that what has not changed stays the same object and is not drawn again. */
-  #knownCells: ReadonlyMap<string, Cell> | undefined;
+  /** All as it last was, so that what has not changed stays the same object and is not drawn again. */
+  #knownReport: Report | undefined;
+  #knownExtraction: Extraction | undefined;
+  #knownTables: readonly FilledTable[] | undefined;
+  #knownSubjects: readonly Subject[] | undefined;
   #knownKeys: ReadonlyMap<string, string> | undefined;
   #knownFindings: readonly Judged[] = [];
-  readonly #sent = new Sent(() => this.#source().report);
+  readonly #sent = new Sent(() => this.#source.report);
 
-  readonly report = $derived.by(() => this.#sent.over(this.#source().report));
+  readonly report = $derived.by(() => {
+    const now = this.#sent.over(this.#source.report);
+    return (this.#knownReport = withKnown(this.#knownReport, now));
+  });
   /** The original text; null while it is fetched, or where none is stored. */
-  readonly raw = $derived.by(() => this.#source().raw);
-  readonly own = $derived.by(() => this.#source().own);
-  readonly extraction = $derived.by(() => asCorrected(withOwn(this.report, this.own)));
+  readonly raw = $derived.by(() => this.#source.raw);
+  readonly own = $derived.by(() => this.#source.own);
+  readonly extraction = $derived.by(() => {
+    const now = asCorrected(withOwn(this.report, this.own));
+    return (this.#knownExtraction = withKnown(this.#knownExtraction, now));
+  });
   readonly facts = $derived.by(() => this.extraction.facts);
-  readonly tables = $derived.by(() => toFilledTables(this.extraction.form, this.facts, this.#knownCells));
-  readonly subjects = $derived.by(() => toSubjects(this.facts, this.tables, this.own, this.#knownCells));
+  readonly tables = $derived.by(() => {
+    const now = toFilledTables(this.extraction.form, this.facts);
+    return (this.#knownTables = withKnown(this.#knownTables, now));
+  });
+  readonly subjects = $derived.by(() => {
+    const now = toSubjects(this.facts, this.tables, this.own);
+    return (this.#knownSubjects = withKnown(this.#knownSubjects, now));
+  });
   /** Findings against the report of the year before. */
   readonly #across = $derived.by(() => {
-    const { before } = this.#source();
+    const { before } = this.#source;
     return before ? crossChecksOf(toYearly(this.report), toYearly(before)) : [];
   });
   readonly findings = $derived.by(() => {
     const findings = [...runChecks(this.extraction, this.facts), ...this.#across];
-    this.#knownFindings = judged(findings, this.#source().decisions, this.#knownFindings);
+    this.#knownFindings = judged(findings, this.#source.decisions, this.#knownFindings);
     return this.#knownFindings;
   });
   readonly signs = $derived.by(() => toSigns(this.facts, this.findings));
-  readonly cells = $derived.by(() => (this.#knownCells = cellsByKey(this.tables, this.subjects)));
+  readonly cells = $derived.by(() => cellsByKey(this.tables, this.subjects));
   /** Key of the cell in which a fact is shown, by the fact's id. */
   readonly keyOfFact = $derived.by(
     () => (this.#knownKeys = keysByFact(this.cells.values(), this.#knownKeys)),
@@ -114,9 +130,9 @@ export class Desk {
   readonly unread = $derived.by(() => this.figures.filter((figure) => figure.as === 'unread'));
   readonly activeCell = $derived.by(() => this.cells.get(this.active) ?? null);
   /** Ids of the facts whose value is far from last year's. */
-  readonly leaps = $derived.by(() => findLeaps(this.facts, this.#source().before?.extraction.facts ?? []));
+  readonly leaps = $derived.by(() => findLeaps(this.facts, this.#source.before?.extraction.facts ?? []));
 
-  constructor(source: () => DeskSource) {
+  constructor(source: DeskSource) {
     this.#source = source;
   }
 

@@ -29,9 +29,10 @@ export interface Piece<M> {
   /** True inside page furniture or a second copy. */
   readonly grey: boolean;
 }
-/** A line with its pieces. */
+/** A line with its pieces, and the marks that touch it. */
 export interface CutLine<M> extends Line {
   readonly pieces: readonly Piece<M>[];
+  readonly marks: readonly M[];
 }
 
 /** What is greyed, and why; sorted and disjoint. */
@@ -93,9 +94,9 @@ export function lineAt(blocks: readonly Block[], at: number): Line | null {
 const lastUpTo = <T extends { readonly start: number }>(things: readonly T[], at: number): T | null =>
   things[countWhile(things, ({ start }) => start <= at) - 1] ?? null;
 
-/** The marks that touch each block, by its start; a block whose marks are the same as in `known` keeps its list. */
-export function marksByBlock<M extends Marked>(
-  blocks: readonly Block[],
+/** The marks that touch each range (a block, a line), by its start; a range whose marks are the same as in `known` keeps its list. */
+export function marksByStart<M extends Marked>(
+  ranges: readonly { readonly start: number; readonly end: number }[],
   marks: readonly M[],
   known: ReadonlyMap<number, readonly M[]> = new Map(),
 ): ReadonlyMap<number, readonly M[]> {
@@ -103,29 +104,47 @@ export function marksByBlock<M extends Marked>(
   let open: M[] = [];
   let next = 0;
   return new Map(
-    blocks.map(({ start, end }) => {
+    ranges.map(({ start, end }) => {
       open = open.filter((mark) => mark.span.end >= start);
       for (let mark = sorted[next]; mark && mark.span.start <= end; mark = sorted[next]) {
         open.push(mark);
         next += 1;
       }
       const before = known.get(start);
-      const isAsBefore = before?.length === open.length && open.every((mark, i) => mark === before[i]);
-      return [start, isAsBefore ? before : [...open]];
+      return [start, before && isSameList(before, open) ? before : [...open]];
     }),
   );
 }
 
-/** The lines of a block, each cut where marks begin and end; `marks` are those that touch the block, in order. */
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/**
+ * The lines of a block, each cut where marks begin and end; `marks` are those that touch the block. `known` are the same
+ * lines under the same shades as they were cut last: lines and pieces with the same marks stay the same objects.
+ */
 export function cutBlock<M extends Marked>(
   raw: string,
   block: Block,
   marks: readonly M[],
   shades: readonly Shade[],
+  known: readonly CutLine<M>[] = [],
 ): readonly CutLine<M>[] {
   const around = shades.filter(({ span }) => span.start < block.end && span.end > block.start);
-  return block.lines.map((line) => ({ ...line, pieces: cutLine(raw, line, marks, around) }));
+  const byLine = marksByStart(block.lines, marks, new Map(known.map((line) => [line.start, line.marks])));
+  return block.lines.map((line, i) => {
+    const mine = byLine.get(line.start) ?? [];
+    const before = known[i];
+    if (before?.marks === mine) return before;
+    const pieces = cutLine(raw, line, mine, around);
+    return { ...line, marks: mine, pieces: pieces.map((piece, k) => keptPiece(before?.pieces[k], piece)) };
+  });
 }
+
+const keptPiece = <M>(before: Piece<M> | undefined, now: Piece<M>): Piece<M> =>
+  before?.start === now.start && before.text === now.text && isSameList(before.marks, now.marks)
+    ? before
+    : now;
 
 /** Those from `first` on that begin before `end`. */
 function shadesFrom(shades: readonly Shade[], first: number, end: number): readonly Shade[] {

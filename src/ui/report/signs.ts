@@ -5,7 +5,7 @@ import { stateOf } from '../../fact.ts';
 import type { Fact, Figure, Finding } from '../../model.ts';
 import { isSettled } from '../../store/decision.ts';
 import type { Decision } from '../../store/decision.ts';
-import { isSameData } from '../same.ts';
+import { withKnown } from '../same.ts';
 
 /** Findings and what people said in, the state of each value and finding out. */
 
@@ -47,8 +47,7 @@ export function judged(
     const id = turn === 0 ? key : `${key} ; ${turn}`;
     const decision = byKey.get(key) ?? null;
     const one = { finding, key, id, decision, group: groupOf(finding, isSettled(decision)) };
-    const same = before.get(id);
-    return isSameData(one, same) && same ? same : one;
+    return withKnown(before.get(id), one);
   });
 }
 

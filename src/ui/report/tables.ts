@@ -47,36 +47,19 @@ export interface Subject {
 export const keyOf = (form: FormId, concept: string, applicant: string | null): string =>
   `${form} ${concept} ${applicant ?? ''}`;
 
-/** Cells as they last were, by key. */
-type Known = ReadonlyMap<string, Cell>;
-
-/** The cell as it is known where nothing of it has changed. */
-function kept(cell: Cell, known: Known | undefined): Cell {
-  const before = known?.get(cell.key);
-  const isAsBefore =
-    before?.slot.name === cell.slot.name &&
-    before.facts.length === cell.facts.length &&
-    cell.facts.every((fact, i) => fact === before.facts[i]);
-  return isAsBefore ? before : cell;
-}
-
 /** The official tables of the report's form and of every other form whose tables it prints, filled. */
-export function toFilledTables(form: FormId, facts: readonly Fact[], known?: Known): readonly FilledTable[] {
+export function toFilledTables(form: FormId, facts: readonly Fact[]): readonly FilledTable[] {
   const tabled = facts.filter((fact) => fact.where !== 'prose' && !isTakenBack(fact));
   const forms = [...new Set([form, ...tabled.map((fact) => fact.form)])].sort().reverse();
   const byKey = grouped(tabled, (fact) => keyOf(fact.form, fact.concept, fact.applicant));
-  return forms.flatMap((id) => drawForm(id, tabled)).map((table) => fill(table, byKey, known));
+  return forms.flatMap((id) => drawForm(id, tabled)).map((table) => fill(table, byKey));
 }
 
-function fill(
-  table: DrawnTable,
-  byKey: ReadonlyMap<string, readonly Fact[]>,
-  known: Known | undefined,
-): FilledTable {
+function fill(table: DrawnTable, byKey: ReadonlyMap<string, readonly Fact[]>): FilledTable {
   const rows = slotsOf(table).map((slots) =>
     slots.map((slot): Cell => {
       const key = keyOf(table.form, slot.concept, slot.applicant);
-      return kept({ key, slot, form: table.form, facts: byKey.get(key) ?? [] }, known);
+      return { key, slot, form: table.form, facts: byKey.get(key) ?? [] };
     }),
   );
   return { table, rows, filled: rows.flat().filter((cell) => cell.facts.length > 0).length };
@@ -124,7 +107,6 @@ export function toSubjects(
   facts: readonly Fact[],
   tables: readonly FilledTable[],
   own: readonly OwnIndicator[] = [],
-  known?: Known,
 ): readonly Subject[] {
   const drawn = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.facts)));
   const left = grouped(
@@ -134,7 +116,7 @@ export function toSubjects(
   const name = (concept: string) => own.find(({ id }) => id === concept)?.label ?? labelOf(concept);
   const cellOf = (fact: Fact): Cell => {
     const slot = { concept: fact.concept, applicant: fact.applicant, name: name(fact.concept) };
-    return kept({ key: fact.id, slot, form: fact.form, facts: [fact] }, known);
+    return { key: fact.id, slot, form: fact.form, facts: [fact] };
   };
   const subjects = CONCEPTS.filter((concept) => left.has(concept.id)).map(({ id, label }) => ({
     id,

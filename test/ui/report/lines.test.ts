@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rawSpan } from '../../../src/model.ts';
-import { cutBlock, findLines, lineAt, marksByBlock, toBlocks } from '../../../src/ui/report/lines.ts';
+import { cutBlock, findLines, lineAt, marksByStart, toBlocks } from '../../../src/ui/report/lines.ts';
 import type { Shade } from '../../../src/ui/report/lines.ts';
 
 const mark = (start: number, end: number) => ({ span: rawSpan(start, end) });
 type Marked = ReturnType<typeof mark>;
 function linesOf(raw: string, marks: readonly Marked[], shades: readonly Shade[] = []) {
   const blocks = toBlocks(raw, shades);
-  const byBlock = marksByBlock(blocks, marks);
+  const byBlock = marksByStart(blocks, marks);
   return blocks.flatMap((block) => cutBlock(raw, block, byBlock.get(block.start) ?? [], shades));
 }
 const piecesOf = (raw: string, marks: readonly Marked[]) =>
@@ -65,9 +65,22 @@ describe('lines of the original', () => {
     const raw = '一\n'.repeat(100);
     const blocks = toBlocks(raw, []);
     const marks = [mark(0, 1), mark(4, 5), mark(180, 181)];
-    const before = marksByBlock(blocks, marks);
-    const after = marksByBlock(blocks, [mark(0, 1), ...marks.slice(1)], before);
+    const before = marksByStart(blocks, marks);
+    const after = marksByStart(blocks, [mark(0, 1), ...marks.slice(1)], before);
     expect(blocks.map(({ start }) => after.get(start) === before.get(start))).toEqual([false, true, true]);
+  });
+
+  it('keeps the lines and pieces whose marks are as they were', () => {
+    const raw = '收到3件，办结2件\n公开5条\n';
+    const marks = [mark(2, 3), mark(7, 8), mark(12, 13)];
+    const [block] = toBlocks(raw, []);
+    if (!block) throw new Error('There is no block.');
+    const before = cutBlock(raw, block, marks, []);
+    const after = cutBlock(raw, block, [mark(2, 3), ...marks.slice(1)], [], before);
+    expect(after.map((line, i) => line === before[i])).toEqual([false, true, true]);
+    const changed = after[0]?.pieces.map((piece, i) => piece !== before[0]?.pieces[i]);
+    expect(changed).toEqual([false, true, false, false, false]);
+    expect(after).toEqual(before);
   });
 
   it('loses no character, whatever the marks', () => {
