@@ -1,11 +1,10 @@
+import { toUnitSet } from './units.ts';
+
 /** Telling a traditional text from a simplified one, and simplifying it without moving a character. */
 
 /** Frequent characters that only traditional texts use. */
-const MARKS: ReadonlySet<number> = new Set(
-  Array.from(
-    '這為與個們會發條報關開學國務資訊來對應實際書題專業門網絡請處複複復議訴訟費機構製規範數據電話說從無項總計結轉單類區縣鄉鎮黨員團時間達點種經濟環護設備動態傳統',
-    (mark) => mark.charCodeAt(0),
-  ),
+const isMark = toUnitSet(
+  '這為與個們會發條報關開學國務資訊來對應實際書題專業門網絡請處複複復議訴訟費機構製規範數據電話說從無項總計結轉單類區縣鄉鎮黨員團時間達點種經濟環護設備動態傳統',
 );
 /** So much of a text is enough to tell. */
 const SAMPLE = 20_000;
@@ -30,7 +29,7 @@ export function looksTraditional(text: string): boolean {
     const unit = text.charCodeAt(i);
     if (unit < 0x3400 || unit > 0x9fff) continue;
     han += 1;
-    if (MARKS.has(unit)) marks += 1;
+    if (isMark(unit)) marks += 1;
   }
   return han > 0 && marks / han >= 0.03;
 }

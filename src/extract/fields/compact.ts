@@ -1,21 +1,28 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
-import { isSpace } from '../../text/units.ts';
+import { isSpace, keepUnits } from '../../text/units.ts';
 
 /** Reading across spaces and line breaks that a page or a PDF put into words. */
 
 /** A stretch of the shadow without its white space; unit i of `text` stands at shadow offset `at[i]`. */
 export interface Compact {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: Uint32Array;
 }
+
+const isInk = (unit: number): boolean => !isSpace(unit);
 
 /** The stretch `span` (shadow) without spaces, tabs and line breaks. */
 export function toCompact(text: string, span: TextSpan): Compact {
   const words = text.slice(span.start, span.end);
-  const at: number[] = [];
-  for (let i = 0; i < words.length; i++) if (!isSpace(words.charCodeAt(i))) at.push(span.start + i);
-  return { text: at.length === words.length ? words : words.replace(/\s+/g, ''), at };
+  const at = new Uint32Array(words.length);
+  let length = 0;
+  for (let i = 0; i < words.length; i++)
+    if (!isSpace(words.charCodeAt(i))) {
+      at[length] = span.start + i;
+      length += 1;
+    }
+  return { text: length === words.length ? words : keepUnits(words, isInk), at: at.subarray(0, length) };
 }
 
 /** The shadow range behind units [start, end) of a compact text. An empty range stands where its first unit would. */

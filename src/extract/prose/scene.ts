@@ -176,13 +176,13 @@ class Walker {
 
   /** Remembers the lists and the last number that is no part of another. */
   private keep(lists: readonly PartList[], mentions: ReadonlyMap<Spot, Mention>): void {
+    if (mentions.size === 0) return;
     this.lists.push(...lists);
     const parts = new Set(lists.flatMap((l) => l.parts));
     const isTop = (spot: Spot) =>
       spot.quantity.nature === 'count' && !parts.has(spot) && !spot.clause.host && !isChange(spot);
     const tops = new Map([...mentions].filter(([spot]) => isTop(spot)));
-    if (mentions.size > 0)
-      this.older = new Map([...this.tops, ...[...mentions].filter(([spot]) => parts.has(spot))]);
+    this.older = new Map([...this.tops, ...[...mentions].filter(([spot]) => parts.has(spot))]);
     if (tops.size > 0) this.tops = tops;
   }
 }

@@ -44,6 +44,8 @@ const TITLE_LINE = /^[^,。;:]{0,60}(?:年度(?:工作)?报告|工作报告|总�
 const SHORT = 40;
 const ORDINAL = /^[一二三四五六七八九十\d]{1,3}$/;
 const HAN = /[\u3400-\u9fff]/;
+/** Signs that the cutter looks at; all other units are taken as they come. */
+const isSign = toUnitSet('(《\n \t。!?“”‘’"\'「」『』〝〞`*,;:、');
 
 /** All sentences in order of the text. `tables` are ranges that the reader of tables has read. */
 export function findSentences(reading: Reading, tables: readonly TextSpan[]): readonly Sentence[] {
@@ -67,9 +69,11 @@ function merged(spans: readonly TextSpan[]): TextSpan[] {
 /** Walks over the shadow once. */
 class Cutter {
   private readonly text: string;
-  private readonly cuts: Set<number>;
+  /** Offsets at which a sentence ends whatever stands there, rising. */
+  private readonly cuts: readonly number[];
+  private cut = 0;
   private readonly sentences: Sentence[] = [];
-  private readonly maker = new StripMaker();
+  private readonly maker: StripMaker;
   private readonly sorted: readonly TextSection[];
   private open: TextSection[] = [];
   private next = 0;
@@ -81,8 +85,9 @@ class Cutter {
     private readonly holes: readonly TextSpan[],
   ) {
     this.text = reading.doc.text;
+    this.maker = new StripMaker(this.text);
     this.sorted = [...reading.sections].sort((a, b) => a.span.start - b.span.start || a.level - b.level);
-    this.cuts = new Set(reading.sections.flatMap((s) => [s.heading.start, s.heading.end]));
+    this.cuts = reading.sections.flatMap((s) => [s.heading.start, s.heading.end]).toSorted((a, b) => a - b);
   }
 
   run(): readonly Sentence[] {
@@ -101,33 +106,43 @@ class Cutter {
 
   /** Takes one unit, or brackets or a title as a whole; answers where to go on. */
   private step(i: number, limit: number): number {
-    if (this.cuts.has(i) || this.maker.length >= LONGEST) this.flush();
-    const unit = this.text.charAt(i);
+    if (this.isCut(i) || this.maker.length >= LONGEST) this.flush();
+    const code = this.text.charCodeAt(i);
     if (this.maker.length === 0) this.start = i;
+    if (!isSign(code)) {
+      this.maker.push(i);
+      return i + 1;
+    }
+    const unit = this.text.charAt(i);
     if (unit === '(') return this.takeBrackets(i, limit);
     if (unit === '《') return this.takeTitle(i, limit);
     if (unit === '\n') return this.takeBreak(i);
     if (unit === ' ' || unit === '\t') return this.takeSpace(i);
-    const code = unit.charCodeAt(0);
     if (isTerminal(code)) this.flush();
-    else if (!isQuote(code) && !(this.maker.length === 0 && isJoining(code))) this.maker.push(unit, i);
+    else if (!isQuote(code) && !(this.maker.length === 0 && isJoining(code))) this.maker.push(i);
     return i + 1;
+  }
+
+  /** Must be asked with rising positions. */
+  private isCut(i: number): boolean {
+    while ((this.cuts[this.cut] ?? Infinity) < i) this.cut += 1;
+    return this.cuts[this.cut] === i;
   }
 
   /** `(一)` opens a sentence, `(含新制定2件)` is set aside, a bracket that never closes is a letter like others. */
   private takeBrackets(i: number, limit: number): number {
     const end = closingOf(this.text, i, Math.min(limit, i + BRACKET_REACH));
     if (end < 0) {
-      this.maker.push('(', i);
+      this.maker.push(i);
       return i + 1;
     }
-    const inside = new StripMaker();
+    const inside = new StripMaker(this.text);
     for (let k = i + 1; k < end; k++) {
-      const unit = this.text.charAt(k);
-      if (!isSpace(unit.charCodeAt(0)) && !isQuote(unit.charCodeAt(0))) inside.push(unit, k);
+      const unit = this.text.charCodeAt(k);
+      if (!isSpace(unit) && !isQuote(unit)) inside.push(k);
     }
     const strip = inside.take();
-    if (ORDINAL.test(strip.text) && !this.maker.text.endsWith('第')) this.flush();
+    if (ORDINAL.test(strip.text) && this.maker.tail !== '第') this.flush();
     else if (strip.text !== '') this.asides.push({ strip, index: this.maker.length });
     return end + 1;
   }
@@ -136,9 +151,9 @@ class Cutter {
   private takeTitle(i: number, limit: number): number {
     const length = this.text.slice(i, i + TITLE_REACH + 1).indexOf('》');
     const close = i + length;
-    this.maker.push('《', i);
+    this.maker.push(i);
     if (length < 0 || close >= limit) return i + 1;
-    this.maker.push('》', close);
+    this.maker.push(close);
     return close + 1;
   }
 

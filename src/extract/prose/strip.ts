@@ -27,28 +27,36 @@ export function indexAt(strip: Strip, offset: number): number {
   return low;
 }
 
-/** Collects units one by one. */
+/** Collects units of the shadow by their offsets, in order. */
 export class StripMaker {
-  private units: string[] = [];
   private at: number[] = [];
-  push(unit: string, offset: number): void {
-    this.units.push(unit);
+  constructor(private readonly shadow: string) {}
+  push(offset: number): void {
     this.at.push(offset);
   }
   get length(): number {
-    return this.units.length;
+    return this.at.length;
   }
   /** The last unit, '' if there is none. */
   get tail(): string {
-    return this.units.at(-1) ?? '';
+    return this.shadow.charAt(this.at.at(-1) ?? -1);
   }
+  /** Cut from the shadow run by run, since most units stand side by side. */
   get text(): string {
-    return this.units.join('');
+    const { at, shadow } = this;
+    let text = '';
+    let from = 0;
+    for (let i = 1; i <= at.length; i++) {
+      const last = at[i - 1] ?? 0;
+      if (at[i] === last + 1) continue;
+      text += shadow.slice(at[from], last + 1);
+      from = i;
+    }
+    return text;
   }
   /** What was collected so far; starts anew. */
   take(): Strip {
-    const strip = { text: this.units.join(''), at: this.at };
-    this.units = [];
+    const strip = { text: this.text, at: this.at };
     this.at = [];
     return strip;
   }

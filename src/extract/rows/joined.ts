@@ -92,6 +92,7 @@ export function holdsTable(text: string): boolean {
 /** Rows of the tables inside long lines; nothing where there are none. */
 export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
   return lines.flatMap((line) => {
+    if (bareOf(line.text).search(ANCHOR) < 0) return [];
     const bare = toBare(line);
     const rows: Row[] = [];
     let from = 0;

@@ -4,12 +4,12 @@ import { OFFICIAL } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch } from './labels.ts';
 import {
+  brokenIn,
   isSubtotal,
   rowAdds,
   rowHolds,
   rowHoldsBesideHoles,
   settle,
-  sumsBreak,
   sumsHold,
   tableHolds,
   TEMPLATES,
@@ -169,6 +169,7 @@ function formOf(requests: readonly Request[]): FormId | null {
 export function finishRequests(state: State): void {
   const requests = inOrder(state.requests);
   const settled = settle(requests);
+  const broken = brokenIn(settled);
   const form = formOf(requests);
   if (form && requests.length >= WHOLE) state.forms.add(form);
   requests.forEach((request, i) => {
@@ -183,7 +184,7 @@ export function finishRequests(state: State): void {
     if (cells.includes(null) || cells.length === 0 || isOpen) noticeSeveral(state, request.label, options);
     const rule = options.length !== request.options.length ? 'joined/table-sum' : request.rule;
     // One of its cells may be lost: the only way to cut what is left is no proof then.
-    const isBroken = request.rule === JOINED && sumsBreak(request.concept, settled);
+    const isBroken = request.rule === JOINED && broken.has(request.concept);
     const found = { unit: '', grade: isBroken ? 'doubtful' : request.grade, rule, holds, form } as const;
     const candidates = cells.flatMap((cell, c) => {
       const meaning = { concept: request.concept, applicant: request.applicants[c] ?? null };

@@ -87,13 +87,15 @@ export function sumsHold(concept: string, rows: readonly RequestRow[]): boolean 
   return rowHoldsBesideHoles(own.applicants, cellsOf(own)) && relationHolds(rows, relation, besideHoles);
 }
 
-/** True where a relation that the row of a concept stands in is known in a column and does not hold there. */
-export const sumsBreak = (concept: string, rows: readonly RequestRow[]): boolean =>
-  relationsOf(rows)
-    .filter((relation) => relation.has(concept))
-    .some((relation) =>
-      leftOver(rows, relation, besideHoles).some((rest) => rest !== 0 && !Number.isNaN(rest)),
-    );
+/** Concepts in a relation that is known in a column and does not hold there. */
+export const brokenIn = (rows: readonly RequestRow[]): ReadonlySet<string> =>
+  new Set(
+    relationsOf(rows).flatMap((relation) =>
+      leftOver(rows, relation, besideHoles).some((rest) => rest !== 0 && !Number.isNaN(rest))
+        ? [...relation.keys()]
+        : [],
+    ),
+  );
 
 const relationHolds = (
   rows: readonly RequestRow[],
@@ -102,18 +104,19 @@ const relationHolds = (
 ): boolean => leftOver(rows, relation, valuesOf).every((rest) => rest === 0);
 
 /** By how much each column of a relation does not add up; NaN where a row of it is not read. */
-const leftOver = (
+function leftOver(
   rows: readonly RequestRow[],
   relation: Relation,
   valuesOf: (cells: readonly Cell[]) => readonly number[],
-): number[] =>
-  (rows[0]?.applicants ?? []).map((_, column) => {
-    const terms = [...relation].map(([id, sign]) => {
-      const row = rows.find((r) => r.concept === id);
-      return row?.options.length === 1 ? sign * (valuesOf(cellsOf(row))[column] ?? NaN) : NaN;
-    });
-    return terms.reduce((sum, term) => sum + term, 0);
-  });
+): readonly number[] {
+  const sums = new Array<number>(rows[0]?.applicants.length ?? 0).fill(0);
+  for (const [id, sign] of relation) {
+    const row = rows.find((r) => r.concept === id);
+    const values = row?.options.length === 1 ? valuesOf(cellsOf(row)) : [];
+    sums.forEach((sum, column) => (sums[column] = sum + sign * (values[column] ?? NaN)));
+  }
+  return sums;
+}
 
 /** No more combinations than these are tried. */
 const MOST = 50_000;
