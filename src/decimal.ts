@@ -2,8 +2,12 @@ import type { Decimal } from './model.ts';
 
 /** Exact decimal arithmetic on plain objects, by BigInt; no floating point. */
 
+/** Digits as they are kept. */
+const PLAIN = /^(?:0|[1-9]\d*)$/;
+
 /** The integer or decimal printed in ASCII (`1234`, `-5`, `0.10`, `1,234`), times 10^scale; null if it is none. */
 export function toDecimal(printed: string, scale = 0): Decimal | null {
+  if (PLAIN.test(printed)) return { digits: printed, exponent: scale };
   const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(printed);
   if (!match) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
@@ -40,7 +44,7 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 /** Same number, however written (1.50 and 1.5). */
 export const equal = (a: Decimal, b: Decimal): boolean =>
-  a.exponent === b.exponent ? a.digits === b.digits : compare(a, b) === 0;
+  a.exponent === b.exponent ? a.digits === b.digits : nameOf(a) === nameOf(b);
 
 /** A text that is the same for the same number, however written: `15e-1` for 1.5 and 1.50. */
 export function nameOf({ digits, exponent }: Decimal): string {

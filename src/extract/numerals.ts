@@ -33,6 +33,8 @@ const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 /** Longest numeral that is a number; what is longer is a code. */
 export const LONGEST = 30;
 
+const DIGITS_ONLY = /^\d{1,60}$/;
+
 /** The power of ten of 万, 千, 百万, 万亿 …; 0 for ''. */
 const scaleOf = (words: string): number =>
   Array.from(words).reduce((sum, word) => sum + (SCALES[word] ?? 0), 0);
@@ -42,6 +44,7 @@ const scaleOf = (words: string): number =>
  * 万 and 亿 at the end raise the exponent, since they round. Of two neighbouring digits (两三) the lower. Null if it is no number.
  */
 export function readNumeral(printed: string): Decimal | null {
+  if (DIGITS_ONLY.test(printed)) return toDecimal(printed);
   const plain = printed.replace(/[\s余多来]/g, '').replace(/零(?=[百千万亿])/g, '');
   const arabic = /^([+-]?[\d,.]{1,60})([十百千万亿]{0,3})$/.exec(plain);
   if (arabic) return toDecimal(arabic[1] ?? '', scaleOf(arabic[2] ?? ''));

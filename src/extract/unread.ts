@@ -210,8 +210,9 @@ const isPartOf = (between: string, before: Quantity): boolean =>
 /** The measure as printed, in the original's script. */
 function measureOf({ doc }: Reading, { measure, number, span }: Quantity): string {
   if (measure === '') return '';
-  const at = doc.text.indexOf(measure, number.end);
-  return at < 0 || at + measure.length > span.end ? measure : quoteOf(doc, textSpan(at, at + measure.length));
+  const at = doc.text.slice(number.end, span.end).indexOf(measure);
+  if (at < 0) return measure;
+  return quoteOf(doc, textSpan(number.end + at, number.end + at + measure.length));
 }
 
 /** The year a number is said of; a date's own year; null for what has none. */

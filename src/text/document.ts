@@ -102,7 +102,7 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
   let length = 0;
   let from = 0;
   for (let at = 0; at < raw.length;) {
-    const skipped = (pinyin.get(at) ?? at) - at;
+    const skipped = pinyin.size === 0 ? 0 : (pinyin.get(at) ?? at) - at;
     at += skipped;
     from += skipped;
     if (at === raw.length) break;
@@ -131,7 +131,11 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
 }
 
 /** Units of the code point at an offset; a lone surrogate is one. */
-const widthAt = (text: string, at: number): 1 | 2 => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const widthAt = (text: string, at: number): 1 | 2 =>
+  isHigh(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+/** The first half of a pair. */
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 /** So many arguments fit into one call. */
 const CHUNK = 8192;

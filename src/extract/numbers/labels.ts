@@ -66,9 +66,11 @@ const MARKS = [
 /** `“富民30条”`, `《规划纲要100问》`: the name that the number is a part of, with its marks; null where it stands in none. */
 function nameAround(text: string, { span }: Quantity): Words | null {
   for (const [open, close, most] of MARKS) {
-    const start = text.lastIndexOf(open, span.start);
-    const end = text.indexOf(close, start) + 1;
-    if (start < 0 || span.start - start > most || end < span.end || end - start > most + 2) continue;
+    const from = Math.max(0, span.start - most);
+    const start = from + text.slice(from, span.start + 1).lastIndexOf(open);
+    if (start < from) continue;
+    const end = start + text.slice(start, start + most + 2).indexOf(close) + 1;
+    if (end < span.end) continue;
     if (!/[。;\n]/.test(text.slice(start, end))) return { start, end };
   }
   return null;

@@ -32,6 +32,8 @@ import {
   WISHED,
 } from '../../catalogue/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
 import { isNotOne } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import type { Scene } from './scene.ts';
@@ -57,9 +59,13 @@ interface Scope {
   readonly words: string;
 }
 
+/** Of FREE, DENIAL and DENIED_AFTER. */
+const isDenying = toUnitSet('免未没无不零');
+
 /** All denials of a clause. `isSince2019` decides between answer.* and outcome.*. */
 export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
+  if (!hasSign(text, isDenying)) return [];
   if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
@@ -105,7 +111,7 @@ function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
 function deniedIn(denial: string, given: Scope): readonly string[] {
   const isOverview = OVERVIEW.test(innermost(given.scene.clause.sentence.titles));
   if (DENIED_COST.test(given.words))
-    return given.scene.isDisclosure || isOverview ? ['capacity.litigation_cost'] : [];
+    return given.scene.isDisclosure() || isOverview ? ['capacity.litigation_cost'] : [];
   const scope = { ...given, words: given.words.replaceAll(EVERY_WAY, '') };
   if (isOfAnyWay(scope.words)) return ['requests.received'];
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
@@ -130,12 +136,12 @@ const isOfAnyWay = (words: string): boolean =>
 /** Concepts of one piece of the list, the denying words before the first included. */
 function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): readonly string[] {
   const isNear =
-    scene.isDisclosure || NEAR_DISCLOSURE.test(all) || FROM_ANYBODY.test(scene.clause.strip.text);
+    scene.isDisclosure() || NEAR_DISCLOSURE.test(all) || FROM_ANYBODY.test(scene.clause.strip.text);
   if (DENIED_FEE.test(words))
     return isNear && !isOnArchives(scene, all)
       ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])]
       : [];
-  if (DENIED_WAIVER.test(words)) return scene.isDisclosure ? ['info_fee.waived'] : [];
+  if (DENIED_WAIVER.test(words)) return scene.isDisclosure() ? ['info_fee.waived'] : [];
   if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
   if (OTHER_SUBJECTS.test(words)) return [];

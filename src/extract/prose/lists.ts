@@ -19,6 +19,7 @@ export interface PartList {
 /** The lists of one sentence; `before` are the numbers of the sentence before that are no parts, for lists that go on from it. */
 export function findLists(spots: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
   const counts = spots.filter((s) => s.quantity.nature === 'count');
+  if (counts.length === 0) return [];
   const main = counts.filter((s) => s.clause.host === null && !isChange(s));
   const lists: PartList[] = [];
   main.forEach((spot, i) => {

@@ -28,7 +28,7 @@ export interface Scene {
   readonly clause: Clause;
   readonly mentions: readonly Mention[];
   readonly scope: Scope;
-  readonly isDisclosure: boolean;
+  readonly isDisclosure: () => boolean;
   /** False where it speaks of another year, a part of the year, or several years. */
   readonly isThisYear: () => boolean;
   /** The clause before in the same sentence, null at its start. */
@@ -36,7 +36,7 @@ export interface Scene {
 }
 
 /** What the sentence says of a number beside its own words. */
-type Around = Pick<Mention, 'whole' | 'summed' | 'isDisclosure'> & { readonly previous: Scene | null };
+type Around = Pick<Mention, 'whole' | 'summed' | 'isDisclosure'> & Pick<Scene, 'previous'>;
 
 export interface Prose {
   readonly scenes: readonly Scene[];
@@ -81,8 +81,10 @@ class Walker {
     const lists = findLists(spots.flat(), continues ? [...this.older.keys(), ...this.tops.keys()] : []);
     const wholes = wholesOf(lists);
     const mentions = new Map<Spot, Mention>();
-    const isDisclosure =
-      DISCLOSURE.test(text) || DISCLOSURE.test(this.before) || TITLED.test(sentence.titles);
+    const { before } = this;
+    let told: boolean | null = null;
+    const isDisclosure = () =>
+      (told ??= DISCLOSURE.test(text) || DISCLOSURE.test(before) || TITLED.test(sentence.titles));
     this.times.enter(sentence);
     let previous: Scene | null = null;
     clauses.forEach((clause, i) => {
@@ -90,7 +92,7 @@ class Walker {
       const made = (spots[i] ?? []).map((spot) => {
         const of = wholes.get(spot);
         const whole = (of && (mentions.get(of) ?? this.tops.get(of) ?? this.older.get(of))) ?? null;
-        const around = { whole, previous, isDisclosure, summed: summedIn(lists, spot) };
+        const around = { whole, previous, isDisclosure: isDisclosure(), summed: summedIn(lists, spot) };
         const mention = this.toMention(spot, around);
         mentions.set(spot, mention);
         return mention;

@@ -19,8 +19,9 @@ export class Times {
   /** The shadow with comparisons blanked. */
   private readonly plain: string;
   private readonly sinceNewYear: RegExp;
-  /** False where no sum over years can be in the sentence. */
-  private mayAccumulate = false;
+  /** The sentence, and whether a sum over years can be in it; null where that was not asked yet. */
+  private text = '';
+  private accumulates: boolean | null = null;
 
   constructor(private readonly reading: Reading) {
     this.sinceNewYear = new RegExp(`(?:${reading.year ?? '今'}年|今年)(?:1月1?日?)?以来`);
@@ -29,7 +30,12 @@ export class Times {
 
   /** Must be told of each sentence before its numbers are asked for. */
   enter({ strip: { text } }: Sentence): void {
-    this.mayAccumulate = UP_TO_DAY.test(text) || RUNNING_TOTAL.test(text);
+    this.text = text;
+    this.accumulates = null;
+  }
+
+  private mayAccumulate(): boolean {
+    return (this.accumulates ??= UP_TO_DAY.test(this.text) || RUNNING_TOTAL.test(this.text));
   }
 
   /** A comparison (较上年) holds for its own clause only. `2017年以来` in the report for 2017 is that year and no running total. */
@@ -41,7 +47,7 @@ export class Times {
       own.kind === 'previous' && !PREVIOUS.test(spot.before.replace(COMPARED, ''))
         ? periodAt(this.plain, at, year)
         : own;
-    if (!this.mayAccumulate && period.kind !== 'cumulative') return period;
+    if (!this.mayAccumulate() && period.kind !== 'cumulative') return period;
     const { text } = spot.clause.sentence.strip;
     const end = spot.clause.host ? 0 : spot.clause.offset + spot.from;
     const before = text.slice(Math.max(0, end - PRIOR), end);

@@ -2,6 +2,8 @@ import { CHANNELS, ORGAN_ITSELF, TOPIC_WORDS, WHOLE_AREA } from '../../catalogue
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope } from '../../model.ts';
 import { lastMatch } from '../../text/matches.ts';
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
 
 /** Words in, what they are about out: topic, channels of disclosure, whose numbers they are. */
 
@@ -15,8 +17,17 @@ export function topicOf(words: string): Topic | '' {
 
 /** Channels of disclosure named in a stretch of words. */
 export const channelsIn = (words: string): readonly string[] =>
+  hasSign(words, isOfChannels) ? namedIn(words) : NONE;
+
+/** One stands in each name of CHANNELS. */
+const isOfChannels = toUnitSet('媒微网页报众刊播视台栏屏查馆其');
+const NONE: readonly string[] = [];
+const namedIn = (words: string): readonly string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([concept]) => concept);
 
 /** The organ itself (`局机关`: unit) or its whole area (`全市`: area), '' if the words say neither. */
 export const scopeOf = (words: string): Scope =>
-  ORGAN_ITSELF.test(words) ? 'unit' : WHOLE_AREA.test(words) ? 'area' : '';
+  !hasSign(words, isOfScope) ? '' : ORGAN_ITSELF.test(words) ? 'unit' : WHOLE_AREA.test(words) ? 'area' : '';
+
+/** One stands in all words of ORGAN_ITSELF and WHOLE_AREA. */
+const isOfScope = toUnitSet('本机全各');
