@@ -6,10 +6,12 @@ import type { Grid, GridCell } from '../model.ts';
 /** As many as the tables of pages may have. */
 const MOST_CELLS = 200_000;
 
-/** The table that the text is, with the separator that its first line has more often; null where it has one column only. */
+/**
+ * The table that the text is, with the separator that it has most often, since its first line may be a title; null where it
+ * has one column only.
+ */
 export function readCsv(raw: string): Grid | null {
-  const first = raw.slice(0, (raw.indexOf('\n') + 1 || raw.length + 1) - 1);
-  const count = (sign: string) => first.split(sign).length;
+  const count = (sign: string) => raw.split(sign).length;
   const separator = [',', '\t', ';'].reduce((best, next) => (count(next) > count(best) ? next : best));
   const rows = readRows(raw, separator);
   const cells = rows.reduce((sum, row) => sum + row.length, 0);

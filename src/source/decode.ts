@@ -63,10 +63,17 @@ export const encodingOf = (name: string): Encoding | null =>
 export function decode(bytes: Uint8Array, declared: Encoding | null = null): Decoded {
   const marked = markOf(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
-  const strict = tryStrict(bytes, 'utf-8');
+  const strict = withoutPadding(tryStrict(bytes, 'utf-8'));
   // Plain ASCII in UTF-16 is valid UTF-8 too, with a zero in every other byte.
   if (strict !== null && !strict.includes('\0')) return { text: strict, encoding: 'utf-8', damaged: false };
   return decodeAs(bytes, likeliest(sampleOf(bytes), declared));
+}
+
+/** A disk that lost power leaves zeros where the end of a file was to be. */
+function withoutPadding(text: string | null): string | null {
+  let end = text?.length ?? 0;
+  while (text?.[end - 1] === '\0') end -= 1;
+  return text?.slice(0, end) ?? null;
 }
 
 /** The bytes from the first that is not ASCII: scripts may fill the head of a page, and tell nothing. */

@@ -12,7 +12,8 @@ const ZIP = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
 ];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** A file system in a file: old Office files, and newer ones with a password. */
+export const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Beginnings of files without text that is read here. */
 const OTHERS: readonly (readonly [Refusal, readonly number[]])[] = [
   ['office', OLD_OFFICE],
@@ -38,7 +39,7 @@ const MHT_START = /^\s{0,40}[\w-]{1,40}:/;
 const MHT_TYPE = /^content-type:\s{0,9}multipart\//im;
 const CSV_NAME = /\.[ct]sv$/i;
 
-const starts = (bytes: Uint8Array, start: readonly number[]): boolean =>
+export const starts = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
 
 /** The format of a file by its name and first bytes (HEAD are enough). Throws a Refused for what holds no text. */

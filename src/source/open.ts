@@ -1,5 +1,5 @@
 import { isDocx } from './docx/docx.ts';
-import { formatOf, HEAD } from './format.ts';
+import { formatOf, HEAD, OLD_OFFICE, starts } from './format.ts';
 import { MOST_DOCUMENT, MOST_TEXT, Refused } from './refusal.ts';
 import { listZip, unpack } from './zip.ts';
 import type { Packed } from './zip.ts';
@@ -17,7 +17,10 @@ export async function openFile(name: string, file: Blob | Packed): Promise<Uint8
   const blob = file instanceof Blob ? file : new Blob([new Uint8Array(await unpack(file, MOST_DOCUMENT))]);
   const depth = file instanceof Blob ? 0 : file.depth;
   const bytesOf = async (part: Blob) => new Uint8Array(await part.arrayBuffer());
-  const format = formatOf(name, await bytesOf(blob.slice(0, HEAD)));
+  const head = await bytesOf(blob.slice(0, HEAD));
+  if (starts(head, OLD_OFFICE) && blob.size <= MOST_DOCUMENT && isLocked(await bytesOf(blob)))
+    throw new Refused('encrypted');
+  const format = formatOf(name, head);
   if (format === 'zip') {
     const entries = await listZip(blob, depth + 1);
     if (!isDocx(entries)) return filesOf(entries, depth);
@@ -26,6 +29,10 @@ export async function openFile(name: string, file: Blob | Packed): Promise<Uint8
     throw new Refused('large');
   return bytesOf(blob);
 }
+
+/** True where an Office file lies in there with a password: it is called so in UTF-16. */
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 
 function filesOf(entries: readonly Packed[], depth: number): readonly Packed[] {
   if (entries.length === 0) throw new Refused('bare');

@@ -92,6 +92,14 @@ describe('decode', () => {
     });
   });
 
+  test('zeros behind the end are no part of the text', () => {
+    expect(decode(utf8(`${TEXT}${'\0'.repeat(600)}`))).toEqual({
+      text: TEXT,
+      encoding: 'utf-8',
+      damaged: false,
+    });
+  });
+
   test('says where bytes were damaged and keeps the rest', () => {
     const bytes = utf8(TEXT);
     bytes[4] = 0xff;

@@ -21,6 +21,12 @@ const cellsOf = async (body: string) => {
   );
 };
 
+test('its tags may be called otherwise than w:', async () => {
+  const body = `<a:document xmlns:a="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><a:body><a:p><a:pPr><a:jc a:val="left"/></a:pPr><a:r><a:t>收到3件</a:t></a:r></a:p></a:body></a:document>`;
+  const bytes = zip([{ name: 'word/document.xml', data: body }]);
+  expect((await readSource('年报.docx', bytes)).raw).toBe('收到3件\n');
+});
+
 describe('text as printed', () => {
   test.each([
     ['paragraphs on lines', paragraph('一、总体情况') + paragraph('收到3件'), '一、总体情况\n收到3件\n'],

@@ -69,3 +69,9 @@ test('a table with commas keeps its text, its cells are places in it', async () 
   ]);
   expect((await readSource('a.csv', utf8('收到申请3件'))).grids).toBeUndefined();
 });
+
+test('the separator is that of the table, whatever title stands above it', async () => {
+  const raw = '青原县2021年年报, 附表\n规章;3;0\n其他;5;1';
+  const { grids } = await readSource('a.csv', utf8(raw));
+  expect(grids?.[0]?.rows.map((row) => row.length)).toEqual([1, 3, 3]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openFile } from '../../src/source/open.ts';
 import { listZip, unpack } from '../../src/source/zip.ts';
 import type { Packed } from '../../src/source/zip.ts';
-import { gb18030, utf8 } from './encode.ts';
+import { gb18030, utf16, utf8 } from './encode.ts';
 import { docx, paragraph, zip } from './pack.ts';
 import type { Entry } from './pack.ts';
 
@@ -76,6 +76,13 @@ describe('zip', () => {
     ] as const)
       await expect(open([{ name, data: 'x' }])).rejects.toEqual(refused(refusal));
     await expect(open([])).rejects.toEqual(refused('bare'));
+  });
+
+  test('a Word file with a password is told from an old one', async () => {
+    const old = [0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(5000).fill(0)];
+    const locked = Uint8Array.from([...old, ...utf16('EncryptedPackage')]);
+    await expect(openFile('年报.docx', blob(locked))).rejects.toEqual(refused('encrypted'));
+    await expect(openFile('年报.doc', blob(Uint8Array.from(old)))).rejects.toEqual(refused('office'));
   });
 });
 

@@ -17,13 +17,27 @@ const BODY = /^word\/document\d{0,2}\.xml$/;
 /** True where a zip is a Word file. */
 export const isDocx = (entries: readonly Packed[]): boolean => entries.some(({ name }) => BODY.test(name));
 
+/** The names of a Word file's own tags, in both forms of the standard. */
+const NAMESPACE =
+  /\sxmlns:([\w.-]{1,40})=["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']/;
+
+/** Word calls its tags `w:`; programs that write its files may call them otherwise. */
+function withUsualPrefix(xml: string): string {
+  const prefix = NAMESPACE.exec(xml)?.[1] ?? 'w';
+  if (prefix === 'w') return xml;
+  return ['<', '</', ' '].reduce(
+    (text, before) => text.replaceAll(`${before}${prefix}:`, `${before}w:`),
+    xml,
+  );
+}
+
 /** Reads body, then notes at the foot of pages. Throws a Refused. */
 export async function readDocx(entries: readonly Packed[]): Promise<GridText> {
   const partOf = async (name: RegExp): Promise<string> => {
     const entry = entries.find((one) => name.test(one.name));
     if (entry === undefined) return '';
     const bytes = await unpack(entry, MOST_PART);
-    return decode(bytes, declaredOf(bytes)).text;
+    return withUsualPrefix(decode(bytes, declaredOf(bytes)).text);
   };
   const body = await partOf(BODY);
   if (!body.includes('<w:body')) throw new Refused('damaged');
