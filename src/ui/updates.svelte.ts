@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { saving } from '../store/gate.svelte.ts';
 import { registerOffline } from '../worker/scripts.ts';
-import { imports } from './imports.svelte.ts';
+import { imports } from './imports/list.svelte.ts';
 
 /** Working without a network, and newer builds: they wait until a person asks for them and nothing is under way. */
 

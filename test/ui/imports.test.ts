@@ -1,13 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import {
-  addInputs,
-  cancelImports,
-  clearImports,
-  dropTwins,
-  imports,
-  isRetryable,
-  retryImport,
-} from '../../src/ui/imports.svelte.ts';
+import { addInputs, cancelImports, clearImports, retryImport } from '../../src/ui/imports/imports.ts';
+import { isPassing } from '../../src/ui/imports/item.svelte.ts';
+import type { Item } from '../../src/ui/imports/item.svelte.ts';
+import { dropTwins, imports } from '../../src/ui/imports/list.svelte.ts';
 import type { Derived } from '../../src/derived.ts';
 import type { Extraction, Source } from '../../src/model.ts';
 import type { NewReport } from '../../src/store/adding.ts';
@@ -128,14 +123,14 @@ test('one text that fails says why, and the others go on', async () => {
   ]);
   expect(imports.items[3]?.now.detail).toBe('空间不足');
   expect(imports.items[4]?.now.isDuplicate).toBe(true);
-  expect(imports.items.map(isRetryable)).toEqual([false, true, false, true, false]);
+  expect(imports.items.map(({ now: { why } }) => isPassing(why))).toEqual([false, true, false, true, false]);
 });
 
 test('what failed for a while can be tried again', async () => {
   addReports.mockRejectedValueOnce(new Error('空间不足'));
   addInputs([file('一.txt')]);
   await ended();
-  retryImport(imports.items[0]?.key ?? 0);
+  retryImport(imports.items[0] as Item);
   await ended();
   expect(outcomes()).toEqual([['一.txt', 'saved']]);
 });
@@ -213,7 +208,7 @@ test('the copy of a file that is refused or cancelled goes; that of one that was
   await ended();
   await vi.waitFor(() => expect(kept()).toEqual(['满.txt', '一.txt']), WAIT);
   hold();
-  retryImport(imports.items[1]?.key ?? 0);
+  retryImport(imports.items[1] as Item);
   cancelImports();
   await ended();
   await vi.waitFor(() => expect(kept()).toEqual(['一.txt']), WAIT);

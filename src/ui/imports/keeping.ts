@@ -1,4 +1,4 @@
-import { dropFiles, keepFiles } from '../store/queue.ts';
+import { dropFiles, keepFiles } from '../../store/queue.ts';
 
 /** Files that are not done soon are copied into the browser, so that a page that dies leaves them for the next start. */
 

@@ -1,6 +1,7 @@
-import { readInWorker } from '../worker/client.ts';
-import { addTwins, toSaved } from './imports.svelte.ts';
-import type { Item } from './imports.svelte.ts';
+import { readInWorker } from '../../worker/client.ts';
+import { toSaved } from './item.svelte.ts';
+import type { Item } from './item.svelte.ts';
+import { addTwins } from './list.svelte.ts';
 import { save } from './saving.ts';
 
 /** A text that is there already, kept a second time because a person wants it. */

@@ -1,5 +1,5 @@
-import type { Added, NewReport } from '../store/adding.ts';
-import type * as Adding from '../store/adding.ts';
+import type { Added, NewReport } from '../../store/adding.ts';
+import type * as Adding from '../../store/adding.ts';
 
 /** Reports on their way into the database: those that are ready while others are being written go in together. */
 
@@ -13,7 +13,7 @@ interface Ready {
 let writer: Promise<typeof Adding> | undefined;
 /** Loads the writer; a load that failed is tried again the next time. */
 export const loadWriter = (): Promise<typeof Adding> =>
-  (writer ??= import('../store/adding.ts').catch((error: unknown) => {
+  (writer ??= import('../../store/adding.ts').catch((error: unknown) => {
     writer = undefined;
     throw error;
   }));
