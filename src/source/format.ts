@@ -28,6 +28,8 @@ const OTHERS: readonly (readonly [Refusal, readonly number[]])[] = [
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
   ['image', [0x52, 0x49, 0x46, 0x46]],
 ];
+/** Pictures that begin as texts may (BMP), or behind four bytes of length (HEIC, AVIF). */
+const IMAGE = /^(?:BM[^]{4}\0{4}|[^]{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1|avi[fs]))/;
 const PDF = /%PDF-\d/;
 const PDF_WITHIN = 1024;
 const HTML_NAME = /\.x?html?$/i;
@@ -50,6 +52,7 @@ export function formatOf(name: string, head: Uint8Array): Format {
   if (PDF.test(latin.slice(0, PDF_WITHIN))) return 'pdf';
   const other = OTHERS.find(([, start]) => starts(head, start));
   if (other !== undefined) throw new Refused(other[0]);
+  if (IMAGE.test(latin)) throw new Refused('image');
   if (isBinary(head.subarray(0, HEAD))) throw new Refused('binary');
   if (MHT_START.test(latin) && MHT_TYPE.test(latin)) return 'mht';
   return CSV_NAME.test(name) ? 'csv' : 'text';
