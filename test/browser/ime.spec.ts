@@ -99,16 +99,18 @@ test('promise 58: a cell of the panel', async ({ visit }) => {
   await page.getByRole('gridcell').filter({ hasText: /^900$/ }).waitFor();
 });
 
+/** Composes into a field over all that it holds; it is still there afterwards, for Enter meant the characters. */
+async function composeOver(page: Page, field: Locator): Promise<void> {
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await composeNumber(page, field);
+  await field.waitFor();
+}
+
 test('promise 58: every field of words, on pages and in dialogs', async ({ visit }) => {
   const page = await visit();
   const { report, reports, data } = words;
-  /** Composes into a field that is there and empty; it is still there afterwards, for Enter meant the characters. */
-  const compose900 = async (field: Locator) => {
-    await field.focus();
-    await page.keyboard.press('ControlOrMeta+a');
-    await composeNumber(page, field);
-    await field.waitFor();
-  };
+  const compose900 = (field: Locator) => composeOver(page, field);
   await compose900(page.getByRole('textbox', { name: words.importing.box }));
   await page.reload();
   await choose(page, FILES);
@@ -142,5 +144,49 @@ test('promise 58: every field of words, on pages and in dialogs', async ({ visit
   await lampIsSaved(page);
   await goTo(page, 'data');
   await page.getByRole('button', { name: data.picker.open }).click();
+  await compose900(page.getByRole('searchbox', { name: data.picker.search }));
+});
+
+test('promise 58: the fields of a report, of an own indicator, of rows and of units to choose from', async ({
+  visit,
+}) => {
+  const page = await visit();
+  const { report, data } = words;
+  const compose900 = (field: Locator) => composeOver(page, field);
+  const texts = [...'甲乙丙丁戊己庚辛壬'].map((name) => ({
+    name: `${name}.txt`,
+    bytes: Buffer.from(
+      `${name}河县2021年政府信息公开工作年度报告\n2021年主动公开政府信息120条，放映公益电影36场。\n`,
+    ),
+  }));
+  await choose(page, texts);
+  await goTo(page, 'reports');
+  await page
+    .getByRole('link', { name: /^甲河县/ })
+    .first()
+    .click();
+  for (const name of ['unit', 'year'] as const) {
+    await page.getByRole('button', { name: report.head.edit(words.fields.names[name]) }).click();
+    await compose900(page.getByRole('textbox', { name: words.fields.names[name], exact: true }));
+    await page.keyboard.press('Escape');
+  }
+  await page
+    .getByRole('button', { name: /：取数$/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: later.taking.title });
+  await dialog.getByRole('radio', { name: later.taking.ways.own }).check();
+  for (const name of [later.taking.own.label, later.taking.own.wording, later.taking.own.unit])
+    await compose900(dialog.getByLabel(name));
+  await dialog.getByRole('button', { name: later.taking.own.try }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await goTo(page, 'data');
+  await compose900(page.getByRole('searchbox', { name: data.filter.unit }));
+  await page.getByText(data.noMatch).waitFor();
+  await goTo(page, 'checks');
+  await compose900(page.getByRole('searchbox', { name: data.filter.unit }));
+  await goTo(page, 'charts');
+  await compose900(page.getByRole('searchbox', { name: later.charts.searchWho }));
   await compose900(page.getByRole('searchbox', { name: data.picker.search }));
 });
