@@ -168,6 +168,7 @@ test(
       await page.close();
       page = await open(context, '#/data');
       await page.getByRole('grid').waitFor();
+      let order: Shown['sorted'] = null;
       for (let i = 0; i < TURN && compared < views; i++, compared++) {
         const view: View = {
           unit: oneOf(unitWords),
@@ -177,8 +178,10 @@ test(
           pressed: between(random, -1, ids.length + 2),
         };
         const shown = await show(page, view);
-        const isByName = shown.sorted !== null && shown.sorted.column < 3;
-        const lines = expected(file, view, shown.sorted, ids);
+        // The long table keeps the order of the wide one.
+        if (!view.isLong && shown.count > 0) order = shown.sorted;
+        const isByName = order !== null && order.column < 3;
+        const lines = expected(file, view, order, ids);
         const wanted = lines.map((line) => ({
           named: [line['unit'] ?? '', line['year'] ?? ''],
           cells: cellsOf(line, ids),

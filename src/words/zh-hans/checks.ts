@@ -26,6 +26,8 @@ export const checks = {
   several: (word: string, n: number, all: number) => `${word} ${n} 处，共核 ${all} 处`,
   filter: '筛选',
   show: '只看',
+  kind: '核对项',
+  anyKind: '全部',
   list: '逐条',
   counted: (shown: number, all: number) => (shown === all ? `${all} 条` : `${shown} 条，共 ${all} 条`),
   only: (place: string) => `只看：${place}`,
