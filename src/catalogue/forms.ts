@@ -1469,17 +1469,33 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'proactive.total',
         label: '主动公开信息数',
-        aliases: ['主动公开文件数', '主动公开政府信息数', '主动公开政府信息总数', '主动公开信息总数'],
+        aliases: [
+          '主动公开文件数',
+          '主动公开政府信息数',
+          '主动公开政府信息总数',
+          '主动公开信息总数',
+          '主动公开信息数量',
+          '主动公开政府信息数量',
+          '主动公开政府信息条数',
+          '主动公开信息条数',
+        ],
         number: '01',
       },
       {
         concept: 'proactive.full_text_electronic',
         label: '全文电子化的主动公开信息数',
+        aliases: [
+          '全文电子化的主动公开文件数',
+          '全文电子化的主动公开政府信息数',
+          '全文电子化信息数',
+          '全文电子化主动公开信息数',
+        ],
         number: '02',
       },
       {
         concept: 'normdocs.disclosed',
         label: '新增的行政规范性文件数',
+        aliases: ['新增行政规范性文件数', '新增的规范性文件数', '新增规范性文件数', '主动公开规范性文件数'],
         number: '03',
       },
       {
@@ -1490,12 +1506,21 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'proactive.website',
         label: '主动公开 政府网站',
-        aliases: ['网站公开', '政府网站公开', '政府网站公开数', '网站公开数'],
+        aliases: [
+          '网站公开',
+          '政府网站公开',
+          '政府网站公开数',
+          '网站公开数',
+          '政府网站',
+          '政府网站公开信息数',
+          '通过政府网站公开数',
+          '网站公开信息数',
+        ],
       },
       {
         concept: 'proactive.gazette',
         label: '主动公开 政府公报',
-        aliases: ['政府公报公开', '政府公报公开数'],
+        aliases: ['政府公报公开', '政府公报公开数', '政府公报', '政府公报公开信息数', '通过政府公报公开数'],
       },
       {
         concept: 'response.press_conf',
@@ -1520,26 +1545,32 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'proactive.category.org',
         label: '机构职能类信息',
+        aliases: ['机构职能类', '机构职能类信息数'],
       },
       {
         concept: 'proactive.category.law',
         label: '政策法规类 / 法规文件类信息',
+        aliases: ['法规文件类', '政策法规类信息', '政策法规类信息数', '法规文件类信息数'],
       },
       {
         concept: 'proactive.category.plan',
         label: '规划计划类信息',
+        aliases: ['规划计划类', '规划计划类信息数'],
       },
       {
         concept: 'proactive.category.duty',
         label: '行政职责类信息',
+        aliases: ['行政职责类', '行政职责类信息数'],
       },
       {
         concept: 'proactive.category.business',
         label: '业务动态类 / 工作动态类信息',
+        aliases: ['工作动态类', '业务动态类信息', '工作动态类信息数', '业务动态类信息数'],
       },
       {
         concept: 'proactive.category.other',
         label: '其他类信息',
+        aliases: ['其他类信息数'],
       },
       {
         concept: 'web.visits',
@@ -1549,24 +1580,24 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'consult.total',
         label: '政府信息公开咨询数',
-        aliases: ['政府信息咨询数'],
+        aliases: ['政府信息咨询数', '接受咨询数', '咨询总数', '接受咨询总数', '政府信息公开咨询总数'],
       },
       {
         concept: 'consult.on_site',
         label: '现场接待人数',
-        aliases: ['服务窗口'],
+        aliases: ['服务窗口', '现场接待人次', '现场咨询数', '当面咨询数', '现场接待人次数'],
         number: '06',
       },
       {
         concept: 'consult.online',
         label: '网上咨询数',
-        aliases: ['网络信箱(论坛)', '网络信箱'],
+        aliases: ['网络信箱(论坛)', '网络信箱', '网络咨询数', '网站咨询数'],
         number: '07',
       },
       {
         concept: 'consult.phone',
         label: '咨询电话接听数',
-        aliases: ['公开电话'],
+        aliases: ['公开电话', '电话咨询数', '咨询电话接听次数'],
         number: '08',
       },
       {
@@ -1583,46 +1614,65 @@ export const FORMS: readonly Form[] = [
           '正式受理政府信息公开申请数',
           '收到申请总数',
           '受理申请总数',
+          '本年度申请总数',
+          '收到政府信息公开申请总数',
+          '收到政府信息公开申请数',
+          '受理政府信息公开申请数',
+          '受理依申请公开总数',
+          '依申请公开信息申请总数',
+          '收到依申请公开信息总数',
+          '申请公开总数',
         ],
         number: '10',
       },
       {
         concept: 'requests.channel.in_person',
         label: '当面申请数',
-        aliases: ['当面申请书'],
+        aliases: ['当面申请书', '当面申请'],
         number: '11',
       },
       {
         concept: 'requests.channel.fax',
         label: '传真申请数',
+        aliases: ['传真申请'],
         number: '12',
       },
       {
         concept: 'requests.channel.email',
         label: '电子邮件申请数',
+        aliases: ['电子邮件申请', '邮件申请数'],
         number: '13',
       },
       {
         concept: 'requests.channel.online',
         label: '网上申请数',
-        aliases: ['网络申请数'],
+        aliases: ['网络申请数', '网上申请', '网络申请', '网站申请数'],
         number: '14',
       },
       {
         concept: 'requests.channel.letter',
         label: '信函申请数',
+        aliases: ['信函申请', '书面信函申请数', '信件申请数'],
         number: '15',
       },
       {
         concept: 'requests.channel.other',
         label: '其他形式申请数',
-        aliases: ['其它形式申请数'],
+        aliases: ['其它形式申请数', '其他形式申请', '其它形式申请', '其他方式申请数', '其他申请数'],
         number: '16',
       },
       {
         concept: 'requests.answered',
         label: '对申请的答复总数',
-        aliases: ['对申请的答复数'],
+        aliases: [
+          '对申请的答复数',
+          '本年度对申请的答复总数',
+          '本年度对申请的答复数',
+          '对申请答复总数',
+          '申请答复总数',
+          '答复总数',
+          '已答复件数',
+        ],
         number: '17',
       },
       {
@@ -1633,19 +1683,19 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'answer.granted_full',
         label: '同意公开答复数',
-        aliases: ['同意提供'],
+        aliases: ['同意提供', '同意公开数', '同意公开的答复数', '同意公开'],
         number: '18',
       },
       {
         concept: 'answer.granted_part',
         label: '同意部分公开答复数',
-        aliases: ['部分提供', '同意部分提供'],
+        aliases: ['部分提供', '同意部分提供', '部分公开答复数', '同意部分公开数', '同意部分公开'],
         number: '19',
       },
       {
         concept: 'answer.not_granted',
         label: '否决公开答复总数',
-        aliases: ['否决公开答复数', '拒绝提供'],
+        aliases: ['否决公开答复数', '拒绝提供', '否决公开数', '否决公开总数', '否决公开'],
         number: '20',
       },
       {
@@ -1656,18 +1706,27 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'answer.not_exist',
         label: '“信息不存在”数',
-        aliases: ['信息不存在'],
+        aliases: ['信息不存在', '政府信息不存在', '政府信息不存在数'],
         number: '22',
       },
       {
         concept: 'answer.not_this_agency',
         label: '“非本部门掌握”数',
+        aliases: [
+          '非本机关掌握',
+          '非本机关掌握数',
+          '非本机关政府信息',
+          '非本机关政府信息数',
+          '非本机关职责权限范围',
+          '非本机关职责权限范围数',
+          '非本部门职责权限范围数',
+        ],
         number: '23',
       },
       {
         concept: 'answer.not_granted.unclear',
         label: '“申请内容不明确”数',
-        aliases: ['信息描述不清', '申请内容不明确'],
+        aliases: ['信息描述不清', '申请内容不明确', '申请内容不明', '申请内容不明确数'],
         number: '24',
       },
       {
@@ -1708,7 +1767,14 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'reconsideration.total',
         label: '行政复议数',
-        aliases: ['受理政府信息公开工作行政复议数'],
+        aliases: [
+          '受理政府信息公开工作行政复议数',
+          '行政复议件数',
+          '行政复议申请数',
+          '申请行政复议数',
+          '被申请行政复议数',
+          '因政府信息公开申请行政复议数',
+        ],
         number: '32',
       },
       {
@@ -1726,7 +1792,13 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'litigation.total',
         label: '行政诉讼数',
-        aliases: ['收到政府信息公开工作行政诉讼数'],
+        aliases: [
+          '收到政府信息公开工作行政诉讼数',
+          '行政诉讼件数',
+          '提起行政诉讼数',
+          '被提起行政诉讼数',
+          '因政府信息公开提起行政诉讼数',
+        ],
         number: '33',
       },
       {
@@ -1744,7 +1816,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'appeals.total',
         label: '行政申诉数',
-        aliases: ['接受行政申诉、举报数', '行政申诉、举报数'],
+        aliases: ['接受行政申诉、举报数', '行政申诉、举报数', '行政申诉件数', '申诉数', '提起行政申诉数'],
         number: '34',
       },
       {
@@ -1755,6 +1827,12 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'info_fee.amount',
         label: '政府信息公开收费',
+        aliases: [
+          '依申请公开信息收取的费用总数',
+          '依申请公开政府信息收取费用',
+          '收取费用总数',
+          '收取的费用总数',
+        ],
       },
       {
         concept: 'info_fee.waived',
@@ -1764,10 +1842,12 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'capacity.staff.full_time',
         label: '专职(全职)工作人员数',
+        aliases: ['全职人员数', '专职人员数', '全职工作人员数', '专职工作人员数'],
       },
       {
         concept: 'capacity.staff.part_time',
         label: '兼职工作人员数',
+        aliases: ['兼职人员数'],
       },
       {
         concept: 'capacity.points',
@@ -1777,6 +1857,7 @@ export const FORMS: readonly Form[] = [
       {
         concept: 'capacity.litigation_cost',
         label: '与诉讼有关的费用支出',
+        aliases: ['与诉讼有关的总费用', '与行政诉讼有关的总费用', '与行政诉讼有关的费用支出'],
       },
       {
         concept: 'training.people',

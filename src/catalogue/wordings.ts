@@ -150,9 +150,12 @@ export const ALL_YEAR = /全年|年度|本年/;
 /** What is only compared with holds for its own clause; 上年结转 is no other year. */
 export const COMPARED =
   /结转自?[上去]一?年度?|20\d\d年度?(?=结转)|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
-/** Before a number that tells a change or what is compared with: `比上年增加9件`, `比2015年的4890条`. Never the whole of a list. */
+/**
+ * Before a number that tells a change, what is compared with or a sum over years beside this year's number: `比上年增加9件`,
+ * `比2015年的4890条`, `12件,历年累计46件`. Never the whole of a list.
+ */
 export const CHANGED =
-  /(?:比|较|同比|环比)[^,;:]{0,16}$|(?:增加|减少|增长|上升|下降|净增|提高|降低|多|少)了?(?:约|近|超过?)?$/;
+  /历年(?:来)?累计[为达共有]?$|(?:比|较|同比|环比)[^,;:]{0,16}$|(?:增加|减少|增长|上升|下降|净增|提高|降低|多|少)了?(?:约|近|超过?)?$/;
 /** Before a number of what is left over, which is no whole of a list that follows. */
 export const LEFT_OVER = /(?:结转|顺延|转[到至入]?下|尚在|正在|待)[^,;:]{0,12}$/;
 export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
@@ -226,7 +229,7 @@ export const CHANNELS: Wording = [
     'proactive.website',
     /门户网站?|政府网站?|官方网站|信息公开网站?|网站|(?:政务|公开)网(?!络)|官网|信息网|校园网(?!络)|学校主页/,
   ],
-  ['proactive.gazette', /政府公报|公报/],
+  ['proactive.gazette', /政府公报|(?<!统计|发展|环境|状况|质量|水资源|气候)公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
   [
     'proactive.wechat',
@@ -506,6 +509,8 @@ export const ANSWERS: Wording = [
     new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部|作出)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`),
   ],
 ];
+/** What the applicant asked for had been published before. */
+export const PUBLISHED_BEFORE = /已经?(?:主动)?公开|主动公开/;
 /** Two of these beside each other are spoken of applications only. */
 export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */

@@ -53,6 +53,13 @@ const RULES: readonly Rule[] = [
     kind: 'cumulative',
     carries: true,
   },
+  // `当面申请3件,历年累计12件;网上申请5件`: the sum stands beside its own number only.
+  {
+    pattern: /(?<=[,(])历年(?:来)?累计[为达共有]{0,2}(?=\d)/g,
+    signs: ['历年'],
+    kind: 'cumulative',
+    carries: false,
+  },
   {
     pattern:
       /(?:自|从)?(?:19|20)\d\d年(?:度|\d{1,2}月)?(?:以来|至今|起至今)|历年|多年来|近年来|[近这]?[两三四五]年来|近[两三四五]年|建[站网馆]以来|施行以来/g,

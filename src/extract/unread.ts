@@ -2,8 +2,9 @@ import { equal, scaled } from '../decimal.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
 import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
-import { findNumbered, labelOf, lineLabelOf, rowLabelOf } from './numbers/labels.ts';
+import { labelOf } from './numbers/labels.ts';
 import { formNumeral } from './numbers/lexical.ts';
+import { findNumbered, isBarred, lineLabelOf, rowLabelOf } from './numbers/row-labels.ts';
 import { findSurroundings } from './numbers/surroundings.ts';
 import type { Surroundings } from './numbers/surroundings.ts';
 import { readNumeral } from './numerals.ts';
@@ -105,7 +106,8 @@ function toFigure(
   const quantity = quantities[index];
   if (!quantity) throw new Error('No quantity at this index.');
   const fact = factOf(quantity, here);
-  const own = hasLabel(quantity) ? wordsOf(reading, index, here.isTable ? 'table' : lastCount) : '';
+  const isCell = here.isTable || isBarred(doc.text, quantity);
+  const own = hasLabel(quantity) ? wordsOf(reading, index, isCell ? 'table' : lastCount) : '';
   const line = fact || quantity.measure !== '' ? null : lineLabelOf(doc.text, quantity, numbered);
   const label = line && line !== 'serial' ? quoteOf(doc, textSpan(line.start, line.end)).trim() : own;
   const as = fact ? 'fact' : line === 'serial' ? 'label' : classify(reading, quantity, here, label);
@@ -222,8 +224,8 @@ function yearOf(reading: Reading, quantity: Quantity, as: FigureAs): number | nu
     const printed = text.slice(quantity.span.start, quantity.span.end);
     const year = /(?:19|20)\d\d/.exec(printed);
     if (year) return Number(year[0]);
-    const chinese = /^[一二][〇○O零一二三四五六七八九]{3}(?=年)/.exec(printed);
-    return chinese ? Number(readNumeral(chinese[0])?.digits ?? NaN) || null : null;
+    const chinese = /^[一二][〇○Oo0零一二三四五六七八九]{3}(?=年)/.exec(printed);
+    return chinese ? Number(readNumeral(chinese[0].replaceAll(/[Oo0]/g, '〇'))?.digits ?? NaN) || null : null;
   }
   if (as === 'growth') return reading.year;
   return as === 'other' || as === 'percent' ? periodAt(text, quantity.number.start, reading.year).year : null;

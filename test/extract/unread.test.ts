@@ -180,6 +180,16 @@ describe('labels in the report’s own words', () => {
   ])('%s → %s', async (text, label) => {
     expect((await explain(text)).at(-1)?.label ?? '').toBe(label);
   });
+  it.each([
+    ['one cell a line', '(2)“信息不存在”数\n件\n3\n9\n'],
+    ['empty lines between', '(2)“信息不存在”数\n\n件\n\n3\n\n9\n'],
+    ['tabs', '(2)“信息不存在”数\t件\t3\t9\n'],
+    ['bars', '| (2)“信息不存在”数 | 件 | 3 | 9 |\n'],
+    ['blanks', '(2)“信息不存在”数 件 3 9\n'],
+  ])('gives the label of its row to a cell that nobody knows: %s', async (_, table) => {
+    const figures = await explain(`2012年\n${table}`, { tables: [table] });
+    expect(summary(figures).slice(-2)).toEqual(['other “信息不存在”数 3', 'other “信息不存在”数 9']);
+  });
   it('takes the line above where a table with running numbers has one cell a line', async () => {
     const table =
       '序号\n公开类别\n信息数(条)\n01\n机构设置\n0\n02\n规划计划\n5\n03\n抢险救灾\n41\n以上共计46条。';

@@ -17,6 +17,13 @@ const unitOf = (row: FormRow): string =>
     ? '万元'
     : (UNITS.find(([stem]) => stem.test(row.label))?.[1] ?? '条');
 
+/** Heads of annexes, each as some agencies print them. */
+const ANNEX_HEADS = [
+  ['指标名称', '计量单位', '2012年度', '历年累计'],
+  ['指标', '单位', '2012年度', '历年累计'],
+  ['指标', '计量单位', '本年度', '历年累计'],
+];
+
 /** `政府网站公开政府信息数 | 条 | 1520`. */
 export function indicatorTable(form: Form, maker: Maker): Table {
   const { chance, sparse, next } = maker;
@@ -24,7 +31,8 @@ export function indicatorTable(form: Form, maker: Maker): Table {
   const rows = form.rows.filter((row) => !/ /.test(row.label) && !/[/]/.test(row.label));
   const seen = new Set<string>();
   const drawn = rows.flatMap((row): Drawn[][] => {
-    const label = indicatorLabel(row);
+    const names = annex ? [row.label, ...(row.aliases ?? [])] : [row.label];
+    const label = indicatorLabel({ ...row, label: names[chance(names.length)] ?? row.label });
     if (row.heading) return annex ? [] : [[cell(label, 'label', '', 3)]];
     if (seen.has(row.concept)) return [];
     seen.add(row.concept);
@@ -36,8 +44,12 @@ export function indicatorTable(form: Form, maker: Maker): Table {
     const sum = cell(number === 0 ? '0' : String(number + next()), 'value');
     return [[cell(label, 'label'), cell(unit, 'unit'), value, ...(annex ? [sum] : [])]];
   });
-  const heads = annex ? ['指标名称', '计量单位', '2012年度', '历年累计'] : ['统计指标', '单位', '统计数'];
-  return { kind: 'indicators', title: form.title, rows: [heads.map((h) => cell(h, 'head')), ...drawn] };
+  const heads = annex ? ANNEX_HEADS[chance(ANNEX_HEADS.length)] : ['统计指标', '单位', '统计数'];
+  return {
+    kind: 'indicators',
+    title: form.title,
+    rows: [(heads ?? []).map((h) => cell(h, 'head')), ...drawn],
+  };
 }
 
 /** `1.政府公报公开政府信息数`, `(一)收到申请数`, `四、行政复议数量`; annexes print the bare label. */

@@ -63,7 +63,8 @@ function readArticle(
 function readIndicators(cells: readonly string[], rows: Rows, form: FormId, read: Map<string, string>): void {
   let at = cells.findIndex((cell) => cell === '统计指标' || cell === '指标名称');
   for (const row of rows.filter((r) => !r.heading && !/[ /]/.test(r.label))) {
-    const found = cells.findIndex((cell, i) => i > at && bare(cell) === dress(row.label));
+    const names = [row.label, ...(row.aliases ?? [])].map(dress);
+    const found = cells.findIndex((cell, i) => i > at && names.includes(bare(cell)));
     if (found < 0) continue;
     at = found;
     if (!read.has(`${row.concept}@`)) read.set(`${row.concept}@`, cells[at + 2] ?? '?');

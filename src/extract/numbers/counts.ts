@@ -146,8 +146,13 @@ export function readCount({ text, at, digits }: Place): Counted | null {
   if (measureStop < 0 && isChinese && !standsAlone(text, at, number)) return null;
   const measure = measureStop < 0 ? '' : text.slice(measureStart, measureStop);
   const end = measureStop < 0 ? at2 : measureStop;
-  return withBounds(text, { start, number: [start, number], end, measure, isShare: false }, bound);
+  const counted = withBounds(text, { start, number: [start, number], end, measure, isShare: false }, bound);
+  return measure === '元' && counted.bound === null && isScaleAlone(text, start, number) ? null : counted;
 }
+
+/** `单位:万元`, `专项费用 万元 1.5`: the measure of a table and no number, unlike 近万元 and 上百万元. */
+const isScaleAlone = (text: string, start: number, end: number): boolean =>
+  /^[百千]?[万亿]$/.test(text.slice(start, end));
 
 /** A bare number whose range had no measure word. */
 const readCount0 = (text: string, start: number, number: number): Counted =>

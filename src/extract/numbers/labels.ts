@@ -1,8 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { toUnitSet } from '../../text/units.ts';
-import type { IsUnit } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
-import { isHan } from './match.ts';
 import { isWrapped } from './wrap.ts';
 
 /** What a number counts, in the report's own words: the words before it (`通知公告28条`) or after it (`41个单位的…`). */
@@ -14,7 +12,7 @@ export interface Words {
 }
 
 const REACH = 70;
-const NONE: Words = { start: 0, end: 0 };
+export const NONE: Words = { start: 0, end: 0 };
 
 /** Words before which a label begins: what follows the last of them is what was counted. */
 const VERBS =
@@ -209,67 +207,3 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
 }
 
 const ADJECTIVE = /^(?:专门|公共|长期|重要|重大|具体|基础|日常|经常|系统|新|好|主要)性?$/;
-
-const isBlank = toUnitSet(' \t|');
-const isCell = toUnitSet('0123456789.,%/-');
-const isSign = toUnitSet('()、“”/');
-const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
-
-/** A number that is all of its line, and a line of words that may stand before it in a table. */
-const ALONE = /^\d[\d.,]{0,14}$/;
-const NAME = /^(?=.{0,40}[\u4e00-\u9fff])[^。;]{2,40}$/;
-/** How far before a row the head of its table may be, and how far from a number its neighbours are looked for, in characters. */
-const TABLE = 3000;
-const NEAR = 160;
-
-/** Stretches of a text, by their number, in which tables with running numbers may stand. */
-export function findNumbered(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { index } of text.matchAll(/(?:^|\n)[ \t]{0,4}序号[ \t]{0,4}\n/g))
-    found.add(Math.floor(index / TABLE)).add(Math.floor(index / TABLE) + 1);
-  return found;
-}
-
-/**
- * Of a table with one cell a line and running numbers: the words above the number, `serial` for a running number itself.
- * Null outside such a table; `numbered` tells where there are any.
- */
-export function lineLabelOf(
-  text: string,
-  { span }: Quantity,
-  numbered: ReadonlySet<number>,
-): Words | 'serial' | null {
-  if (!numbered.has(Math.floor(span.start / TABLE))) return null;
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-  const behind = text.slice(span.end, span.end + NEAR).split('\n');
-  if (!/\n[ \t]{0,20}$/.test(before) || behind[0]?.trim() !== '') return null;
-  const [next = '', after = ''] = behind.map((line) => line.trim()).filter((line) => line !== '');
-  if (NAME.test(next) && ALONE.test(after)) return 'serial';
-  const above = before.trimEnd();
-  const line = above.slice(above.lastIndexOf('\n') + 1).trim();
-  const end = span.start - before.length + above.length;
-  return NAME.test(line) ? { start: end - line.length, end } : null;
-}
-
-/**
- * The label of the printed row that the cell stands in, past the cells before it and the row's unit: `公开数 条 12 |`.
- * Empty where other print is glued to the cell, unless that is zeros only (`答复数条00`).
- */
-export function rowLabelOf(text: string, quantity: Quantity): Words {
-  let at = quantity.span.start;
-  const back = (isKind: IsUnit, most: number): number => {
-    const from = at;
-    while (from - at < most && isKind(text.charCodeAt(at - 1))) at -= 1;
-    return from - at;
-  };
-  const isZeros = /^0+$/.test(text.slice(quantity.span.start, quantity.span.end));
-  if (back(isBlank, 8) === 0 && !isZeros) return NONE;
-  for (let cells = 0; cells < 12 && back(isCell, 20) > 0; cells++) back(isBlank, 8);
-  let end = at;
-  if (back(isLabel, 40) <= 2) {
-    back(isBlank, 8);
-    end = at;
-    back(isLabel, 40);
-  }
-  return end - at >= 2 ? { start: at, end } : NONE;
-}

@@ -82,12 +82,19 @@ function itemEnd(text: string, at: number): number {
 }
 
 const FIRST_ITEM = /1[.、](?=[\u4e00-\u9fff])/y;
+const NEXT_ITEM = /[2-9][.、](?=[\u4e00-\u9fff])/y;
+/** How far before an item of a list the one before it is looked for. */
+const LIST = 400;
 
-/** `公开情况1.门户网站`: the first item of a list may follow its heading at once. */
-const firstItemEnd = (text: string, at: number): number =>
-  isHan(text.charCodeAt(at - 1)) || (text[at - 1] === ' ' && isHan(text.charCodeAt(at - 2)))
-    ? endOf(FIRST_ITEM, text, at)
-    : -1;
+/** `公开情况1.门户网站`: the first item of a list may follow its heading at once; in one long line a later one the item before it. */
+function firstItemEnd(text: string, at: number): number {
+  if (text[at - 1] !== ' ') return isHan(text.charCodeAt(at - 1)) ? endOf(FIRST_ITEM, text, at) : -1;
+  if (!isHan(text.charCodeAt(at - 2))) return -1;
+  const end = endOf(NEXT_ITEM, text, at);
+  if (end < 0) return endOf(FIRST_ITEM, text, at);
+  const item = ` ${String(Number(text[at]) - 1)}${text[at + 1] ?? ''}`;
+  return text.slice(Math.max(0, at - LIST), at).includes(item) ? end : -1;
+}
 
 /** True where only zeros stand before, a whole number of them. */
 const followsZeros = (text: string, at: number): boolean =>

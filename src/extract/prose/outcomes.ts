@@ -10,6 +10,7 @@ import {
   OUTCOME_LEAD,
   OUTCOME_STOP,
   PETITIONS,
+  PUBLISHED_BEFORE,
   WITHHELD_ITEMS,
 } from '../../catalogue/wordings.ts';
 import { headOf, isIn } from './mentions.ts';
@@ -69,12 +70,16 @@ interface Class {
   readonly length: number;
 }
 
+/** `已主动公开` is a class of its own, also where a form has no row for it. */
+const conceptIn = (part: string, classes: typeof OUTCOMES): string | null =>
+  classes.find(([, pattern]) => pattern.test(part))?.[0] ?? (PUBLISHED_BEFORE.test(part) ? 'already' : null);
+
 /** The one class the words name at their end; null where they name none, or several in one figure. */
 function classOf(printed: string, classes: typeof OUTCOMES): Class | null {
   if (WITHHELD_ITEMS.test(printed)) return null;
   const words = printed.replace(AMONG_OTHERS, (reasons) => ' '.repeat(reasons.length));
-  const parts = words.split(/[、和及]/).filter((part) => classes.some(([, p]) => p.test(part)));
-  if (parts.length > 1) return null;
+  const named = words.split(/[、和及或与]/).flatMap((part) => conceptIn(part, classes) ?? []);
+  if (new Set(named).size > 1) return null;
   for (const [concept, pattern] of classes) {
     const match = pattern.exec(words);
     if (match && words.length - match.index - match[0].length <= REACH)

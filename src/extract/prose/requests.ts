@@ -191,9 +191,14 @@ const isForDisclosure = (m: Mention): boolean =>
 export const waysIn = (words: string): readonly string[] =>
   REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([concept]) => concept);
 
-/** `依申请公开政府信息0件` without a verb, in the section on applications. */
+const BESIDE_REVIEWS = /依申请公开(?:申请|信息|政府信息)?[,、;]?(?:被)?(?:申请)?(?:行政)?复议/;
+
+/** `依申请公开政府信息0件` without a verb, in the section on applications or beside reviews: `依申请公开3件,行政复议0件`. */
 function isBareTotal(m: Mention): boolean {
   const title = innermost(m.titles);
+  const { offset, sentence } = m.clause;
+  const next = sentence.strip.text.slice(offset + m.to, offset + m.to + 12);
+  if (!m.whole && BESIDE_REVIEWS.test(m.noun + next)) return true;
   if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
   return !NO_RECEIPT.test(headOf(m));
 }

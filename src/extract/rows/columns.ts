@@ -17,9 +17,13 @@ export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
   return lines.flatMap((line) => toRows(toCells(doc, line), 'rows/columns'));
 }
 
+/** One word drawn out over its cell: `指   标  名  称`. */
+const DRAWN_OUT = /^(?:\p{Script=Han} {1,6}){2,8}\p{Script=Han}$/u;
+
 /** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
 export function isColumns(text: string): boolean {
   const bare = text.trim();
+  if (DRAWN_OUT.test(bare)) return false;
   const parts = bare.split(/ {2,}/);
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);
   if (parts.length === 2)

@@ -23,6 +23,8 @@ const HEADS = [
   '未经复议直接起诉',
   '复议后起诉',
   '指标名称',
+  '指标单位',
+  '指标计量单位',
   '统计指标',
   '计量单位',
   '历年累计',
@@ -41,7 +43,7 @@ const HEADS = [
 ];
 /** Where a table begins. */
 const ANCHOR =
-  /第二十条第[一五六八九]项信息|信息内容(?:本年|上一年|采购)|本年新收政府信息公开申请数量|指标名称|统计指标|申请人情况自然人|结果维持结果纠正/g;
+  /第二十条第[一五六八九]项信息|信息内容(?:本年|上一年|采购)|本年新收政府信息公开申请数量|指标名称|统计指标|指标(?:计量)?单位|申请人情况自然人|结果维持结果纠正/g;
 /** More words than this between known labels are prose. */
 const PROSE = 20;
 
@@ -109,8 +111,12 @@ export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
 const isPointed = toUnitSet('.,、');
 const isDash = toUnitSet('-/—');
 
+/** `(2)“信息不存在”数`: a number in brackets before words is the row's, and no value. */
+const ROW_NUMBER = /[(]\d{1,2}[)](?=[“"\p{Script=Han}])/gu;
+
 /** Letters and digits, and of the rest what values are made of; 、 after a digit becomes a point, as numbering. */
-function toBare({ text, start }: Line): Bare {
+function toBare({ text: printed, start }: Line): Bare {
+  const text = printed.replace(ROW_NUMBER, (number) => ' '.repeat(number.length));
   let bare = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {

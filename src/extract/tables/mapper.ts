@@ -203,7 +203,7 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
 }
 
 const INDICATORS =
-  /^(?:统计)?指 {0,2}标(?: {0,2}名 {0,2}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$|^统计数$/;
+  /^(?:统计)?指 {0,4}标(?: {0,4}名 {0,4}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$|^统计数$/;
 
 /** Takes over what headers say about the rows below them. */
 function noteHeads(state: State, words: readonly string[]): void {

@@ -11,7 +11,7 @@ import { notice } from './state.ts';
 /** Labels that stand in heads as well. */
 const AMBIGUOUS = new Set(['其他', '总计', '合计']);
 /** Words that open an official table. */
-const OPENING = /^(?:统计)?指 {0,2}标|^第二十条|^信息内容|^申请人情况/;
+const OPENING = /^(?:统计)?指 {0,4}标|^第二十条|^信息内容|^申请人情况/;
 
 const MEASURED = new RegExp(` ?${FORM_MEASURE}$`);
 

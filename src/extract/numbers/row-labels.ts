@@ -1,0 +1,129 @@
+import { toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
+import type { Quantity } from '../reading.ts';
+import { FORM_MEASURE } from '../rows/cells.ts';
+import { NONE } from './labels.ts';
+import type { Words } from './labels.ts';
+import { isHan } from './match.ts';
+
+/** What a number counts that is a cell of a table no reader knew: the words of its row, whatever parts the cells. */
+
+/** A number that is all of its line, and a cell of words that may stand before it in a table. */
+const ALONE = /^\d[\d.,]{0,14}$/;
+const NAME = /^(?=.{0,40}[\u4e00-\u9fff])[^。;]{2,40}$/;
+/** A cell that is no label: a value, a blank sign or the row's measure. */
+const UNNAMED = new RegExp(`^(?:[-+]?\\d[\\d.,]{0,14}|[-/—]|[(]?${FORM_MEASURE}[)]?)?$`);
+/** Numbering before the words of a label. */
+const NUMBERED =
+  /^(?:其中[::]?)?(?:[(][一二三四五六七八九十\d]{1,2}[)]|[一二三四五六七八九十\d]{1,2}[、.)](?!\d))?\s{0,4}/;
+/** The measure of a row on a line of its own, without which a value under words may be a cell of an official row that has lost others. */
+const MEASURED = new RegExp(`^\\s*[(]?${FORM_MEASURE}[)]?\\s*\\n`);
+/** How far before a row the head of its table may be, how far from a number its neighbours are looked for, and how many cells of its row. */
+const TABLE = 3000;
+const NEAR = 160;
+const CELLS = 12;
+
+/** Stretches of a text, by their number, in which tables with running numbers may stand. */
+export function findNumbered(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { index } of text.matchAll(/(?:^|\n)[ \t]{0,4}序号[ \t]{0,4}\n/g))
+    found.add(Math.floor(index / TABLE)).add(Math.floor(index / TABLE) + 1);
+  return found;
+}
+
+/**
+ * Of a table with one cell a line and running numbers: the words above the number, `serial` for a running number itself.
+ * Null outside such a table; `numbered` tells where there are any.
+ */
+export function lineLabelOf(
+  text: string,
+  { span }: Quantity,
+  numbered: ReadonlySet<number>,
+): Words | 'serial' | null {
+  if (!numbered.has(Math.floor(span.start / TABLE))) return null;
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const behind = text.slice(span.end, span.end + NEAR).split('\n');
+  if (!/\n[ \t]{0,20}$/.test(before) || behind[0]?.trim() !== '') return null;
+  const [next = '', after = ''] = behind.map((line) => line.trim()).filter((line) => line !== '');
+  if (NAME.test(next) && ALONE.test(after)) return 'serial';
+  const above = before.trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1).trim();
+  const end = span.start - before.length + above.length;
+  return NAME.test(line) ? { start: end - line.length, end } : null;
+}
+
+const isBlank = toUnitSet(' \t|');
+const isCell = toUnitSet('0123456789.,%/-');
+const isSign = toUnitSet('()、“”/');
+const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
+const isBar = toUnitSet('\t|\n');
+const isBreak = toUnitSet('\n');
+
+/** True for a number that is all of its cell in a line whose cells bars or tabs part. */
+export function isBarred(text: string, { span }: Quantity): boolean {
+  return (
+    /[\t|] {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^ {0,3}(?:[\t|\n]|$)/.test(text.slice(span.end, span.end + 4))
+  );
+}
+
+/** True for a number that has its line to itself. */
+const isAlone = (text: string, { span }: Quantity): boolean =>
+  /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, span.start - 21), span.start)) &&
+  /^[ \t]{0,20}(?:\n|$)/.test(text.slice(span.end, span.end + 21));
+
+/** The nearest cell before `at` that is no value, without its numbering; empty where another row begins or there is none near. */
+function nameBefore(text: string, at: number, isEdge: IsUnit, isRow: IsUnit): Words {
+  const least = Math.max(0, at - NEAR);
+  let end = at;
+  for (let cells = 0; cells < CELLS && end > least;) {
+    let start = end;
+    while (start > least && !isEdge(text.charCodeAt(start - 1))) start -= 1;
+    const words = text.slice(start, end).trim();
+    if (!UNNAMED.test(words)) return NAME.test(words) ? toName(text, start, end) : NONE;
+    if (words !== '') cells += 1;
+    if (isRow(text.charCodeAt(start - 1))) return NONE;
+    end = start - 1;
+  }
+  return NONE;
+}
+
+function toName(text: string, from: number, to: number): Words {
+  const cell = text.slice(from, to).trimEnd();
+  const lead = cell.length - cell.trimStart().length;
+  const numbering = NUMBERED.exec(cell.trimStart())?.[0].length ?? 0;
+  return { start: from + lead + numbering, end: from + cell.length };
+}
+
+const isNone: IsUnit = () => false;
+
+/**
+ * The label of the printed row that the cell stands in, past the cells before it and the row's unit: `公开数 条 12 |`, also
+ * where each cell is a line. Empty where other print is glued to the cell, unless that is zeros only (`答复数条00`).
+ */
+export function rowLabelOf(text: string, quantity: Quantity): Words {
+  const { start } = quantity.span;
+  if (isBarred(text, quantity)) return nameBefore(text, start, isBar, isBreak);
+  if (isAlone(text, quantity)) {
+    const name = nameBefore(text, start, isBreak, isNone);
+    return MEASURED.test(text.slice(name.end, start)) ? name : NONE;
+  }
+  let at = quantity.span.start;
+  const back = (isKind: IsUnit, most: number): number => {
+    const from = at;
+    while (from - at < most && isKind(text.charCodeAt(at - 1))) at -= 1;
+    return from - at;
+  };
+  const isZeros = /^0+$/.test(text.slice(quantity.span.start, quantity.span.end));
+  if (back(isBlank, 8) === 0 && !isZeros) return NONE;
+  for (let cells = 0; cells < 12 && back(isCell, 20) > 0; cells++) back(isBlank, 8);
+  let end = at;
+  if (back(isLabel, 40) <= 2) {
+    back(isBlank, 8);
+    end = at;
+    back(isLabel, 40);
+  }
+  // `(2)“信息不存在”数`: the bracket is the numbering's.
+  if (text[at] === ')') at += 1;
+  return end - at >= 2 ? { start: at, end } : NONE;
+}
