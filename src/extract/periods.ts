@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   },
   // `当面申请3件,历年累计12件;网上申请5件`: the sum stands beside its own number only.
   {
-    pattern: /(?<=[,(])历年(?:来)?累计[为达共有]{0,2}(?=\d)/g,
+    pattern: /(?<=[,(])历年(?:来)?累计[为达共有]{0,2}(?= ?[\d零〇一二两三四五六七八九十百千]|$)/g,
     signs: ['历年'],
     kind: 'cumulative',
     carries: false,
