@@ -28,8 +28,13 @@ function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
   return [at(a), at(b), exponent];
 }
 
+/** Digits of which doubles hold every sum exactly. */
+const SHORT = 15;
+
 /** a + b, exact. */
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.exponent === b.exponent && a.digits.length <= SHORT && b.digits.length <= SHORT)
+    return { digits: String(Number(a.digits) + Number(b.digits)), exponent: a.exponent };
   const [x, y, exponent] = aligned(a, b);
   return { digits: String(x + y), exponent };
 }

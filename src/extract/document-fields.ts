@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
 import { toIdeographs } from '../text/ideographs.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -217,7 +218,7 @@ function signedOn(
   labelled: readonly Labelled[],
 ): Found | null {
   const from = title ? title.span.end : head.start;
-  const taken = new Set(labelled.flatMap(({ value: { start } }) => [start, start + 1, start + 2]));
+  const taken = new Set(gather(labelled, ({ value: { start } }) => [start, start + 1, start + 2]));
   const dates = findDates(text.slice(from))
     .map(({ start, end, iso }) => ({ value: iso, span: textSpan(start + from, end + from) }))
     .filter(({ span }) => !taken.has(span.start));

@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts';
 import { equal } from '../decimal.ts';
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
@@ -20,8 +21,8 @@ export function findTableFacts(reading: Omit<Reading, 'form'>): TableReading {
   const said = numbersSaid(reading);
   const budget = { left: STEPS };
   const runs = findRows(doc, chrome).map((run) => mapRun(doc, run, said, budget));
-  const rows = runs.flatMap((run) => run.rows);
-  const { candidates, notices } = noteRepeated(rows.flatMap((row) => row.candidates));
+  const rows = gather(runs, (run) => run.rows);
+  const { candidates, notices } = noteRepeated(gather(rows, (row) => row.candidates));
   const forms = [...new Set(runs.flatMap((run) => run.forms))];
   const tables = runs.flatMap((run) => toTables(doc, run.rows));
   const [first] = tables;
@@ -32,7 +33,7 @@ export function findTableFacts(reading: Omit<Reading, 'form'>): TableReading {
   return {
     candidates,
     tables,
-    labels: rows.flatMap((row) => row.labels),
+    labels: gather(rows, (row) => row.labels),
     forms,
     notices: [...runs.flatMap((run) => run.notices), ...notices, ...mixed],
   };

@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts';
 import { nameOf } from '../decimal.ts';
 import { factId, sameValue } from '../fact.ts';
 import type { Fact, Grade, Place, TextSpan } from '../model.ts';
@@ -52,7 +53,7 @@ export function keepBody(candidates: readonly Candidate[], reading: Reading): re
 
 /** A number inside a table is the table's: prose that read it again gives way. */
 export function keepTables(candidates: readonly Candidate[]): readonly Candidate[] {
-  const cellsAt = rangesAt(candidates.flatMap((c) => (c.where === 'table' && c.span ? [c.span] : [])));
+  const cellsAt = rangesAt(gather(candidates, (c) => (c.where === 'table' && c.span ? [c.span] : [])));
   const isCell = ({ number }: Candidate) =>
     number !== null && cellsAt(number).some((cell) => isInside(number, cell) || isInside(cell, number));
   return candidates.filter((c) => c.where === 'table' || !isCell(c));
@@ -122,7 +123,7 @@ const GRADES: readonly Grade[] = ['sure', 'likely', 'doubtful'];
 function toFact(group: readonly Candidate[], reading: Reading, titleAt: (at: number) => string): Fact {
   const rank = (c: Candidate) => (c.where === 'table' ? 0 : 2) + (c.kind === '' ? 0 : 1);
   const best = group.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-  const places = group.flatMap(({ span, rule }): Place[] =>
+  const places = gather(group, ({ span, rule }): Place[] =>
     span
       ? [
           {

@@ -1,7 +1,7 @@
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
 import { matchesOf } from './matches.ts';
-import { keepUnits, toClassSet } from './units.ts';
+import { holderOf, keepUnits, toClassSet } from './units.ts';
 
 /** Document in, second and later copies of its body out: pages are often saved with the report in them twice. */
 
@@ -50,7 +50,7 @@ export function findCopies(doc: Pick<Document, 'text'>): {
 }
 
 const UNIT = /[^\n。;!?|]+/g;
-const HAN = /\p{Script=Han}/u;
+const hasHan = holderOf(/\p{Script=Han}+/gu);
 /** Letters and numbers. */
 const isSaid = toClassSet(/[\p{L}\p{N}.%]+/gu);
 
@@ -64,7 +64,7 @@ function toUnits(text: string): Unit[] {
     .filter((unit) => unit.bare !== '');
 }
 
-const isLong = (unit: Unit): boolean => unit.bare.length >= LONG && HAN.test(unit.bare);
+const isLong = (unit: Unit): boolean => unit.bare.length >= LONG && hasHan(unit.bare);
 
 /** Runs of long units that repeat earlier ones; the first of them again opens the next run. Each unit is looked at once. */
 function findChains(units: readonly Unit[]): Chain[] {

@@ -29,6 +29,20 @@ function stringOf(isIn: IsUnit): string {
 /** The set of the units that a class of characters matches, given as runs (`/[\p{L}\p{N}]+/gu`), and of all halves of pairs. */
 export const toClassSet = (runs: RegExp): IsUnit => toUnitSet((WHOLE.match(runs) ?? []).join('') + HALVES);
 
+/** True where a text holds a character of a class, given as runs: by looks at its units, halves of pairs aside. */
+export function holderOf(runs: RegExp): (text: string) => boolean {
+  const isWhole = toUnitSet((WHOLE.match(runs) ?? []).join(''));
+  return (text) => {
+    let hasHalf = false;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (isWhole(unit)) return true;
+      if (unit >= 0xd800 && unit <= 0xdfff) hasHalf = true;
+    }
+    return hasHalf && text.search(runs) >= 0;
+  };
+}
+
 /** White space as `\s` has it. */
 export const isSpace: IsUnit = toUnitSet((WHOLE.match(/\s+/g) ?? []).join(''));
 

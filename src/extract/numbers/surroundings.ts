@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Fact, TextSpan } from '../../model.ts';
 import { toText } from '../../text/document.ts';
 import type { Reading, TableReading, TextSection } from '../reading.ts';
@@ -62,10 +63,11 @@ export function findSurroundings(
   tables: TableReading,
   facts: readonly Fact[],
 ): (span: TextSpan) => Surroundings {
-  const places = facts
-    // The place of a denial is words: a number inside them is something else.
-    .filter((fact) => fact.kind !== 'none')
-    .flatMap((fact) => fact.places.map((place) => ({ span: toText(reading.doc, place.span), fact })))
+  // The place of a denial is words: a number inside them is something else.
+  const printed = facts.filter((fact) => fact.kind !== 'none');
+  const places = gather(printed, (fact) =>
+    fact.places.map((place) => ({ span: toText(reading.doc, place.span), fact })),
+  )
     .filter(({ span }) => span.end > span.start)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const placesAt = sweep(places);

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
@@ -24,7 +25,7 @@ export function findBreakdowns(
   const counts = new Map<Sentence | undefined, number>();
   const sentenceOf = (list: PartList) => list.parts[0]?.clause.sentence;
   for (const list of lists) counts.set(sentenceOf(list), (counts.get(sentenceOf(list)) ?? 0) + 1);
-  return lists.flatMap((list) => {
+  return gather(lists, (list) => {
     const sentence = sentenceOf(list);
     const mentions = sentence ? (sentences.get(sentence) ?? []) : [];
     const isOnly = counts.get(sentence) === 1;

@@ -1,3 +1,6 @@
+import { gather } from '../../text/gather.ts';
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
 import type { StatedChange, Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
 import { lastClauseOf } from './mentions.ts';
@@ -12,6 +15,8 @@ const FALLS = /(?:下降|减少|降低|降幅|下滑|缩减|缩短|压缩|回落
 /** Before a number that something has come to: `由26种增加到31种`. */
 const RISES_TO = /(?:增长|增加|上升|提高|提升|扩大|增|升)[到至为]$/;
 const FALLS_TO = /(?:下降|减少|降低|下滑|缩减|压缩|降|减)[到至为]$/;
+/** One stands in each match of the four. */
+const isOfChange = toUnitSet('增升涨提扩多降减滑缩落少');
 const FROM = /(?:从|由)[^,;:]{0,24}$/;
 /** In the clause of a change: it is against another year. */
 const AGAINST = /同比|[较比与](?:上一?年|去年|前一?年|20\d\d年)|同期/;
@@ -29,8 +34,9 @@ const isAlike = (a: Mention, b: Mention): boolean => a.measure === b.measure;
 
 /** `受理31件,比上年(40件)下降22.5%`, `受理12件,较上年增加3件`, `由26种增加到31种`. */
 export function findChanges(sentences: Sentences): readonly StatedChange[] {
-  return [...sentences.values()].flatMap((mentions) =>
-    mentions.flatMap((mention, i) => {
+  return gather([...sentences.values()], (mentions) =>
+    gather(mentions, (mention, i) => {
+      if (!hasSign(mention.before, isOfChange)) return [];
       const before = mentions.slice(0, i);
       return changeTo(mention, before) ?? changeBy(mention, before, mentions) ?? [];
     }),
@@ -79,10 +85,10 @@ const distance = (a: Mention, b: Mention): number => b.quantity.span.start - a.q
 
 /** `共收到来信63件,共办结63件,回复率100%`: what was done, of what was taken in, at a stated rate. */
 export function findRates(sentences: Sentences): readonly Tie[] {
-  return [...sentences.values()].flatMap((mentions) =>
-    mentions.flatMap((rate, i): Tie[] => {
-      const clause = rate.clause.strip.text.slice(0, rate.from);
-      if (rate.quantity.nature !== 'percent' || !RATE.test(rate.before) || IN_TIME.test(clause)) return [];
+  return gather([...sentences.values()], (mentions) =>
+    gather(mentions, (rate, i): Tie[] => {
+      if (rate.quantity.nature !== 'percent' || !RATE.test(rate.before)) return [];
+      if (IN_TIME.test(rate.clause.strip.text.slice(0, rate.from))) return [];
       const before = mentions.slice(0, i).filter((m) => isCount(m) && m.clause.host === null);
       const done = before.findLast((m) => DONE.test(m.before) && !TAKEN.test(m.before));
       const all = before.findLast((m) => m !== done && TAKEN.test(m.before) && !DONE.test(m.before));

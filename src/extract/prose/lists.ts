@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { add, equal } from '../../decimal.ts';
 import { BESIDE_LIST, CHANGED, FULL, LEFT_OVER, PARTS, SUM } from '../../catalogue/wordings.ts';
 import type { Decimal } from '../../model.ts';
@@ -42,7 +43,7 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const again = partedAgain(main.slice(i + parts.length, i + parts.length + MOST_PARTS), parts, real);
     if (again.length > 0) lists.push({ whole: real, parts: again, isFull: false, isCalled });
   });
-  const known = new Set(lists.flatMap((l) => [l.whole, ...l.parts]));
+  const known = new Set(gather(lists, (l) => [l.whole, ...l.parts]));
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
 }
 
@@ -121,7 +122,7 @@ const isAfterColon = ({ clause }: Spot): boolean =>
 /** `12件(含新制定2件)` and `12件(甲局8件、乙局4件)`, the latter only where the sum is right. */
 function bracketLists(counts: readonly Spot[]): PartList[] {
   const out: PartList[] = [];
-  const hosts = new Set(counts.flatMap(({ clause }) => (clause.host ? [clause.offset] : [])));
+  const hosts = new Set(gather(counts, ({ clause }) => (clause.host ? [clause.offset] : [])));
   for (const offset of hosts) {
     const parts = counts.filter((s) => s.clause.host !== null && s.clause.offset === offset);
     const host = parts[0]?.clause.host;

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { add, equal, nameOf, scaled } from '../../decimal.ts';
@@ -40,7 +41,7 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   const { scenes, lists } = readScenes(reading, findSentences(reading, tables));
   const reader = new Reader(reading);
   for (const scene of scenes) reader.read(scene);
-  const sentences = bySentence(scenes.flatMap(({ mentions }) => mentions));
+  const sentences = bySentence(gather(scenes, ({ mentions }) => mentions));
   return {
     candidates: [...reader.candidates, ...reader.lost(), ...reader.summed()],
     ties: findTies(sentences, lists, (spot) => reader.familyOf(spot)),

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import {
   DISCLOSURE,
   GOES_ON,
@@ -78,7 +79,10 @@ class Walker {
     if (!continues) this.scope = '';
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
-    const lists = findLists(spots.flat(), continues ? [...this.older.keys(), ...this.tops.keys()] : []);
+    const lists = findLists(
+      gather(spots, (own) => own),
+      continues ? [...this.older.keys(), ...this.tops.keys()] : [],
+    );
     const wholes = wholesOf(lists);
     const mentions = new Map<Spot, Mention>();
     const { before } = this;

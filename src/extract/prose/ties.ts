@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { findBreakdowns } from './breakdowns.ts';
@@ -18,7 +19,7 @@ export function findTies(
   lists: readonly PartList[],
   familyOf: (spot: Spot) => string,
 ): readonly Tie[] {
-  const ties = lists.flatMap(({ whole, parts, isFull, isCalled }): Tie[] => {
+  const ties = gather(lists, ({ whole, parts, isFull, isCalled }): Tie[] => {
     const alike = isCalled ? alikeParts(whole, parts, familyOf) : [];
     if (alike.length === 0) return [];
     const [start, ...starts] = [whole, ...alike].map(startOf);
@@ -44,7 +45,7 @@ function alikeParts(whole: Spot, parts: readonly Spot[], familyOf: (spot: Spot) 
 function findShares(sentences: Sentences): Tie[] {
   const ties: Tie[] = [];
   let last: Mention | null = null;
-  for (const m of [...sentences.values()].flat()) {
+  for (const m of gather([...sentences.values()], (mentions) => mentions)) {
     if (m.quantity.nature !== 'percent') {
       last = m;
       continue;

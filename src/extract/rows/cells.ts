@@ -1,3 +1,4 @@
+import { holderOf } from '../../text/units.ts';
 import { textSpan } from '../../model.ts';
 import type { Cell, Decimal, Document, Kind, Row, TextSpan } from '../../model.ts';
 import { toDecimal } from '../../decimal.ts';
@@ -109,7 +110,8 @@ export const spanOf = (doc: Document, cell: Cell): TextSpan =>
     ? textSpan(toText(doc, cell.span).start, toText(doc, cell.span).start)
     : toText(doc, cell.span);
 
-const isWord = (cell: Cell): boolean => /\p{L}/u.test(cell.text) && !isValue(cell.text);
+export const hasLetter = holderOf(/\p{L}+/gu);
+const isWord = (cell: Cell): boolean => hasLetter(cell.text) && !isValue(cell.text);
 
 /**
  * Printed cells of one line as rows: words, then values, as often as they stand side by side. A running number before the

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rowsOf } from '../tables/labels.ts';
@@ -14,7 +15,7 @@ const MANY = 5;
 
 /** Cells parted by two blanks or more, numbers also by one: `规章          2               0        11`. */
 export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
-  return lines.flatMap((line) => toRows(toCells(doc, line), 'rows/columns'));
+  return gather(lines, (line) => toRows(toCells(doc, line), 'rows/columns'));
 }
 
 /** One word drawn out over its cell: `指   标  名  称`. */
@@ -65,7 +66,7 @@ const TOGETHER = /\S+(?: \S+)*/g;
 
 function toCells(doc: Document, { text, start }: Line): Cell[] {
   const cells: Cell[] = [];
-  const pieces = matchesOf(text, TOGETHER).flatMap((part) =>
+  const pieces = gather(matchesOf(text, TOGETHER), (part) =>
     piecesOf(part[0]).map(({ from, to }) => ({ from: part.index + from, to: part.index + to })),
   );
   for (const { from, to } of unglued(text, pieces)) cells.push(toCell(doc, start + from, start + to));

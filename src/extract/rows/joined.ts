@@ -1,10 +1,11 @@
+import { gather } from '../../text/gather.ts';
 import { APPLICANTS, FORMS } from '../../catalogue/forms.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { alternationOf } from '../../text/alternation.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { keepUnits, toClassSet, toUnitSet } from '../../text/units.ts';
 import { NO_FACTS } from '../tables/labels.ts';
-import { FORM_MEASURE, toCell } from './cells.ts';
+import { FORM_MEASURE, hasLetter, toCell } from './cells.ts';
 import { isDigit } from '../numbers/match.ts';
 import type { Line } from './pipes.ts';
 
@@ -93,7 +94,7 @@ export function holdsTable(text: string): boolean {
 
 /** Rows of the tables inside long lines; nothing where there are none. */
 export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
-  return lines.flatMap((line) => {
+  return gather(lines, (line) => {
     if (bareOf(line.text).search(ANCHOR) < 0) return [];
     const bare = toBare(line);
     const rows: Row[] = [];
@@ -172,7 +173,7 @@ function putBetween(
     const stop = start + part[0].length;
     if (part[1] === undefined) {
       if (part[0].length > PROSE) return false;
-      if (/\p{L}/u.test(part[0])) put('label', start, stop);
+      if (hasLetter(part[0])) put('label', start, stop);
     } else {
       const numbered = /^\.\p{L}/u.test(bare.text.slice(stop, stop + 2)) ? 1 : 0;
       if (stop - numbered > start) put('value', start, stop - numbered);

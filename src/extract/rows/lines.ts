@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { rowsOf } from '../tables/labels.ts';
 import { FORM_MEASURE, isValue, SERIAL_HEAD, toCell } from './cells.ts';
@@ -23,7 +24,7 @@ const DENSE = 0.2;
  * columns are turned into rows without labels.
  */
 export function readLines(doc: Document, lines: readonly Line[]): Row[] {
-  const cells = lines.flatMap((line) => toCells(doc, line));
+  const cells = gather(lines, (line) => toCells(doc, line));
   const parts = withoutSerials(toParts(cells));
   const period = periodOf(parts);
   const spaced = parts.map(({ word, under }) => ({

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { isValue, toCell, toRows } from './cells.ts';
 
@@ -27,7 +28,7 @@ function readRows(doc: Document, lines: readonly Line[], separator: string, read
   const bars =
     separator === '|' ? { lead: most((t) => /^\s*\|/.test(t)), tail: most((t) => /\|\s*$/.test(t)) } : null;
   const printed = own.map((line) => toCells(doc, line, separator, bars));
-  return joinWrapped(printed.flatMap((cells) => toRows(cells, reader)));
+  return joinWrapped(gather(printed, (cells) => toRows(cells, reader)));
 }
 
 /** Whether most lines of a table begin and end with a bar: these bound it and open no cell. */

@@ -1,7 +1,7 @@
 import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Grid } from '../../model.ts';
 import { toText } from '../../text/document.ts';
-import { isValue, REMARK_HEAD, SERIAL_HEAD, toCell } from './cells.ts';
+import { hasLetter, isValue, REMARK_HEAD, SERIAL_HEAD, toCell } from './cells.ts';
 
 /** A table whose cells know their columns in, its lines of words and values out, under the headers that stand over them. */
 
@@ -43,7 +43,7 @@ export const isMissing = ({ text, span }: Cell): boolean => text === MISSING && 
 /** True for what stands in a column of values: a number, a sign that there is none, or several numbers on lines. */
 const isFilled = ({ cell }: Placed): boolean => isValue(cell.text) || /^\d[\d\s.,]{0,80}$/.test(cell.text);
 
-export const isWord = ({ cell }: Placed): boolean => /\p{L}/u.test(cell.text) && !isValue(cell.text);
+export const isWord = ({ cell }: Placed): boolean => hasLetter(cell.text) && !isValue(cell.text);
 
 /** True where a cell stands over or under this column. */
 export const covers = (cell: Placed, column: number): boolean =>

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { isMeasure, isValue } from '../rows/cells.ts';
@@ -59,7 +60,7 @@ export function withWholeLabels(run: readonly Row[]): readonly Row[] {
 export function withBlanks(doc: Document, run: readonly Row[]): readonly Row[] {
   const rows = [...run];
   for (const block of toBlocks(run)) {
-    const own = block.rows.flatMap((i) => rows[i] ?? []);
+    const own = gather(block.rows, (i) => rows[i] ?? []);
     const isFull = own.every((row) => row.cells.length >= block.count);
     if (isFull || !own.every(({ cells }) => isApart(doc, cells)) || isEven(doc, own)) continue;
     const columns = columnsOf(doc, own, block);
@@ -145,7 +146,7 @@ function countOf(table: string, words: readonly string[]): number {
 /** The columns of a table on the screen: those of its full rows, else of its heads with the values under them; null where neither tells. */
 function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly Reach[] | null {
   const reachesOf = (some: readonly Row[]) =>
-    some.flatMap((row) => row.cells).map((cell) => reachOf(doc, cell));
+    gather(some, (row) => row.cells).map((cell) => reachOf(doc, cell));
   const full = joined(reachesOf(rows.filter((row) => row.cells.length === block.count)));
   if (full.length > 0) return full.length === block.count ? full : null;
   const values = reachesOf(rows);

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Cell, FormId, Grade } from '../../model.ts';
 import { isApart } from '../rows/cells.ts';
 import { OFFICIAL } from './columns.ts';
@@ -186,7 +187,7 @@ export function finishRequests(state: State): void {
     // One of its cells may be lost: the only way to cut what is left is no proof then.
     const isBroken = request.rule === JOINED && broken.has(request.concept);
     const found = { unit: '', grade: isBroken ? 'doubtful' : request.grade, rule, holds, form } as const;
-    const candidates = cells.flatMap((cell, c) => {
+    const candidates = gather(cells, (cell, c) => {
       const meaning = { concept: request.concept, applicant: request.applicants[c] ?? null };
       return cell && meaning.applicant ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];
     });

@@ -1,3 +1,6 @@
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
+import { gather } from '../../text/gather.ts';
 import { APPLICANTS } from '../../catalogue/forms.ts';
 import type { Applicant } from '../../model.ts';
 import { keyOf } from './labels.ts';
@@ -16,6 +19,7 @@ const STEMS: readonly (readonly [Applicant, RegExp])[] = [
   ['legal', /小\n?计/],
   ['total', /总\n?计|合\n?计/],
 ];
+const isOfPersons = toUnitSet('然民');
 const PARTS: readonly Applicant[] = ['business', 'research', 'ngo', 'legal_service', 'other', 'legal'];
 
 /** What is left of these heads where narrow columns break them: lines of a PDF then mix the parts of several columns. */
@@ -27,6 +31,8 @@ const BROKEN = /^(?:商业|企业|科研|机构|社会|公益|社会公益|公�
  * or stand in another order than the official one for no other reason than that their words are broken or run together.
  */
 export function findApplicants(heads: readonly string[]): readonly Applicant[] | null {
+  // Natural persons, 自然人 or 公民, must be among them.
+  if (!heads.some((head) => hasSign(head, isOfPersons))) return null;
   const words = heads
     .map((head) => head.replaceAll(/\s/g, ''))
     .filter((head) => head.length <= 24 && !/[\d,。]/.test(head));
@@ -54,10 +60,21 @@ export interface Columns {
   readonly share: number;
 }
 
+/** Heads of a table are asked for again with each of its rows. */
+const KEYS = new WeakMap<readonly string[], string>();
+
+function keyOfHeads(heads: readonly string[]): string {
+  const known = KEYS.get(heads);
+  if (known !== undefined) return known;
+  const key = keyOf(heads.join(''));
+  KEYS.set(heads, key);
+  return key;
+}
+
 /** Of rows that bear the same label, the one whose form's headers are printed here; null where no header is. */
 export function findColumns(rows: readonly TableRow[], heads: readonly string[]): Columns | null {
-  const text = keyOf(heads.join(''));
-  const found = rows.flatMap((row) => {
+  const text = keyOfHeads(heads);
+  const found = gather(rows, (row) => {
     const placed = row.columns
       .map((column) => ({ ...column, at: text.lastIndexOf(column.key) }))
       .filter(({ at }) => at >= 0)
@@ -74,6 +91,7 @@ const longest = (columns: Columns): number =>
 
 /** The measure printed in headers or a unit cell, as far as it is money: `(单位:万元)`, `采购总金额(元)`. '' if none. */
 export function moneyOf(words: readonly string[]): '' | '元' | '万元' | '亿元' {
+  if (!words.some((word) => word.includes('元'))) return '';
   const text = words
     .map((word) => word.replaceAll(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, ''))
     .join(' ');

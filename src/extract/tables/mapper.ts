@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { withBlanks, withWholeLabels } from './aligned.ts';
@@ -113,7 +114,7 @@ function mended(run: readonly Row[]): readonly Row[] {
     const slips = row.labels.length === 1 && /^总 ?计$/.test(label?.text ?? '');
     return row.labels.length === 0 || slips;
   };
-  return run.flatMap((row, i) => {
+  return gather(run, (row, i) => {
     if (row.cells.length === 0)
       heads = [...heads, ...row.labels.map((cell) => cell.text)].slice(-MOST_LABELS);
     const own = row.labels.map((cell) => cell.text);

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Cell, Document, FormId, Grade, Notice, Row, TextSpan } from '../../model.ts';
 import type { Candidate } from '../reading.ts';
@@ -211,7 +212,7 @@ export function toCandidates(
     noticeSeveral(state, printed.labels.at(-1) ?? printed.row.cells[0], how.options ?? []);
   const unit = moneyOf(printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)]);
   const found = { ...how, unit };
-  return cells.flatMap((cell, i) => {
+  return gather(cells, (cell, i) => {
     const meaning = means[i];
     return cell && meaning ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];
   });

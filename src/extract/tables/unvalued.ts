@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Row, TextSpan } from '../../model.ts';
 import { textSpan } from '../../model.ts';
 import { FORM_MEASURE, isMeasure, spanOf } from '../rows/cells.ts';
@@ -29,10 +30,10 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   const { doc, rows } = state;
   const read = rows.filter((row) => row.candidates.length > 0);
   let first = read.reduce((least, row) => Math.min(least, row.span.start), Infinity);
-  const used = new Set(rows.flatMap((row) => row.labels.map((label) => label.start)));
-  const known = new Set(read.flatMap(({ candidates }) => candidates.map(({ concept }) => concept)));
+  const used = new Set(gather(rows, (row) => row.labels.map((label) => label.start)));
+  const known = new Set(gather(read, ({ candidates }) => candidates.map(({ concept }) => concept)));
   const told = new Set(state.notices.map(({ span }) => span.start));
-  const labels = run.flatMap(({ labels, reader }) =>
+  const labels = gather(run, ({ labels, reader }) =>
     labels
       .filter((cell) => !isMeasure(cell.text))
       .map((cell) => ({ cell, joined: reader === 'rows/joined' })),
