@@ -3,6 +3,7 @@ import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { add, equal, nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
+import { hasSign } from '../../text/signs.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
 import { remembering } from '../remember.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
@@ -129,11 +130,13 @@ class Reader implements Told {
 
   private readVariant(mention: Mention, variant: Mention): void {
     if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
-    for (const rule of RULES) {
-      const read = rule.read(variant, this);
+    const words = variant.noun + variant.after;
+    for (const { name, isSign, read: readBy } of RULES) {
+      if (isSign && !hasSign(words, isSign)) continue;
+      const read = readBy(variant, this);
       if (read === null) continue;
       const hits = [read].flat();
-      for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
+      for (const hit of hits) this.addHit(mention, hit, `prose/${name}`);
       if (hits.length > 0) break;
     }
     if (!this.concepts.has(mention) && isOfCases(variant))
