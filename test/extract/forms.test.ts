@@ -222,6 +222,22 @@ describe('headers', () => {
     ]);
   });
 
+  it('reads fifteen cells right under the name of their table where all heads are lost, if every sum holds', async () => {
+    const name = '四、政府信息公开行政复议、行政诉讼情况\n行政复议行政诉讼\n';
+    const cells = '| 1 | 2 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 0 | 1 | 5 |\n';
+    const good = await read(name + cells);
+    expect(good.candidates).toHaveLength(15);
+    expect(new Set(good.candidates.map((c) => c.grade))).toEqual(new Set(['likely']));
+    expect(valuesOf(good).get('litigation.after.upheld@')).toBe('4');
+    expect(kindsOf(good)).toContain('headers-lost');
+    for (const other of [
+      name + cells.replace('| 3 |', '| 4 |'),
+      name + cells.replace('| 5 |', '|'),
+      '五、其他情况\n' + cells,
+    ])
+      expect((await read(other)).candidates).toEqual([]);
+  });
+
   it('reads fifteen cells under a broken head by position, better where their sums hold', async () => {
     const head =
       '行政复议 | 行政诉讼\n结果维持 | 结果 | 其他 | 尚未 | 总计 | 未经复议直接起诉 | 复议后起诉\n结果 | 结果 | 其他 | 尚未 | 总计\n';

@@ -1,4 +1,4 @@
-import type { FormId, Grade } from '../../model.ts';
+import type { FormId, Grade, Row } from '../../model.ts';
 import { countResults, findColumns, findReview, REVIEW_CELLS } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
@@ -78,6 +78,16 @@ function howRead(
   if (cut?.length !== options?.length) return { rule: 'joined/said', grade: 'likely' };
   const certain = row.cells.every(({ text }) => isCertain(text));
   return { rule: 'joined/only-cut', grade: certain ? 'likely' : 'doubtful' };
+}
+
+/** Of the last so many words one must name the table where all of its heads are lost. */
+const NAMED_WITHIN = 4;
+
+/** True for fifteen numbers right under the name of the table of reviews and lawsuits, each five of which add up: its heads are lost. */
+export function isBareReview(words: readonly string[], { cells }: Row): boolean {
+  if (cells.length !== REVIEW_CELLS || !cells.every(({ text }) => /^\d/.test(text))) return false;
+  if (!words.slice(-NAMED_WITHIN).some((word) => /行政复议.{0,8}行政诉讼/.test(word))) return false;
+  return [0, 5, 10].every((from) => sumsUp(numbersOf(cells.slice(from, from + 5))));
 }
 
 /** Fifteen cells, or five of one group, under the heads of reviews and lawsuits. */

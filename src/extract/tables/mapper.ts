@@ -14,7 +14,7 @@ import {
 import { hasHoles } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
-import { mapColumns, mapIndicator, mapReview } from './layouts.ts';
+import { isBareReview, mapColumns, mapIndicator, mapReview } from './layouts.ts';
 import type { Budget } from './split.ts';
 import { noteUnvalued } from './unvalued.ts';
 import type { MappedRow, Printed, State, TextNotice } from './state.ts';
@@ -151,7 +151,7 @@ function mapRow(state: State, all: readonly Cell[], row: Row, next: Row | undefi
   const labels = all.slice(0, count);
   const printed: Printed = { labels, words: labels.map((cell) => cell.text), row, unit };
   const { words } = printed;
-  if (isReview(words)) return mapReview(state, printed);
+  if (isReview(words) || isBareReview(words, row)) return mapReview(state, printed);
   if (state.results.length > 0 && isReviewGroup(words.at(-1) ?? ''))
     return mapReview(state, { ...printed, words: [...state.results, ...words] });
   if (isOfSeveral(words, row)) return mapUnlabelled(state, printed);
