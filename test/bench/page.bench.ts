@@ -67,7 +67,8 @@ async function timeEdits(page: Page, session: CDPSession): Promise<Times> {
     .getByRole('grid', { name: words.report.form.titles.applicants })
     .first()
     .locator('td.value');
-  const printed = (await cells.first().innerText()).replace(/\D/g, '');
+  // A sign of its state, and how many facts the cell holds, stand beside the value.
+  const printed = (await cells.first().locator('.shown').innerText()).replace(/\D/g, '');
   const times: Times = { waited: [], worked: [] };
   for (let i = 0; i < EDITS; i++) {
     await cells.first().click();

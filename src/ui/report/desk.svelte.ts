@@ -73,17 +73,19 @@ export class Desk {
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** All as it last was, so that what has not changed stays the same object and is not drawn again. */
-  #knownReport: Report | undefined;
+  #shown: Report | undefined;
   #knownExtraction: Extraction | undefined;
   #knownTables: readonly FilledTable[] | undefined;
   #knownSubjects: readonly Subject[] | undefined;
   #knownKeys: ReadonlyMap<string, string> | undefined;
   #knownFindings: readonly Judged[] = [];
-  readonly #sent = new Sent(() => this.#source.report);
+  /** The report as the database says it; what it says anew of each edit is compared once. */
+  readonly #stored = $derived.by(() => withKnown(this.#shown, this.#source.report));
+  readonly #sent = new Sent(() => this.#stored);
 
   readonly report = $derived.by(() => {
-    const now = this.#sent.over(this.#source.report);
-    return (this.#knownReport = withKnown(this.#knownReport, now));
+    const now = this.#sent.over(this.#stored);
+    return (this.#shown = withKnown(this.#shown, now));
   });
   /** The original text; null while it is fetched, or where none is stored. */
   readonly raw = $derived.by(() => this.#source.raw);
