@@ -199,6 +199,17 @@ test('files that are not done soon have a copy until they are; it goes with the 
   expect(given.flatMap((row) => row ?? [])).toEqual(numbers);
 });
 
+test('of many files none is stored before all that wait have a copy', async () => {
+  const copies: number[] = [];
+  addReports.mockImplementation(async (reads: readonly NewReport[]) => {
+    copies.push(rows.size);
+    return addAll(reads);
+  });
+  addInputs(Array.from({ length: 30 }, (_, i) => file(`${i}.txt`)));
+  await ended();
+  expect(copies[0]).toBe(30);
+});
+
 test('the copy of a file that is refused or cancelled goes; that of one that was not saved stays', async () => {
   const goOn = hold();
   addInputs([file('空.txt', ' '), file('满.txt', '满'), file('一.txt')]);

@@ -162,6 +162,11 @@ async function saveAll(
   { reads, original }: Outcome & { kind: 'read' },
 ): Promise<readonly Added[]> {
   const { origin } = next;
+  if (origin !== null)
+    await loadKeeping().then(
+      ({ areKept }) => areKept(),
+      () => undefined,
+    );
   const row = reads.length === 1 && origin?.left === 1 ? origin.row : null;
   try {
     const added = await Promise.all(reads.map((read) => save({ ...read, original, row })));

@@ -14,8 +14,9 @@ export interface Origin {
   left: number;
 }
 
-/** What is done sooner needs no copy, in milliseconds. */
+/** What is done sooner needs no copy, in milliseconds; more files than a few are not. */
 const SOON = 300;
+const FEW = 20;
 /** So many are copied at a time. */
 const SOME = 50;
 
@@ -23,6 +24,7 @@ const SOME = 50;
 const open: Origin[] = [];
 const kept = new Set<Origin>();
 let isKeeping = false;
+let copying: Promise<void> = Promise.resolve();
 let givingUp: Promise<number> | null = null;
 /** True once there was no space for reports: copies must not take it again. */
 let isFull = false;
@@ -36,13 +38,24 @@ export async function keepRest(
   if (isKeeping) return;
   isKeeping = true;
   for (const origin of kept) if (origin.row === null) kept.delete(origin);
-  await new Promise((resolve) => setTimeout(resolve, SOON));
+  if (open.length <= FEW) await new Promise((resolve) => setTimeout(resolve, SOON));
+  copying = keepOpen(tellMissed);
+  await copying;
+  isKeeping = false;
+}
+
+/**
+ * Resolves when all files that wait have a copy. No report of a file is stored before, so that once one of many is shown as
+ * saved none of the others can be lost.
+ */
+export const areKept = (): Promise<void> => copying;
+
+async function keepOpen(tellMissed: (count: number) => void): Promise<void> {
   while (open.length > 0) {
     const some = open.splice(0, SOME).filter(({ left }) => left > 0);
     const missed = isFull ? some.length : await keepSome(some);
     if (missed > 0) tellMissed(missed);
   }
-  isKeeping = false;
 }
 
 /** How many of them were not taken. */
