@@ -124,6 +124,16 @@ export const barred = (table: Table): string =>
     ]),
   );
 
+/** A bar before the words of each row, one on a line of its own behind each cell, and one more after each row. */
+export const opened = (table: Table): string =>
+  titled(
+    table,
+    toMatrix(table, 'none').flatMap((row) => [
+      ...row.flatMap((d, i) => [i === 0 ? `| ${d.text}` : d.text, '|']),
+      row.length === 1 ? '||||' : '|',
+    ]),
+  );
+
 /** An empty line after each row. */
 export const rowsApart = (table: Table): string =>
   titled(

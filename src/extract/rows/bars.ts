@@ -1,3 +1,4 @@
+import { isValue } from './cells.ts';
 import { joinLines } from './pipes.ts';
 import type { Line } from './pipes.ts';
 
@@ -11,11 +12,13 @@ const CELL = 200;
 const BROKEN = 4;
 /** Fewer bars are no table. */
 const FEWEST = 3;
+/** So many of the cells that a bar leads have one behind them where it leads the first of each row. */
+const CLOSED = 0.8;
 
 /**
  * Lines of the shadow in, the same out but for such tables: a row that bars lead (`规章⏎| 0⏎| 2⏎|`) as one line with
- * its bars; where each cell is followed by a bar alone (`规章⏎|⏎0⏎|⏎|`), one cell a line, with an empty line for an
- * empty cell.
+ * its bars, also where a bar leads its first cell only (`| 规章⏎|⏎0⏎|⏎|`); where each cell is followed by a bar alone
+ * (`规章⏎|⏎0⏎|⏎|`), one cell a line, with an empty line for an empty cell.
  */
 export function joinBars(lines: readonly Line[], text: string): readonly Line[] {
   if (!lines.some((line) => BARE.test(line.text))) return lines;
@@ -26,10 +29,21 @@ export function joinBars(lines: readonly Line[], text: string): readonly Line[] 
     const bars = part.filter((line) => BAR.test(line.text));
     // Bars with no words between are empty cells of a table that is printed otherwise.
     if (bars.length < FEWEST || part.every((line) => /^[\s|]*$/.test(line.text))) out.push(...part);
-    else out.push(...(bars.every((line) => BARE.test(line.text)) ? toCells : toRows)(part, text));
+    else if (bars.every((line) => BARE.test(line.text))) out.push(...toCells(part, text));
+    else if (isOpened(part))
+      for (const row of toOpened(part)) out.push(row.reduce((a, b) => joinLines(text, a, b)));
+    else out.push(...toRows(part, text));
     i += part.length;
   }
   return out;
+}
+
+/** True where a bar leads the first cell of each row only, and each cell has its bar behind it: `| 规章⏎|⏎0⏎|⏎2⏎|`. */
+function isOpened(part: readonly Line[]): boolean {
+  const filled = part.filter(({ text }) => text.trim() !== '');
+  const led = filled.flatMap((line, i) => (isLed(line) ? [filled[i + 1]] : []));
+  const closed = led.filter((next) => next !== undefined && BARE.test(next.text));
+  return closed.length >= CLOSED * led.length && filled.some(({ text }) => isValue(text.trim()));
 }
 
 /** Where the table that begins at this line ends; the line itself where none begins. */
@@ -56,6 +70,33 @@ function toCells(part: readonly Line[], text: string): Line[] {
     } else open = open ? joinLines(text, open, line) : line;
   }
   return open ? [...out, open] : out;
+}
+
+/** Words with a bar before them. */
+const isLed = ({ text }: Line): boolean => BAR.test(text) && !BARE.test(text);
+
+/** The lines of each row where a bar leads its first cell; without the bar that closes the rows, if one closes each. */
+function toOpened(part: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of part.filter(({ text }) => text.trim() !== ''))
+    if (isLed(line) || rows.length === 0) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  const isBare = (line: Line | undefined): boolean => line !== undefined && BARE.test(line.text);
+  const closed = rows.every((row) => row.length <= 2 || (isBare(row.at(-1)) && isBare(row.at(-2))));
+  const apart = rows.flatMap(withoutHeads);
+  return closed ? apart.map((row) => (row.length <= 2 ? row : row.slice(0, -1))) : apart;
+}
+
+/** More words than this before the values of a row are the heads over it. */
+const WORDS = 3;
+
+/** A row whose first cell is empty has a bar alone at its head, and seems to go on from the heads over it: taken apart. */
+function withoutHeads(row: readonly Line[]): readonly (readonly Line[])[] {
+  const value = row.findIndex(({ text }) => isValue(text.trim()));
+  const word = row.findLastIndex(({ text }, i) => i < value && !BARE.test(text));
+  const words = row.slice(0, value).filter(({ text }) => !BARE.test(text)).length;
+  // Behind the last head its own bar and the one that closes the row of heads, then the bar of the empty cell.
+  return words > WORDS && value - word > 3 ? [row.slice(0, word + 3), row.slice(word + 3)] : [row];
 }
 
 /** One row a line: a row ends with a bar by itself before a line that has none. */
