@@ -33,17 +33,18 @@ export function toVerdict(
   };
 }
 
-/** bad: a hard check failed · doubt: a soft one failed, or a number is not explained · open: no check could be run. */
+/** bad: a hard check failed · doubt: a soft one failed, or a number is not explained · open: no check could be run, or no value was read. */
 export type Outcome = 'bad' | 'doubt' | 'open' | 'ok';
 
-/** The state of a whole report: its worst. */
+/** The state of a whole report, its worst; `facts`: how many values it has. A date that is right makes no report right. */
 export function outcomeOf({
   failedHard,
   failedSoft,
   unread,
   passed,
-}: Pick<Verdict, 'failedHard' | 'failedSoft' | 'unread' | 'passed'>): Outcome {
+  facts,
+}: Pick<Summary, 'failedHard' | 'failedSoft' | 'unread' | 'passed' | 'facts'>): Outcome {
   if (failedHard > 0) return 'bad';
   if (failedSoft > 0 || unread > 0) return 'doubt';
-  return passed === 0 ? 'open' : 'ok';
+  return passed === 0 || facts === 0 ? 'open' : 'ok';
 }

@@ -140,23 +140,24 @@ describe('the verdict on a report', () => {
   test('what failed, and that all held', () => {
     const bad = toVerdict(run(wrong), [], none);
     expect(bad).toMatchObject({ failedHard: 3, settled: 0 });
-    expect(outcomeOf(bad)).toBe('bad');
+    expect(outcomeOf({ ...bad, facts: 175 })).toBe('bad');
     const clean = toVerdict(run(table()), [figure(10, '5件', '5')], none);
     expect(clean).toMatchObject({ failedHard: 0, unchecked: 0, figures: 1, unread: 0 });
-    expect(outcomeOf(clean)).toBe('ok');
+    expect(outcomeOf({ ...clean, facts: 175 })).toBe('ok');
+    expect(outcomeOf({ ...clean, facts: 0 })).toBe('open');
   });
   test('what is not read leaves it in doubt, what is not known is counted, where nothing is it is open', () => {
     const unread = [figure(10, '5件', '5', { as: 'unread' })];
-    expect(outcomeOf(toVerdict(run(table()), unread, none))).toBe('doubt');
+    expect(outcomeOf({ ...toVerdict(run(table()), unread, none), facts: 175 })).toBe('doubt');
     const blank = table().filter(({ concept }) => concept !== 'requests.carried_out');
     expect(toVerdict(run(blank), [], none).unchecked).toBeGreaterThan(0);
-    expect(outcomeOf(toVerdict([], [], none))).toBe('open');
+    expect(outcomeOf({ ...toVerdict([], [], none), facts: 9 })).toBe('open');
   });
   test('what a person decided about is no open failure', () => {
     const findings = run(wrong);
     const decided = new Set(findings.filter(({ status }) => status === 'fail').map(keyOf));
     const verdict = toVerdict(findings, [], decided);
     expect(verdict).toMatchObject({ failedHard: 0, settled: 3 });
-    expect(outcomeOf(verdict)).toBe('ok');
+    expect(outcomeOf({ ...verdict, facts: 175 })).toBe('ok');
   });
 });
