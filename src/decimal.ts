@@ -31,19 +31,26 @@ function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
 /** Digits of which doubles hold every sum exactly. */
 const SHORT = 15;
 
+/** True for two numbers of one exponent that doubles add and compare exactly. */
+const isShort = (a: Decimal, b: Decimal): boolean =>
+  a.exponent === b.exponent && a.digits.length <= SHORT && b.digits.length <= SHORT;
+
 /** a + b, exact. */
 export function add(a: Decimal, b: Decimal): Decimal {
-  if (a.exponent === b.exponent && a.digits.length <= SHORT && b.digits.length <= SHORT)
-    return { digits: String(Number(a.digits) + Number(b.digits)), exponent: a.exponent };
+  if (isShort(a, b)) return { digits: String(Number(a.digits) + Number(b.digits)), exponent: a.exponent };
   const [x, y, exponent] = aligned(a, b);
   return { digits: String(x + y), exponent };
 }
 /** a - b, exact. */
 export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
 /** -a. */
-export const negate = (a: Decimal): Decimal => ({ digits: String(-BigInt(a.digits)), exponent: a.exponent });
+export function negate({ digits, exponent }: Decimal): Decimal {
+  if (digits.startsWith('-')) return { digits: digits.slice(1), exponent };
+  return { digits: digits === '0' ? digits : `-${digits}`, exponent };
+}
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (isShort(a, b)) return Number(a.digits) - Number(b.digits);
   const [x, y] = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }

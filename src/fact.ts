@@ -48,5 +48,13 @@ export function preferred<F extends Stated & Pick<Fact, 'where' | 'applicant'>>(
 ): F | null {
   const rank = (f: F) =>
     (isEdited(f) ? 0 : f.where === 'table' ? 1 : 2) * 2 + (f.applicant === 'total' ? 0 : 1);
-  return facts.filter(counts).reduce<F | null>((best, f) => (best && rank(best) <= rank(f) ? best : f), null);
+  let best: F | null = null;
+  let least = Infinity;
+  for (const fact of facts) {
+    const own = rank(fact);
+    if (own >= least || !counts(fact)) continue;
+    best = fact;
+    least = own;
+  }
+  return best;
 }

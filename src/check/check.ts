@@ -2,6 +2,7 @@ import { CHECKS } from '../catalogue/checks.ts';
 import type { Check, CheckKind } from '../catalogue/checks.ts';
 import { toPlain } from '../decimal.ts';
 import type { Extraction, Fact, Finding, Term } from '../model.ts';
+import { gather } from '../text/gather.ts';
 import { runGrowth, runSign } from './changes.ts';
 import { runCumulative } from './cumulative.ts';
 import { runDate, runDeadline, runPeriod } from './dates.ts';
@@ -62,7 +63,7 @@ export function runChecks(extraction: Extraction, facts: readonly Fact[]): reado
     extraction,
     fields: extraction.fields,
   };
-  const findings = CHECKS.flatMap((check) => RUNNERS[check.kind]?.(check, question) ?? []);
+  const findings = gather(CHECKS, (check) => RUNNERS[check.kind]?.(check, question) ?? []);
   return withProposals(sorted(withoutRepeats(findings)));
 }
 

@@ -1,6 +1,5 @@
 import type { Check } from '../catalogue/checks.ts';
 import type { DocumentFields, Field, FieldName, Finding, FindingStatus, Term } from '../model.ts';
-import { frameOf } from './terms.ts';
 import type { Question } from './terms.ts';
 
 /** The dates of a report against its period and the year of its title. Dates are ISO, so they compare as words. */
@@ -26,8 +25,19 @@ function dated(
   [left, right]: readonly [Field, Field],
   words: Finding['words'],
 ): Finding {
-  const sums = { leftSum: null, rightSum: null };
-  return { ...frameOf(check), op, status, left: [termOf(left)], right: [termOf(right)], ...sums, words };
+  const { id, kind, severity } = check;
+  return {
+    check: id,
+    kind,
+    severity,
+    op,
+    status,
+    left: [termOf(left)],
+    right: [termOf(right)],
+    leftSum: null,
+    rightSum: null,
+    words,
+  };
 }
 
 /** The year in the title, or null. */

@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts';
 import type { Check } from '../catalogue/checks.ts';
 import { valueOf } from '../fact.ts';
 import type { Fact, Finding } from '../model.ts';
@@ -57,9 +58,10 @@ export function runConflict(
   isCovered: (concept: string) => boolean,
 ): readonly Finding[] {
   const index = facts(check.forms);
-  return index.concepts.flatMap((concept) => {
+  return gather(index.concepts, (concept) => {
     const all = index.all(concept);
-    if (all.length < 2) return [];
+    // Each in a column of its own, as the rows of tables are.
+    if (new Set(all.map(({ applicant }) => applicant ?? 'total')).size === all.length) return [];
     const printed = tables(check.forms);
     const asked = all
       .filter(isStated)

@@ -1,6 +1,6 @@
 import type { Check, CheckKind } from '../catalogue/checks.ts';
-import { valueOf } from '../fact.ts';
 import type { Applicant, Finding } from '../model.ts';
+import { gather } from '../text/gather.ts';
 import { findingOf } from './sides.ts';
 import { columnsOf, conceptOf, frameOf, isKnown, summandOf, summandsOf } from './terms.ts';
 import type { FactsByConcept, Question, Summand } from './terms.ts';
@@ -22,7 +22,7 @@ export function runSum(check: Check, { facts, tables, fields }: Question): reado
   const isPrinted = (concept: string) => tables(check.forms).all(concept).length > 0;
   if (check.printed !== undefined && !isPrinted(check.printed)) return [];
   if (check.unprinted !== undefined && isPrinted(check.unprinted)) return [];
-  return columnsOf(check).flatMap((column) => {
+  return gather(columnsOf(check), (column) => {
     if (check.unless !== undefined && index.pick(check.unless, column)?.value) return [];
     return ask(check, index, column);
   });
@@ -58,7 +58,7 @@ const PARTS: readonly Applicant[] = ['natural', 'business', 'research', 'ngo', '
 /** Asks of every row of the application table: the six kinds of applicants add to its total. `3 + 2 = 5`. */
 export function runAxis(check: Check, { facts }: Question): readonly Finding[] {
   const index = facts(check.forms);
-  return index.concepts.flatMap((concept) => {
+  return gather(index.concepts, (concept) => {
     const row = index.all(concept);
     if (!row.some((fact) => fact.applicant !== null && PARTS.includes(fact.applicant))) return [];
     const printed = row.some((fact) => fact.where === 'table');
@@ -96,20 +96,21 @@ export function runMisuse(check: Check, { facts }: Question): readonly Finding[]
 
 /** Asks of every count under the given concepts that it is a whole number, zero or more: -5件 and 1.5件 are none. */
 export function runNonNegative(check: Check, { facts }: Question): readonly Finding[] {
-  const groups = check.left.map(conceptOf);
+  const groups = check.left.map((term) => `${conceptOf(term)}.`);
   const index = facts(check.forms);
-  const summands = index.concepts
-    .filter((concept) => groups.some((group) => concept.startsWith(`${group}.`)))
-    .flatMap((concept) => index.all(concept))
-    .flatMap((fact) => (valueOf(fact) === null ? [] : [fact]))
-    .map((fact) => summandOf(fact, fact.concept, fact.applicant));
   const isCount = ({ term: { value }, count }: Summand) =>
     (count !== null && count >= 0) ||
     (value !== null &&
       !value.digits.startsWith('-') &&
       (value.exponent >= 0 || /^0*$/.test(value.digits.slice(value.exponent))));
-  const good = summands.filter(isCount);
-  const bad = summands.filter((summand) => !isCount(summand));
+  const [good, bad]: [Summand[], Summand[]] = [[], []];
+  for (const concept of index.concepts) {
+    if (!groups.some((group) => concept.startsWith(group))) continue;
+    for (const fact of index.all(concept)) {
+      const summand = index.told(fact);
+      if (isKnown(summand)) (isCount(summand) ? good : bad).push(summand);
+    }
+  }
   const finding = (left: readonly Summand[], status: 'pass' | 'fail'): Finding => ({
     ...frameOf(check),
     status,

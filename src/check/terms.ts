@@ -33,6 +33,8 @@ export interface FactsByConcept {
   readonly pick: (concept: string, applicant: Applicant | null) => Fact | null;
   /** The same as a term, unknown where there is none. */
   readonly ask: (concept: string, applicant: Applicant | null) => Summand;
+  /** A fact as a term. */
+  readonly told: (fact: Fact) => Summand;
   readonly concepts: readonly string[];
 }
 
@@ -51,21 +53,40 @@ export function byForms(facts: readonly Fact[]): Question['facts'] {
   const all = facts.filter(counts);
   const present = [...new Set(all.map(({ form }) => form))];
   const made = new Map<string, FactsByConcept>();
-  return (forms) => {
+  const told = toTold();
+  const find = (forms: readonly FormId[]): FactsByConcept => {
     const asked = present.filter((form) => forms.includes(form));
     const key = asked.join();
     const known = made.get(key);
     if (known) return known;
     const some = asked.length === present.length ? all : all.filter(({ form }) => asked.includes(form));
-    const index = byConcept(some);
+    const index = byConcept(some, told);
     made.set(key, index);
     return index;
+  };
+  const found = new Map<readonly FormId[], FactsByConcept>();
+  return (forms) => {
+    let index = found.get(forms);
+    if (!index) found.set(forms, (index = find(forms)));
+    return index;
+  };
+}
+
+type Told = (fact: Fact) => Summand;
+
+/** Each fact as a summand, made once however many checks ask for it. */
+function toTold(): Told {
+  const made = new Map<Fact, Summand>();
+  return (fact) => {
+    let summand = made.get(fact);
+    if (!summand) made.set(fact, (summand = summandOf(fact, fact.concept, fact.applicant)));
+    return summand;
   };
 }
 
 const NONE: readonly Fact[] = [];
 
-function byConcept(facts: readonly Fact[]): FactsByConcept {
+function byConcept(facts: readonly Fact[], told: Told): FactsByConcept {
   const map = new Map<string, Fact[]>();
   for (const fact of facts) {
     const list = map.get(fact.concept);
@@ -74,9 +95,8 @@ function byConcept(facts: readonly Fact[]): FactsByConcept {
   }
   const made = new Map<string, Map<Applicant | null, Summand>>();
   const find = (concept: string, applicant: Applicant | null): Summand => {
-    const list = map.get(concept);
-    const fact = list ? preferred(list.filter((one) => isColumn(one, applicant))) : null;
-    return summandOf(fact, concept, applicant);
+    const fact = onlyIn(map.get(concept) ?? NONE, applicant);
+    return fact ? told(fact) : summandOf(null, concept, applicant);
   };
   const ask = (concept: string, applicant: Applicant | null): Summand => {
     let columns = made.get(concept);
@@ -86,7 +106,24 @@ function byConcept(facts: readonly Fact[]): FactsByConcept {
     return summand;
   };
   const all = (concept: string) => map.get(concept) ?? NONE;
-  return { all, ask, pick: (concept, applicant) => ask(concept, applicant).fact, concepts: [...map.keys()] };
+  return {
+    all,
+    ask,
+    told,
+    pick: (concept, applicant) => ask(concept, applicant).fact,
+    concepts: [...map.keys()],
+  };
+}
+
+/** The fact of a column, of several the one that checks take; null where there is none. */
+function onlyIn(facts: readonly Fact[], applicant: Applicant | null): Fact | null {
+  let first: Fact | null = null;
+  for (const fact of facts) {
+    if (!isColumn(fact, applicant)) continue;
+    if (first) return preferred(facts.filter((one) => isColumn(one, applicant)));
+    first = fact;
+  }
+  return first;
 }
 
 /** True where a fact stands in that column; without columns the total's is meant. */
