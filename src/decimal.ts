@@ -1,6 +1,6 @@
 import type { Decimal } from './model.ts';
 
-/** Exact decimal arithmetic on plain objects, by BigInt; no floating point. */
+/** Exact decimal arithmetic on plain objects: by BigInt, by doubles only where these hold every digit. */
 
 /** Digits as they are kept. */
 const PLAIN = /^(?:0|[1-9]\d*)$/;

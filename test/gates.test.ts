@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { readAll } from './bench/texts.ts';
 import { readLines } from './extract/prose/lines.ts';
 import { makeChance, mutate } from './mutations.ts';
 
@@ -7,12 +8,6 @@ import { makeChance, mutate } from './mutations.ts';
 
 const MUTATED = 150;
 const CORPUS = '../shared/corpus';
-
-const textsIn = (folder: string, name: string): readonly string[] =>
-  readdirSync(folder)
-    .map((report) => `${folder}/${report}/${name}`)
-    .filter((path) => existsSync(path))
-    .map((path) => readFileSync(path, 'utf8'));
 
 /** Each line of test/corpus as a report of its own. */
 const LINES = ['facts.txt', 'not-facts.txt', 'numbers.txt', 'not-numbers.txt'].flatMap((name) =>
@@ -22,8 +17,8 @@ const LINES = ['facts.txt', 'not-facts.txt', 'numbers.txt', 'not-numbers.txt'].f
   ),
 );
 const REPORTS = [
-  ...textsIn('test/cases', 'input.txt'),
-  ...(existsSync(CORPUS) ? textsIn(CORPUS, 'source.txt') : []),
+  ...readAll('test/cases', 'input.txt'),
+  ...(existsSync(CORPUS) ? readAll(CORPUS, 'source.txt') : []),
 ];
 
 /** The reader, with all gates open where asked. */

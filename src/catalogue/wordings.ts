@@ -510,7 +510,7 @@ export const ANSWERS: Wording = [
   ],
 ];
 /** What the applicant asked for had been published before. */
-export const PUBLISHED_BEFORE = /已经?(?:主动)?公开|主动公开/;
+export const PUBLISHED_BEFORE = /已经?公开|主动公开/;
 /** Two of these beside each other are spoken of applications only. */
 export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */

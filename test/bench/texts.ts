@@ -5,7 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const CORPUS = '../shared/corpus';
 const CASES = 'test/cases';
 
-const readAll = (folder: string, name: string): readonly string[] =>
+/** The texts of that name in the folders of a folder. */
+export const readAll = (folder: string, name: string): readonly string[] =>
   readdirSync(folder)
     .map((report) => `${folder}/${report}/${name}`)
     .filter((path) => existsSync(path))

@@ -108,13 +108,13 @@ export function rowLabelOf(text: string, quantity: Quantity): Words {
     const name = nameBefore(text, start, isBreak, isNone);
     return MEASURED.test(text.slice(name.end, start)) ? name : NONE;
   }
-  let at = quantity.span.start;
+  let at = start;
   const back = (isKind: IsUnit, most: number): number => {
     const from = at;
     while (from - at < most && isKind(text.charCodeAt(at - 1))) at -= 1;
     return from - at;
   };
-  const isZeros = /^0+$/.test(text.slice(quantity.span.start, quantity.span.end));
+  const isZeros = /^0+$/.test(text.slice(start, quantity.span.end));
   if (back(isBlank, 8) === 0 && !isZeros) return NONE;
   for (let cells = 0; cells < 12 && back(isCell, 20) > 0; cells++) back(isBlank, 8);
   let end = at;
