@@ -4,7 +4,7 @@ import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
 import { labelOf } from './numbers/labels.ts';
 import { formNumeral } from './numbers/lexical.ts';
-import { findNumbered, isBarred, lineLabelOf, rowLabelOf } from './numbers/row-labels.ts';
+import { findNumbered, isCellOfRow, lineLabelOf, rowLabelOf } from './numbers/row-labels.ts';
 import { findSurroundings } from './numbers/surroundings.ts';
 import type { Surroundings } from './numbers/surroundings.ts';
 import { readNumeral } from './numerals.ts';
@@ -106,7 +106,7 @@ function toFigure(
   const quantity = quantities[index];
   if (!quantity) throw new Error('No quantity at this index.');
   const fact = factOf(quantity, here);
-  const isCell = here.isTable || isBarred(doc.text, quantity);
+  const isCell = here.isTable || isCellOfRow(doc.text, quantity);
   const own = hasLabel(quantity) ? wordsOf(reading, index, isCell ? 'table' : lastCount) : '';
   const line = fact || quantity.measure !== '' ? null : lineLabelOf(doc.text, quantity, numbered);
   const label = line && line !== 'serial' ? quoteOf(doc, textSpan(line.start, line.end)).trim() : own;

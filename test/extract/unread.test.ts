@@ -190,6 +190,10 @@ describe('labels in the report’s own words', () => {
     const figures = await explain(`2012年\n${table}`, { tables: [table] });
     expect(summary(figures).slice(-2)).toEqual(['other “信息不存在”数 3', 'other “信息不存在”数 9']);
   });
+  it('gives it also to the last row of a table with one cell a line, which no reader knew', async () => {
+    const figures = await explain('全年培训12次。\n专项费用\n万元\n1.5\n4.2\n');
+    expect(summary(figures).slice(-2)).toEqual(['other 专项费用 1.5', 'other 专项费用 4.2']);
+  });
   it('takes the line above where a table with running numbers has one cell a line', async () => {
     const table =
       '序号\n公开类别\n信息数(条)\n01\n机构设置\n0\n02\n规划计划\n5\n03\n抢险救灾\n41\n以上共计46条。';

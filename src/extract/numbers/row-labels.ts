@@ -59,8 +59,12 @@ const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
 const isBar = toUnitSet('\t|\n');
 const isBreak = toUnitSet('\n');
 
+/** True for a number that is a cell whatever table it stands in: bars or tabs part it from others, or it has its line under a label and its measure. */
+export const isCellOfRow = (text: string, quantity: Quantity): boolean =>
+  isBarred(text, quantity) || (isAlone(text, quantity) && nameAbove(text, quantity) !== NONE);
+
 /** True for a number that is all of its cell in a line whose cells bars or tabs part. */
-export function isBarred(text: string, { span }: Quantity): boolean {
+function isBarred(text: string, { span }: Quantity): boolean {
   return (
     /[\t|] {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
     /^ {0,3}(?:[\t|\n]|$)/.test(text.slice(span.end, span.end + 4))
@@ -97,6 +101,12 @@ function toName(text: string, from: number, to: number): Words {
 
 const isNone: IsUnit = () => false;
 
+/** The label some lines above a number, with the measure of its row under it; NONE where there is none. */
+function nameAbove(text: string, { span }: Quantity): Words {
+  const name = nameBefore(text, span.start, isBreak, isNone);
+  return name !== NONE && MEASURED.test(text.slice(name.end, span.start)) ? name : NONE;
+}
+
 /**
  * The label of the printed row that the cell stands in, past the cells before it and the row's unit: `公开数 条 12 |`, also
  * where each cell is a line. Empty where other print is glued to the cell, unless that is zeros only (`答复数条00`).
@@ -104,10 +114,7 @@ const isNone: IsUnit = () => false;
 export function rowLabelOf(text: string, quantity: Quantity): Words {
   const { start } = quantity.span;
   if (isBarred(text, quantity)) return nameBefore(text, start, isBar, isBreak);
-  if (isAlone(text, quantity)) {
-    const name = nameBefore(text, start, isBreak, isNone);
-    return MEASURED.test(text.slice(name.end, start)) ? name : NONE;
-  }
+  if (isAlone(text, quantity)) return nameAbove(text, quantity);
   let at = start;
   const back = (isKind: IsUnit, most: number): number => {
     const from = at;
