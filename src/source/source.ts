@@ -3,7 +3,7 @@ import { declaredOf, decode, decodeAs } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { formatOf, isHtml } from './format.ts';
 import { MOST_TEXT, Refused } from './refusal.ts';
-import { cutText } from './shift.ts';
+import { cutText, joinTexts } from './shift.ts';
 import type { GridText } from './shift.ts';
 
 /** Bytes or a paste in, the text exactly as it will be shown out. */
@@ -70,7 +70,6 @@ async function openPdf(bytes: Uint8Array): Promise<Opened> {
 async function openMht(bytes: Uint8Array, encoding: Encoding | null): Promise<Opened> {
   const { readMht } = await import('./mht.ts');
   const { readHtml } = await import('./html.ts');
-  const { joinTexts } = await import('./shift.ts');
   const pages = readMht(bytes, encoding);
   const shown = joinTexts(pages.map(({ text }) => readHtml(text)));
   const first = pages[0]?.encoding ?? 'utf-8';
