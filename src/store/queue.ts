@@ -33,9 +33,12 @@ async function holdLock(): Promise<boolean> {
 export async function keepFiles(files: readonly KeptFile[]): Promise<readonly (number | null)[]> {
   if (storeProblem.current !== null || !(await holdLock())) return files.map(() => null);
   let room = MOST - [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const fitting = files.filter(({ file }) => (room -= file.size) >= 0);
+  // Asked once: each time the page stands still until the browser has looked at the file on the disk.
+  const bytes = new Map(files.map((one) => [one, one.file.size]));
+  const fitting = files.filter((one) => (room -= bytes.get(one) ?? 0) >= 0);
   const rows = await addFiles(fitting);
   const byFile = new Map(fitting.map((one, i) => [one, rows[i] ?? null]));
+  for (const [one, row] of byFile) if (row !== null) sizes.set(row, bytes.get(one) ?? 0);
   return files.map((one) => byFile.get(one) ?? null);
 }
 
@@ -44,9 +47,7 @@ async function addFiles(files: readonly KeptFile[]): Promise<readonly (number | 
   const at = now();
   const rows = files.map(({ name, file }) => ({ tab, name, file, at }));
   try {
-    const keys = await db.transaction('rw', db.queue, () => db.queue.bulkAdd(rows, { allKeys: true }));
-    keys.forEach((key, i) => sizes.set(key, files[i]?.file.size ?? 0));
-    return keys;
+    return await db.transaction('rw', db.queue, () => db.queue.bulkAdd(rows, { allKeys: true }));
   } catch {
     if (files.length < 2) return files.map(() => null);
     const half = files.length >> 1;

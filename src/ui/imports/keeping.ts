@@ -17,8 +17,8 @@ export interface Origin {
 /** What is done sooner needs no copy, in milliseconds; more files than a few are not. */
 const SOON = 300;
 const FEW = 20;
-/** So many are copied at a time. */
-const SOME = 50;
+/** So many are copied at a time: for each the page stands still for up to a millisecond. */
+const SOME = 16;
 
 /** Files that may need a copy, and those that have one. */
 const open: Origin[] = [];
