@@ -281,16 +281,22 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.plan',
     new RegExp(
-      `(?:规划计划|计划规划|发展规划|总体规划|规划[、及]{0,2}计划|区域规划及相关政策)(?:及相关政策)?${CLASS_TAIL}|规划类(?:信息|文件)?$`,
+      `(?:规划计划|计划规划|计划总结|总结计划|发展规划|总体规划|规划[、及]{0,2}计划|区域规划及相关政策)(?:及相关政策)?${CLASS_TAIL}|规划类(?:信息|文件)?$`,
     ),
   ],
   ['proactive.category.duty', new RegExp(`行政职责${CLASS_TAIL}`)],
-  ['proactive.category.business', new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}`)],
+  [
+    'proactive.category.business',
+    new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:信息|文件)?$`),
+  ],
   [
     'proactive.category.other',
     /其[他它](?:应当?(?:主动)?公开的?|需要公开的?|类|各类|类别的?)(?:政府|政务)?(?:信息)?类?(?:信息|文件)?$|其[他它](?:政府|政务)?信息$/,
   ],
 ];
+/** 业务类 is one of these classes only beside others of them. */
+export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$/;
+export const SISTER_CLASS = /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
 export const JOINED_CLASS = /[和及与、]其[他它]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
@@ -346,7 +352,8 @@ export const INTERPRETATION = new RegExp(
 );
 export const INTERPRETATION_AFTER = new RegExp(`^[^,、]{0,6}?(?:政策(?:文件)?解读|解读${INTERPRETED})`);
 export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字|一把手|负责人|领导|专家/;
-export const NOT_INTERPRETATION = /利用|热线|配套/;
+/** Of which one number tells with what they interpret: 发布文件及解读信息66条. */
+export const NOT_INTERPRETATION = /利用|热线|配套|(?:文件|法规|公告|公报|信息|政策)[及和与、](?:政策)?解读/;
 /** What a gazette printed of them: `编发公报24期,刊登规章112件,政策解读83件`. */
 export const IN_GAZETTE = /公报[^。]{0,20}[,;]?刊[登发载][^。;]{0,60}$/;
 export const RESPONSE =
@@ -413,11 +420,11 @@ export const APPLICANTS: readonly (readonly [
   'natural' | 'business' | 'research' | 'ngo' | 'legal_service',
   RegExp,
 ])[] = [
-  ['natural', /(?:自然人|公民个人|公民|个人)(?:提出|提交)?的?(?:申请)?$/],
-  ['business', /(?:商业企业|企业)(?:提出|提交)?的?(?:申请)?$/],
-  ['research', /科研机构(?:提出|提交)?的?(?:申请)?$/],
-  ['ngo', /(?:社会)?公益组织(?:提出|提交)?的?(?:申请)?$/],
-  ['legal_service', /法律服务机构(?:提出|提交)?的?(?:申请)?$/],
+  ['natural', /(?:自然人|公民个人|公民|个人)(?:提出|提交)?的?(?:申请件?)?$/],
+  ['business', /(?:商业企业|企业)(?:提出|提交)?的?(?:申请件?)?$/],
+  ['research', /科研机构(?:提出|提交)?的?(?:申请件?)?$/],
+  ['ngo', /(?:社会)?公益组织(?:提出|提交)?的?(?:申请件?)?$/],
+  ['legal_service', /法律服务机构(?:提出|提交)?的?(?:申请件?)?$/],
 ];
 
 /** Between a number and who applied: 2件来自自然人. */
@@ -605,7 +612,7 @@ export const TRAINED_AFTER =
   /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
-  /^(?:举办|开展|组织|召开|参加|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
+  /^(?:举办|开展|组织|召开|参加|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
 
 export const ENQUIRIES: Wording = [
   ['consult.phone', /(?:电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],

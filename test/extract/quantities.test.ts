@@ -50,6 +50,15 @@ describe('several numbers', () => {
       'count:1件',
     ]);
   });
+  it('parts the point of a list from the year behind it, and from no decimal', async () => {
+    expect(await parts('(一)主动公开\n2.2020年公开12条,占1.2013年的')).toEqual([
+      'ordinal:(一)',
+      'ordinal:2.',
+      'date:2020年',
+      'count:12条',
+      'count:1.2013年',
+    ]);
+  });
   it('reads cells in a row, and an item number after a cell that runs into it', async () => {
     expect(await parts('| 规章 | 0 | 11 | 7 |')).toEqual(['count:0', 'count:11', 'count:7']);
     expect(await parts('0 0 02.其他法律行政法规禁止公开 0')).toEqual([

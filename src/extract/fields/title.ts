@@ -181,15 +181,19 @@ function runStart(words: string, end: number): number {
 /** Words of a sentence that say what it is a report of, up to the unit and the year: `现向社会公布|2012年白石镇…`. */
 const TOLD =
   /^.{0,12}?(?:(?:现将?|特|兹|现特)(?:此|予以)?(?:向社会)?(?:公布|公开|发布|将)?|公布|公开|发布)(?=.)/;
+/** Behind the name of a report that opens the sentence: `白石镇2016年政府信息公开年度报告(以下简称年报)是根据…`. */
+const CALLED = /^[(](?:以下|下称|简称)/;
 const MADE_BY = /由([^,。:;()]{2,40}?)(?:负责|组织|按照|根据|依据|结合)?(?:编制|编写|按照|根据)/g;
 
-/** The unit that a sentence of the head names: `现公布2012年白石镇政府信息公开工作年度报告`, `由白石镇编制的年度报告`; null if none does. */
+/** The unit that a sentence of the head names: `现公布2012年白石镇政府信息公开工作年度报告`, `白石镇2016年政府信息公开年度报告(以下简称年报)是…`, `由白石镇编制的年度报告`; null if none does. */
 export function findUnitTold(text: string, head: TextSpan): TextSpan | null {
   const words = text.slice(head.start, head.end);
   for (const name of words.matchAll(NAME)) {
     const from = runStart(words, name.index);
     const told = TOLD.exec(words.slice(from, name.index))?.[0] ?? '';
-    if (told === '') continue;
+    const isDefined =
+      (from === 0 || words[from - 1] === '\n') && CALLED.test(words.slice(name.index + name[0].length));
+    if (told === '' && !isDefined) continue;
     const compact = toCompact(text, textSpan(head.start + from + told.length, head.start + name.index));
     const unit = unitIn(compact, compact.text.length);
     if (unit) return unit;

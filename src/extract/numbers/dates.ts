@@ -57,13 +57,18 @@ const DATE = anyOf(
 /** One of these follows the first numeral of every date. */
 const isDateSign = toUnitSet('年月日季时版全个元至到/.:~—-·•');
 const POINT = 0x2e;
+const YEAR_UNIT = '年'.charCodeAt(0);
+/** `2.2020年,…`: the point is that of an item of a list. */
+const AFTER_ITEM = /(?:^|[^\d.])[1-9]\d?\.$/;
 const ONE = 0x4e00;
 
 /** End of the date that starts here; -1 if there is none. */
 export function dateEnd({ text, at, unit, next }: Place): number {
   if (!isDateSign(next)) return -1;
   const before = text.charCodeAt(at - 1);
-  if (isDigit(before) || isLatin(before) || before === POINT) return -1;
+  if (isDigit(before) || isLatin(before)) return -1;
+  if (before === POINT && !(next === YEAR_UNIT && AFTER_ITEM.test(text.slice(Math.max(0, at - 4), at))))
+    return -1;
   const end = endOf(DATE, text, at);
   if (end >= 0 || unit !== ONE) return end;
   return /(?:过去|这|本|的)$/.test(text.slice(Math.max(0, at - 2), at)) ? endOf(THIS_YEAR, text, at) : -1;

@@ -22,6 +22,8 @@ const MEASURED = new RegExp(`^\\s*[(]?${FORM_MEASURE}[)]?\\s*\\n`);
 const TABLE = 3000;
 const NEAR = 160;
 const CELLS = 12;
+/** A label is no longer. */
+const LONGEST = 40;
 
 /** Stretches of a text, by their number, in which tables with running numbers may stand. */
 export function findNumbered(text: string): ReadonlySet<number> {
@@ -84,12 +86,20 @@ function nameBefore(text: string, at: number, isEdge: IsUnit, isRow: IsUnit): Wo
     let start = end;
     while (start > least && !isEdge(text.charCodeAt(start - 1))) start -= 1;
     const words = text.slice(start, end).trim();
-    if (!UNNAMED.test(words)) return NAME.test(words) ? toName(text, start, end) : NONE;
+    if (!UNNAMED.test(words)) return nameIn(text, start, end);
     if (words !== '') cells += 1;
     if (isRow(text.charCodeAt(start - 1))) return NONE;
     end = start - 1;
   }
   return NONE;
+}
+
+/** The label that a cell holds; of a long one what stands before its brackets: `其他公开文件(指以本单位名义…)`. */
+function nameIn(text: string, from: number, to: number): Words {
+  const words = text.slice(from, to);
+  const bracket = words.trim().length > LONGEST ? words.indexOf('(') : -1;
+  const end = bracket > 0 ? from + bracket : to;
+  return NAME.test(text.slice(from, end).trim()) ? toName(text, from, end) : NONE;
 }
 
 function toName(text: string, from: number, to: number): Words {

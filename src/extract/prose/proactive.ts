@@ -21,6 +21,8 @@ import {
   COLUMN,
   DISCLOSURE_COLUMN,
   CATEGORIES,
+  CLASS_OF_WORK,
+  SISTER_CLASS,
   JOINED_CLASS,
   LIST_OF_ITEMS,
   CLASS_OF_STATUTE,
@@ -194,7 +196,8 @@ export function readServiceInfo(m: Mention): Hit | null {
 export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
   if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun)) return null;
-  if (WITH_NEW_ONES.test(m.clause.sentence.strip.text)) return null;
+  const { text } = m.clause.sentence.strip;
+  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !SISTER_CLASS.test(text))) return null;
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
   if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;

@@ -13,6 +13,7 @@ import {
   OF_NEW_MEDIA,
   OF_THE_YEAR,
   COLUMN,
+  DISCLOSURE_COLUMN,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
@@ -30,7 +31,7 @@ import {
 /** Rules for all disclosed items of the year. */
 
 const STRONG = new RegExp(
-  `(?:${DISCLOSE}[了的]?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
+  `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
 );
 const WEAK = new RegExp(`(?:公开|发布|公布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
 const INFO_AFTER = new RegExp(`^(?:主动公开的?)?(?:${ADJECTIVES})?${INFO}`);
@@ -90,6 +91,7 @@ function weakTotal(m: Mention): Found | null {
   const before = lastClauseOf(m.prior);
   const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
   const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
-  const isNarrow = COLUMN.test(m.prior + headOf(m)) || isOfOne;
+  const words = m.prior + headOf(m);
+  const isNarrow = COLUMN.test(isOfMany ? words.replace(DISCLOSURE_COLUMN, '') : words) || isOfOne;
   return isNarrow ? null : found;
 }
