@@ -1,5 +1,5 @@
 import type { Encoding, RawSpan, Source } from '../model.ts';
-import { declaredOf, decode, decodeAs } from './decode.ts';
+import { declaredOf, decode, decodeAs, isNoise } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { formatOf, isHtml } from './format.ts';
 import { MOST_TEXT, Refused } from './refusal.ts';
@@ -44,6 +44,7 @@ async function openBytes(name: string, bytes: Uint8Array, encoding: Encoding | n
   if (bytes.length > MOST_TEXT) throw new Refused('large');
   if (format === 'mht') return openMht(bytes, encoding);
   const decoded = encoding === null ? decode(bytes, declaredOf(bytes)) : decodeAs(bytes, encoding);
+  if (encoding === null && isNoise(decoded)) throw new Refused('binary');
   if (isHtml(name, decoded.text)) return opened(await showHtml(decoded.text), decoded);
   return opened(format === 'csv' ? await showCsv(decoded.text) : showText(decoded.text), decoded);
 }

@@ -54,6 +54,22 @@ test('a file of text may not be larger than any report', async () => {
   });
 });
 
+/** Bytes without a pattern, none of them a control byte, the same in each run. */
+const noise = (length: number): Uint8Array => {
+  let state = 7;
+  return Uint8Array.from({ length }, () => 0x20 + ((state = (state * 48_271) % 2_147_483_647) % 0xe0));
+};
+
+test('bytes without a pattern are no text, a text with some among its words is one', async () => {
+  await expect(readSource('a.txt', noise(4000))).rejects.toMatchObject({ refusal: 'binary' });
+  await expect(readSource('a.html', noise(60_000))).rejects.toMatchObject({ refusal: 'binary' });
+  const words = gb18030('青原县政府信息公开工作年度报告,收到申请3件。'.repeat(20));
+  const read = await readSource('a.txt', Uint8Array.of(...words, ...noise(90)));
+  expect(read).toMatchObject({ encoding: 'gb18030', damaged: true });
+  expect(read.raw).toContain('收到申请3件');
+  expect(await readSource('a.txt', noise(4000), 'utf-16le')).toMatchObject({ damaged: true });
+});
+
 test('a person says the encoding', async () => {
   const bytes = gb18030('规章3件');
   expect(await readSource('a.txt', bytes)).toMatchObject({ raw: '规章3件', encoding: 'gb18030' });
