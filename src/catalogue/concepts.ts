@@ -41,14 +41,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: '',
     aliases: ['政府规章', '部门规章', '市政府规章'],
     forms: [
-      {
-        form: '2021',
-        label: '规章',
-      },
-      {
-        form: '2019',
-        label: '规章',
-      },
+      { form: '2021', label: '规章' },
+      { form: '2019', label: '规章' },
     ],
   },
   {
@@ -60,12 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'rules',
     aliases: ['本年制发', '制发件数', '新制定', '本年制发数'],
-    forms: [
-      {
-        form: '2021',
-        label: '规章 本年制发件数',
-      },
-    ],
+    forms: [{ form: '2021', label: '规章 本年制发件数' }],
   },
   {
     id: 'rules.repealed',
@@ -76,12 +65,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'rules',
     aliases: ['本年废止', '废止件数', '清理废止文件'],
-    forms: [
-      {
-        form: '2021',
-        label: '规章 本年废止件数',
-      },
-    ],
+    forms: [{ form: '2021', label: '规章 本年废止件数' }],
   },
   {
     id: 'rules.in_force',
@@ -92,13 +76,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'rules',
     aliases: ['现行有效', '现行有效文件', '有效件数'],
-    forms: [
-      {
-        form: '2021',
-        label: '规章 现行有效件数',
-        note: 'stock at 31 December, not a yearly flow',
-      },
-    ],
+    forms: [{ form: '2021', label: '规章 现行有效件数', note: 'stock at 31 December, not a yearly flow' }],
   },
   {
     id: 'rules.made',
@@ -109,12 +87,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'rules',
     aliases: ['本年新 制作数量', '本年新制作'],
-    forms: [
-      {
-        form: '2019',
-        label: '规章 本年新制作数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '规章 本年新制作数量' }],
   },
   {
     id: 'rules.disclosed',
@@ -125,12 +98,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'rules',
     aliases: ['本年新 公开数量', '本年新公开'],
-    forms: [
-      {
-        form: '2019',
-        label: '规章 本年新公开数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '规章 本年新公开数量' }],
   },
   {
     id: 'rules.public_total',
@@ -141,13 +109,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'rules',
     aliases: ['对外公开总数'],
-    forms: [
-      {
-        form: '2019',
-        label: '规章 对外公开总数量',
-        note: 'Cumulative stock at year end.',
-      },
-    ],
+    forms: [{ form: '2019', label: '规章 对外公开总数量', note: 'Cumulative stock at year end.' }],
   },
   {
     id: 'normdocs',
@@ -159,14 +121,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: '',
     aliases: ['规范性文件'],
     forms: [
-      {
-        form: '2021',
-        label: '行政规范性文件',
-      },
-      {
-        form: '2019',
-        label: '规范性文件',
-      },
+      { form: '2021', label: '行政规范性文件' },
+      { form: '2019', label: '规范性文件' },
     ],
   },
   {
@@ -187,10 +143,7 @@ export const CONCEPTS: readonly Concept[] = [
       '制发规范性文件数',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '行政规范性文件 本年制发件数',
-      },
+      { form: '2021', label: '行政规范性文件 本年制发件数' },
       {
         form: '2014',
         label: '制发规范性文件总数',
@@ -207,12 +160,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'normdocs',
     aliases: ['本年废止', '废止件数', '清理废止文件'],
-    forms: [
-      {
-        form: '2021',
-        label: '行政规范性文件 本年废止件数',
-      },
-    ],
+    forms: [{ form: '2021', label: '行政规范性文件 本年废止件数' }],
   },
   {
     id: 'normdocs.in_force',
@@ -224,11 +172,7 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'normdocs',
     aliases: ['现行有效', '现行有效文件', '有效件数'],
     forms: [
-      {
-        form: '2021',
-        label: '行政规范性文件 现行有效件数',
-        note: 'stock at 31 December, not a yearly flow',
-      },
+      { form: '2021', label: '行政规范性文件 现行有效件数', note: 'stock at 31 December, not a yearly flow' },
     ],
   },
   {
@@ -240,12 +184,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'normdocs',
     aliases: ['本年新 制作数量', '本年新制作'],
-    forms: [
-      {
-        form: '2019',
-        label: '规范性文件 本年新制作数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '规范性文件 本年新制作数量' }],
   },
   {
     id: 'normdocs.disclosed',
@@ -265,21 +204,14 @@ export const CONCEPTS: readonly Concept[] = [
       '新增规范性文件',
     ],
     forms: [
-      {
-        form: '2019',
-        label: '规范性文件 本年新公开数量',
-      },
+      { form: '2019', label: '规范性文件 本年新公开数量' },
       {
         form: '2014',
         label: '主动公开规范性文件数',
         unit: '条',
         note: 'seed4 writes «其中主动公开385件»: the object 规范性文件 was lost.',
       },
-      {
-        form: '2008',
-        label: '新增的行政规范性文件数',
-        unit: '条',
-      },
+      { form: '2008', label: '新增的行政规范性文件数', unit: '条' },
     ],
   },
   {
@@ -291,13 +223,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'normdocs',
     aliases: ['对外公开总数'],
-    forms: [
-      {
-        form: '2019',
-        label: '规范性文件 对外公开总数量',
-        note: 'Cumulative stock at year end.',
-      },
-    ],
+    forms: [{ form: '2019', label: '规范性文件 对外公开总数量', note: 'Cumulative stock at year end.' }],
   },
   {
     id: 'licences.decisions',
@@ -330,12 +256,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: [],
-    forms: [
-      {
-        form: '2019',
-        label: '行政许可',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政许可' }],
   },
   {
     id: 'licences.items_prev',
@@ -346,12 +267,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'licences',
     aliases: ['上一年项目数量'],
-    forms: [
-      {
-        form: '2019',
-        label: '行政许可 上一年项目数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政许可 上一年项目数量' }],
   },
   {
     id: 'licences.items_change',
@@ -379,12 +295,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: [],
-    forms: [
-      {
-        form: '2019',
-        label: '其他对外管理服务事项',
-      },
-    ],
+    forms: [{ form: '2019', label: '其他对外管理服务事项' }],
   },
   {
     id: 'other_services.items_prev',
@@ -395,12 +306,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'other_services',
     aliases: ['上一年项目数量'],
-    forms: [
-      {
-        form: '2019',
-        label: '其他对外管理服务事项 上一年项目数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '其他对外管理服务事项 上一年项目数量' }],
   },
   {
     id: 'other_services.items_change',
@@ -446,10 +352,7 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'penalties',
     aliases: ['行政处罚 本年处理决定数量', '行政处罚', '处理决定数量'],
     forms: [
-      {
-        form: '2021',
-        label: '行政处罚 本年处理决定数量',
-      },
+      { form: '2021', label: '行政处罚 本年处理决定数量' },
       {
         form: '2019',
         label: '行政处罚 处理决定数量',
@@ -466,12 +369,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: [],
-    forms: [
-      {
-        form: '2019',
-        label: '行政处罚',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政处罚' }],
   },
   {
     id: 'penalties.items_prev',
@@ -482,12 +380,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'penalties',
     aliases: ['上一年项目数量'],
-    forms: [
-      {
-        form: '2019',
-        label: '行政处罚 上一年项目数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政处罚 上一年项目数量' }],
   },
   {
     id: 'penalties.items_change',
@@ -516,10 +409,7 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'coercion',
     aliases: ['行政强制 本年处理决定数量', '行政强制', '处理决定数量'],
     forms: [
-      {
-        form: '2021',
-        label: '行政强制 本年处理决定数量',
-      },
+      { form: '2021', label: '行政强制 本年处理决定数量' },
       {
         form: '2019',
         label: '行政强制 处理决定数量',
@@ -536,12 +426,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: [],
-    forms: [
-      {
-        form: '2019',
-        label: '行政强制',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政强制' }],
   },
   {
     id: 'coercion.items_prev',
@@ -552,12 +437,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'coercion',
     aliases: ['上一年项目数量'],
-    forms: [
-      {
-        form: '2019',
-        label: '行政强制 上一年项目数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政强制 上一年项目数量' }],
   },
   {
     id: 'coercion.items_change',
@@ -630,12 +510,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'admin_fees',
     aliases: [],
-    forms: [
-      {
-        form: '2019',
-        label: '行政事业性收费 本年增/减',
-      },
-    ],
+    forms: [{ form: '2019', label: '行政事业性收费 本年增/减' }],
   },
   {
     id: 'procurement',
@@ -657,12 +532,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'procurement',
     aliases: ['政府集中采购', '采购项目数'],
-    forms: [
-      {
-        form: '2019',
-        label: '政府集中采购 采购项目数量',
-      },
-    ],
+    forms: [{ form: '2019', label: '政府集中采购 采购项目数量' }],
   },
   {
     id: 'procurement.amount',
@@ -722,15 +592,8 @@ export const CONCEPTS: readonly Concept[] = [
         label: '主动公开政府信息数',
         note: 'No table row after 2018; stated in section one only, often rounded (5500余条, 14万余条).',
       },
-      {
-        form: '2014',
-        label: '主动公开政府信息数(不同渠道和方式公开相同信息计1条)',
-      },
-      {
-        form: '2008',
-        label: '主动公开信息数',
-        note: 'Prose may be this year or cumulative; see prose.md.',
-      },
+      { form: '2014', label: '主动公开政府信息数(不同渠道和方式公开相同信息计1条)' },
+      { form: '2008', label: '主动公开信息数', note: 'Prose may be this year or cumulative; see prose.md.' },
     ],
   },
   {
@@ -752,22 +615,10 @@ export const CONCEPTS: readonly Concept[] = [
       '通过政府网站',
     ],
     forms: [
-      {
-        form: '2019',
-        label: '政府网站公开政府信息数',
-      },
-      {
-        form: '2021',
-        label: '政府网站公开政府信息数',
-      },
-      {
-        form: '2014',
-        label: '政府网站公开政府信息数',
-      },
-      {
-        form: '2008',
-        label: '主动公开 政府网站',
-      },
+      { form: '2019', label: '政府网站公开政府信息数' },
+      { form: '2021', label: '政府网站公开政府信息数' },
+      { form: '2014', label: '政府网站公开政府信息数' },
+      { form: '2008', label: '主动公开 政府网站' },
     ],
   },
   {
@@ -787,22 +638,10 @@ export const CONCEPTS: readonly Concept[] = [
       '通过政府公报',
     ],
     forms: [
-      {
-        form: '2019',
-        label: '政府公报公开',
-      },
-      {
-        form: '2021',
-        label: '政府公报公开',
-      },
-      {
-        form: '2014',
-        label: '政府公报公开政府信息数',
-      },
-      {
-        form: '2008',
-        label: '主动公开 政府公报',
-      },
+      { form: '2019', label: '政府公报公开' },
+      { form: '2021', label: '政府公报公开' },
+      { form: '2014', label: '政府公报公开政府信息数' },
+      { form: '2008', label: '主动公开 政府公报' },
     ],
   },
   {
@@ -815,18 +654,9 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'proactive.total',
     aliases: ['微博', '政务微博', '官微'],
     forms: [
-      {
-        form: '2019',
-        label: '政务微博公开政府信息数',
-      },
-      {
-        form: '2021',
-        label: '政务微博公开政府信息数',
-      },
-      {
-        form: '2014',
-        label: '政务微博公开政府信息数',
-      },
+      { form: '2019', label: '政务微博公开政府信息数' },
+      { form: '2021', label: '政务微博公开政府信息数' },
+      { form: '2014', label: '政务微博公开政府信息数' },
     ],
   },
   {
@@ -839,18 +669,9 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'proactive.total',
     aliases: ['微信公众号', '政务微信', '微信公众平台'],
     forms: [
-      {
-        form: '2019',
-        label: '政务微信公开政府信息数',
-      },
-      {
-        form: '2021',
-        label: '政务微信公开政府信息数',
-      },
-      {
-        form: '2014',
-        label: '政务微信公开政府信息数',
-      },
+      { form: '2019', label: '政务微信公开政府信息数' },
+      { form: '2021', label: '政务微信公开政府信息数' },
+      { form: '2014', label: '政务微信公开政府信息数' },
     ],
   },
   {
@@ -863,14 +684,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'proactive.total',
     aliases: ['政务新媒体公开', '政务新媒体'],
     forms: [
-      {
-        form: '2019',
-        label: '政务新媒体公开',
-      },
-      {
-        form: '2021',
-        label: '政务新媒体公开',
-      },
+      { form: '2019', label: '政务新媒体公开' },
+      { form: '2021', label: '政务新媒体公开' },
     ],
   },
   {
@@ -883,22 +698,10 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'proactive.total',
     aliases: ['其他方式', '其他方式公开', '主动公开 其他方式', '通过其他方式'],
     forms: [
-      {
-        form: '2019',
-        label: '其他方式公开政府信息数',
-      },
-      {
-        form: '2021',
-        label: '其他方式公开政府信息数',
-      },
-      {
-        form: '2014',
-        label: '其他方式公开政府信息数',
-      },
-      {
-        form: '2008',
-        label: '主动公开 其他方式',
-      },
+      { form: '2019', label: '其他方式公开政府信息数' },
+      { form: '2021', label: '其他方式公开政府信息数' },
+      { form: '2014', label: '其他方式公开政府信息数' },
+      { form: '2008', label: '主动公开 其他方式' },
     ],
   },
   {
@@ -910,12 +713,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '主动公开情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '主动公开情况' }],
   },
   {
     id: 'proactive.by_channel',
@@ -926,12 +724,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'proactive',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '通过不同渠道和方式公开政府信息的情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '通过不同渠道和方式公开政府信息的情况' }],
   },
   {
     id: 'proactive.full_text_electronic',
@@ -942,12 +735,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'proactive.total',
     aliases: ['全文电子化', '全文电子化率'],
-    forms: [
-      {
-        form: '2008',
-        label: '全文电子化的主动公开信息数',
-      },
-    ],
+    forms: [{ form: '2008', label: '全文电子化的主动公开信息数' }],
   },
   {
     id: 'proactive.service_info',
@@ -958,12 +746,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'proactive',
     aliases: ['服务类信息'],
-    forms: [
-      {
-        form: '2008',
-        label: '提供服务类信息数',
-      },
-    ],
+    forms: [{ form: '2008', label: '提供服务类信息数' }],
   },
   {
     id: 'proactive.reading_point',
@@ -974,12 +757,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'proactive.total',
     aliases: ['查阅点(档案馆、图书馆)', '通过查阅点(档案馆、图书馆)'],
-    forms: [
-      {
-        form: '2008',
-        label: '主动公开 查阅点(档案馆、图书馆)',
-      },
-    ],
+    forms: [{ form: '2008', label: '主动公开 查阅点(档案馆、图书馆)' }],
   },
   {
     id: 'proactive.media',
@@ -990,12 +768,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'proactive.total',
     aliases: ['报刊、广播、电视', '通过报刊、广播、电视'],
-    forms: [
-      {
-        form: '2008',
-        label: '主动公开 报刊、广播、电视',
-      },
-    ],
+    forms: [{ form: '2008', label: '主动公开 报刊、广播、电视' }],
   },
   {
     id: 'proactive.board',
@@ -1006,12 +779,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'proactive.total',
     aliases: ['公开栏、电子屏', '通过公开栏、电子屏'],
-    forms: [
-      {
-        form: '2008',
-        label: '主动公开 公开栏、电子屏',
-      },
-    ],
+    forms: [{ form: '2008', label: '主动公开 公开栏、电子屏' }],
   },
   {
     id: 'proactive.category.org',
@@ -1125,18 +893,9 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'response.ways',
     aliases: ['政策解读数', '政策解读', '解读材料', '解读稿件', '发布政策解读'],
     forms: [
-      {
-        form: '2019',
-        label: '政策解读数',
-      },
-      {
-        form: '2021',
-        label: '政策解读数',
-      },
-      {
-        form: '2014',
-        label: '政策解读稿件发布数',
-      },
+      { form: '2019', label: '政策解读数' },
+      { form: '2021', label: '政策解读数' },
+      { form: '2014', label: '政策解读稿件发布数' },
     ],
   },
   {
@@ -1157,24 +916,10 @@ export const CONCEPTS: readonly Concept[] = [
       '通过新闻发布会',
     ],
     forms: [
-      {
-        form: '2019',
-        label: '新闻发布会场次',
-        unit: '场',
-      },
-      {
-        form: '2021',
-        label: '新闻发布会场次',
-        unit: '场',
-      },
-      {
-        form: '2014',
-        label: '参加或举办新闻发布会总次数',
-      },
-      {
-        form: '2008',
-        label: '主动公开 新闻发布会',
-      },
+      { form: '2019', label: '新闻发布会场次', unit: '场' },
+      { form: '2021', label: '新闻发布会场次', unit: '场' },
+      { form: '2014', label: '参加或举办新闻发布会总次数' },
+      { form: '2008', label: '主动公开 新闻发布会' },
     ],
   },
   {
@@ -1186,12 +931,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: ['回应解读', '解读回应'],
-    forms: [
-      {
-        form: '2014',
-        label: '回应解读情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '回应解读情况' }],
   },
   {
     id: 'response.total',
@@ -1202,12 +942,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response',
     aliases: ['回应公众关注热点或重大舆情数', '回应公众关注热点和舆情', '回应公众关注热点'],
-    forms: [
-      {
-        form: '2014',
-        label: '回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)',
-      },
-    ],
+    forms: [{ form: '2014', label: '回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)' }],
   },
   {
     id: 'response.ways',
@@ -1218,12 +953,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '通过不同渠道和方式回应解读的情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '通过不同渠道和方式回应解读的情况' }],
   },
   {
     id: 'response.press_conf.by_head',
@@ -1234,12 +964,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response.press_conf',
     aliases: ['主要领导参加新闻发布会'],
-    forms: [
-      {
-        form: '2014',
-        label: '主要负责同志参加新闻发布会次数',
-      },
-    ],
+    forms: [{ form: '2014', label: '主要负责同志参加新闻发布会次数' }],
   },
   {
     id: 'response.interview',
@@ -1250,12 +975,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response.ways',
     aliases: ['在线访谈'],
-    forms: [
-      {
-        form: '2014',
-        label: '政府网站在线访谈次数',
-      },
-    ],
+    forms: [{ form: '2014', label: '政府网站在线访谈次数' }],
   },
   {
     id: 'response.interview.by_head',
@@ -1266,12 +986,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response.interview',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '主要负责同志参加政府网站在线访谈次数',
-      },
-    ],
+    forms: [{ form: '2014', label: '主要负责同志参加政府网站在线访谈次数' }],
   },
   {
     id: 'response.social',
@@ -1282,12 +997,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response.ways',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '微博微信回应事件数',
-      },
-    ],
+    forms: [{ form: '2014', label: '微博微信回应事件数' }],
   },
   {
     id: 'response.other',
@@ -1298,12 +1008,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'response.ways',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '其他方式回应事件数',
-      },
-    ],
+    forms: [{ form: '2014', label: '其他方式回应事件数' }],
   },
   {
     id: 'requests.channel',
@@ -1340,24 +1045,10 @@ export const CONCEPTS: readonly Concept[] = [
       '受理依申请公开信息总数',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '本年新收政府信息公开申请数量',
-      },
-      {
-        form: '2019',
-        label: '本年新收政府信息公开申请数量',
-      },
-      {
-        form: '2014',
-        label: '收到申请数',
-      },
-      {
-        form: '2008',
-        label: '申请总数',
-        unit: '条',
-        note: 'Unit 条 in the annex, 件 in prose.',
-      },
+      { form: '2021', label: '本年新收政府信息公开申请数量' },
+      { form: '2019', label: '本年新收政府信息公开申请数量' },
+      { form: '2014', label: '收到申请数' },
+      { form: '2008', label: '申请总数', unit: '条', note: 'Unit 条 in the annex, 件 in prose.' },
     ],
   },
   {
@@ -1377,14 +1068,8 @@ export const CONCEPTS: readonly Concept[] = [
       '上一年度结转',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '上年结转政府信息公开申请数量',
-      },
-      {
-        form: '2019',
-        label: '上年结转政府信息公开申请数量',
-      },
+      { form: '2021', label: '上年结转政府信息公开申请数量' },
+      { form: '2019', label: '上年结转政府信息公开申请数量' },
     ],
   },
   {
@@ -1407,10 +1092,7 @@ export const CONCEPTS: readonly Concept[] = [
         label: '总计',
         note: 'Applications closed, carried-in ones included; not the number received.',
       },
-      {
-        form: '2014',
-        label: '申请办结数',
-      },
+      { form: '2014', label: '申请办结数' },
     ],
   },
   {
@@ -1430,16 +1112,8 @@ export const CONCEPTS: readonly Concept[] = [
       '正在办理中',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '结转下年度继续办理',
-        note: "Equals next year's carried_in.",
-      },
-      {
-        form: '2019',
-        label: '结转下年度继续办理',
-        note: "Equals next year's carried_in.",
-      },
+      { form: '2021', label: '结转下年度继续办理', note: "Equals next year's carried_in." },
+      { form: '2019', label: '结转下年度继续办理', note: "Equals next year's carried_in." },
     ],
   },
   {
@@ -1462,15 +1136,8 @@ export const CONCEPTS: readonly Concept[] = [
         label: '网络申请',
         note: 'Not in the official table since 2019; some agencies still state it.',
       },
-      {
-        form: '2014',
-        label: '网络申请数',
-      },
-      {
-        form: '2008',
-        label: '网上申请数',
-        unit: '条',
-      },
+      { form: '2014', label: '网络申请数' },
+      { form: '2008', label: '网上申请数', unit: '条' },
     ],
   },
   {
@@ -1493,15 +1160,8 @@ export const CONCEPTS: readonly Concept[] = [
         label: '信函申请',
         note: 'Not in the official table since 2019; some agencies still state it.',
       },
-      {
-        form: '2014',
-        label: '信函申请数',
-      },
-      {
-        form: '2008',
-        label: '信函申请数',
-        unit: '条',
-      },
+      { form: '2014', label: '信函申请数' },
+      { form: '2008', label: '信函申请数', unit: '条' },
     ],
   },
   {
@@ -1524,15 +1184,8 @@ export const CONCEPTS: readonly Concept[] = [
         label: '当面申请',
         note: 'Not in the official table since 2019; some agencies still state it.',
       },
-      {
-        form: '2014',
-        label: '当面申请数',
-      },
-      {
-        form: '2008',
-        label: '当面申请数',
-        unit: '条',
-      },
+      { form: '2014', label: '当面申请数' },
+      { form: '2008', label: '当面申请数', unit: '条' },
     ],
   },
   {
@@ -1555,15 +1208,8 @@ export const CONCEPTS: readonly Concept[] = [
         label: '传真申请',
         note: 'Not in the official table since 2019; some agencies still state it.',
       },
-      {
-        form: '2014',
-        label: '传真申请数',
-      },
-      {
-        form: '2008',
-        label: '传真申请数',
-        unit: '条',
-      },
+      { form: '2014', label: '传真申请数' },
+      { form: '2008', label: '传真申请数', unit: '条' },
     ],
   },
   {
@@ -1586,11 +1232,7 @@ export const CONCEPTS: readonly Concept[] = [
         label: '电子邮件申请',
         note: 'Not in the official table since 2019; some agencies still state it.',
       },
-      {
-        form: '2008',
-        label: '电子邮件申请数',
-        unit: '条',
-      },
+      { form: '2008', label: '电子邮件申请数', unit: '条' },
     ],
   },
   {
@@ -1602,12 +1244,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: ['依申请公开政府信息情况'],
-    forms: [
-      {
-        form: '2014',
-        label: '依申请公开情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '依申请公开情况' }],
   },
   {
     id: 'requests.closed.on_time',
@@ -1618,12 +1255,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'requests.closed',
     aliases: ['按时办结', '按规定时间办结', '按期答复'],
-    forms: [
-      {
-        form: '2014',
-        label: '按时办结数',
-      },
-    ],
+    forms: [{ form: '2014', label: '按时办结数' }],
   },
   {
     id: 'requests.closed.extended',
@@ -1634,12 +1266,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'requests.closed',
     aliases: ['延期办结'],
-    forms: [
-      {
-        form: '2014',
-        label: '延期办结数',
-      },
-    ],
+    forms: [{ form: '2014', label: '延期办结数' }],
   },
   {
     id: 'requests.answered',
@@ -1651,15 +1278,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'requests',
     aliases: ['答复数', '答复', '对申请的答复总数', '已答复', '本年度对申请的答复总数'],
     forms: [
-      {
-        form: '2014',
-        label: '申请答复数',
-      },
-      {
-        form: '2008',
-        label: '对申请的答复总数',
-        unit: '条',
-      },
+      { form: '2014', label: '申请答复数' },
+      { form: '2008', label: '对申请的答复总数', unit: '条' },
     ],
   },
   {
@@ -1671,12 +1291,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'requests',
     aliases: [],
-    forms: [
-      {
-        form: '2008',
-        label: '依申请公开信息目录数',
-      },
-    ],
+    forms: [{ form: '2008', label: '依申请公开信息目录数' }],
   },
   {
     id: 'requests.channel.other',
@@ -1687,13 +1302,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'requests.channel',
     aliases: ['其它形式申请数'],
-    forms: [
-      {
-        form: '2008',
-        label: '其他形式申请数',
-        unit: '条',
-      },
-    ],
+    forms: [{ form: '2008', label: '其他形式申请数', unit: '条' }],
   },
   {
     id: 'requests.pending',
@@ -1704,12 +1313,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'requests',
     aliases: ['待答复', '正在办理'],
-    forms: [
-      {
-        form: '2008',
-        label: '待答复件数',
-      },
-    ],
+    forms: [{ form: '2008', label: '待答复件数' }],
   },
   {
     id: 'outcome',
@@ -1721,14 +1325,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'requests.closed',
     aliases: ['办理结果', '三、本年度办理结果'],
     forms: [
-      {
-        form: '2021',
-        label: '本年度办理结果',
-      },
-      {
-        form: '2019',
-        label: '本年度办理结果',
-      },
+      { form: '2021', label: '本年度办理结果' },
+      { form: '2019', label: '本年度办理结果' },
     ],
   },
   {
@@ -1741,16 +1339,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome',
     aliases: ['同意公开', '全部公开'],
     forms: [
-      {
-        form: '2021',
-        label: '予以公开',
-        statute: 'Reg. 2019 Art.36(1)(2)',
-      },
-      {
-        form: '2019',
-        label: '予以公开',
-        statute: 'Reg. 2019 Art.36(1)(2)',
-      },
+      { form: '2021', label: '予以公开', statute: 'Reg. 2019 Art.36(1)(2)' },
+      { form: '2019', label: '予以公开', statute: 'Reg. 2019 Art.36(1)(2)' },
     ],
   },
   {
@@ -1763,16 +1353,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome',
     aliases: ['部分公开(区分处理的,只计这一情形,不计其他情形)', '区分处理'],
     forms: [
-      {
-        form: '2021',
-        label: '部分公开(区分处理的,只计这一情形,不计其他情形)',
-        statute: 'Reg. 2019 Art.37',
-      },
-      {
-        form: '2019',
-        label: '部分公开(区分处理的,只计这一情形,不计其他情形)',
-        statute: 'Reg. 2019 Art.37',
-      },
+      { form: '2021', label: '部分公开(区分处理的,只计这一情形,不计其他情形)', statute: 'Reg. 2019 Art.37' },
+      { form: '2019', label: '部分公开(区分处理的,只计这一情形,不计其他情形)', statute: 'Reg. 2019 Art.37' },
     ],
   },
   {
@@ -1809,16 +1391,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['1.属于国家秘密', '涉及国家秘密'],
     forms: [
-      {
-        form: '2021',
-        label: '属于国家秘密',
-        statute: 'Art.14',
-      },
-      {
-        form: '2019',
-        label: '属于国家秘密',
-        statute: 'Art.14',
-      },
+      { form: '2021', label: '属于国家秘密', statute: 'Art.14' },
+      { form: '2019', label: '属于国家秘密', statute: 'Art.14' },
     ],
   },
   {
@@ -1831,16 +1405,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['2.其他法律行政法规禁止公开', '法律、行政法规禁止公开'],
     forms: [
-      {
-        form: '2021',
-        label: '其他法律行政法规禁止公开',
-        statute: 'Art.14',
-      },
-      {
-        form: '2019',
-        label: '其他法律行政法规禁止公开',
-        statute: 'Art.14',
-      },
+      { form: '2021', label: '其他法律行政法规禁止公开', statute: 'Art.14' },
+      { form: '2019', label: '其他法律行政法规禁止公开', statute: 'Art.14' },
     ],
   },
   {
@@ -1853,16 +1419,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['3.危及"三安全一稳定"', '危及三安全一稳定'],
     forms: [
-      {
-        form: '2021',
-        label: '危及“三安全一稳定”',
-        statute: 'Art.14',
-      },
-      {
-        form: '2019',
-        label: '危及“三安全一稳定”',
-        statute: 'Art.14',
-      },
+      { form: '2021', label: '危及“三安全一稳定”', statute: 'Art.14' },
+      { form: '2019', label: '危及“三安全一稳定”', statute: 'Art.14' },
     ],
   },
   {
@@ -1875,16 +1433,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['4.保护第三方合法权益', '商业秘密、个人隐私'],
     forms: [
-      {
-        form: '2021',
-        label: '保护第三方合法权益',
-        statute: 'Art.15',
-      },
-      {
-        form: '2019',
-        label: '保护第三方合法权益',
-        statute: 'Art.15',
-      },
+      { form: '2021', label: '保护第三方合法权益', statute: 'Art.15' },
+      { form: '2019', label: '保护第三方合法权益', statute: 'Art.15' },
     ],
   },
   {
@@ -1897,16 +1447,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['5.属于三类内部事务信息', '内部事务信息'],
     forms: [
-      {
-        form: '2021',
-        label: '属于三类内部事务信息',
-        statute: 'Art.16(1)',
-      },
-      {
-        form: '2019',
-        label: '属于三类内部事务信息',
-        statute: 'Art.16(1)',
-      },
+      { form: '2021', label: '属于三类内部事务信息', statute: 'Art.16(1)' },
+      { form: '2019', label: '属于三类内部事务信息', statute: 'Art.16(1)' },
     ],
   },
   {
@@ -1920,16 +1462,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['6.属于四类过程性信息', '过程性信息'],
     forms: [
-      {
-        form: '2021',
-        label: '属于四类过程性信息',
-        statute: 'Art.16(2)',
-      },
-      {
-        form: '2019',
-        label: '属于四类过程性信息',
-        statute: 'Art.16(2)',
-      },
+      { form: '2021', label: '属于四类过程性信息', statute: 'Art.16(2)' },
+      { form: '2019', label: '属于四类过程性信息', statute: 'Art.16(2)' },
     ],
   },
   {
@@ -1942,16 +1476,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['7.属于行政执法案卷', '属于行政执法案卷信息', '行政执法案卷信息'],
     forms: [
-      {
-        form: '2021',
-        label: '属于行政执法案卷',
-        statute: 'Art.16(2)',
-      },
-      {
-        form: '2019',
-        label: '属于行政执法案卷',
-        statute: 'Art.16(2)',
-      },
+      { form: '2021', label: '属于行政执法案卷', statute: 'Art.16(2)' },
+      { form: '2019', label: '属于行政执法案卷', statute: 'Art.16(2)' },
     ],
   },
   {
@@ -1964,16 +1490,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.refused',
     aliases: ['8.属于行政查询事项', '工商、不动产登记资料等'],
     forms: [
-      {
-        form: '2021',
-        label: '属于行政查询事项',
-        statute: 'Art.36(7)',
-      },
-      {
-        form: '2019',
-        label: '属于行政查询事项',
-        statute: 'Art.36(7)',
-      },
+      { form: '2021', label: '属于行政查询事项', statute: 'Art.36(7)' },
+      { form: '2019', label: '属于行政查询事项', statute: 'Art.36(7)' },
     ],
   },
   {
@@ -2008,16 +1526,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.unable',
     aliases: ['1.本机关不掌握相关政府信息', '信息不存在', '非本机关', '不存在'],
     forms: [
-      {
-        form: '2021',
-        label: '本机关不掌握相关政府信息',
-        statute: 'Art.36(4)(5)',
-      },
-      {
-        form: '2019',
-        label: '本机关不掌握相关政府信息',
-        statute: 'Art.36(4)(5)',
-      },
+      { form: '2021', label: '本机关不掌握相关政府信息', statute: 'Art.36(4)(5)' },
+      { form: '2019', label: '本机关不掌握相关政府信息', statute: 'Art.36(4)(5)' },
     ],
   },
   {
@@ -2030,16 +1540,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.unable',
     aliases: ['2.没有现成信息需要另行制作', '需要加工、分析'],
     forms: [
-      {
-        form: '2021',
-        label: '没有现成信息需要另行制作',
-        statute: 'Art.38',
-      },
-      {
-        form: '2019',
-        label: '没有现成信息需要另行制作',
-        statute: 'Art.38',
-      },
+      { form: '2021', label: '没有现成信息需要另行制作', statute: 'Art.38' },
+      { form: '2019', label: '没有现成信息需要另行制作', statute: 'Art.38' },
     ],
   },
   {
@@ -2052,16 +1554,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.unable',
     aliases: ['3.补正后申请内容仍不明确', '申请内容不明确'],
     forms: [
-      {
-        form: '2021',
-        label: '补正后申请内容仍不明确',
-        statute: 'Art.30',
-      },
-      {
-        form: '2019',
-        label: '补正后申请内容仍不明确',
-        statute: 'Art.30',
-      },
+      { form: '2021', label: '补正后申请内容仍不明确', statute: 'Art.30' },
+      { form: '2019', label: '补正后申请内容仍不明确', statute: 'Art.30' },
     ],
   },
   {
@@ -2096,16 +1590,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.not_processed',
     aliases: ['1.信访举报投诉类申请'],
     forms: [
-      {
-        form: '2021',
-        label: '信访举报投诉类申请',
-        statute: 'Art.39',
-      },
-      {
-        form: '2019',
-        label: '信访举报投诉类申请',
-        statute: 'Art.39',
-      },
+      { form: '2021', label: '信访举报投诉类申请', statute: 'Art.39' },
+      { form: '2019', label: '信访举报投诉类申请', statute: 'Art.39' },
     ],
   },
   {
@@ -2118,16 +1604,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.not_processed',
     aliases: ['2.重复申请'],
     forms: [
-      {
-        form: '2021',
-        label: '重复申请',
-        statute: 'Art.36(6)',
-      },
-      {
-        form: '2019',
-        label: '重复申请',
-        statute: 'Art.36(6)',
-      },
+      { form: '2021', label: '重复申请', statute: 'Art.36(6)' },
+      { form: '2019', label: '重复申请', statute: 'Art.36(6)' },
     ],
   },
   {
@@ -2140,16 +1618,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.not_processed',
     aliases: ['3.要求提供公开出版物'],
     forms: [
-      {
-        form: '2021',
-        label: '要求提供公开出版物',
-        statute: 'Art.39',
-      },
-      {
-        form: '2019',
-        label: '要求提供公开出版物',
-        statute: 'Art.39',
-      },
+      { form: '2021', label: '要求提供公开出版物', statute: 'Art.39' },
+      { form: '2019', label: '要求提供公开出版物', statute: 'Art.39' },
     ],
   },
   {
@@ -2162,16 +1632,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.not_processed',
     aliases: ['4.无正当理由大量反复申请'],
     forms: [
-      {
-        form: '2021',
-        label: '无正当理由大量反复申请',
-        statute: 'Art.35',
-      },
-      {
-        form: '2019',
-        label: '无正当理由大量反复申请',
-        statute: 'Art.35',
-      },
+      { form: '2021', label: '无正当理由大量反复申请', statute: 'Art.35' },
+      { form: '2019', label: '无正当理由大量反复申请', statute: 'Art.35' },
     ],
   },
   {
@@ -2184,14 +1646,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'outcome.not_processed',
     aliases: ['5.要求行政机关确认或重新出具已获取信息'],
     forms: [
-      {
-        form: '2021',
-        label: '要求行政机关确认或重新出具已获取信息',
-      },
-      {
-        form: '2019',
-        label: '要求行政机关确认或重新出具已获取信息',
-      },
+      { form: '2021', label: '要求行政机关确认或重新出具已获取信息' },
+      { form: '2019', label: '要求行政机关确认或重新出具已获取信息' },
     ],
   },
   {
@@ -2259,12 +1715,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'outcome.other',
     aliases: ['其他', '3.其他', '3、其他'],
-    forms: [
-      {
-        form: '2021',
-        label: '其他',
-      },
-    ],
+    forms: [{ form: '2021', label: '其他' }],
   },
   {
     id: 'answer',
@@ -2286,12 +1737,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer',
     aliases: ['已主动公开', '属于已主动公开范围'],
-    forms: [
-      {
-        form: '2014',
-        label: '属于已主动公开范围数',
-      },
-    ],
+    forms: [{ form: '2014', label: '属于已主动公开范围数' }],
   },
   {
     id: 'answer.granted_full',
@@ -2303,15 +1749,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'answer',
     aliases: ['同意公开'],
     forms: [
-      {
-        form: '2014',
-        label: '同意公开答复数',
-      },
-      {
-        form: '2008',
-        label: '同意公开答复数',
-        unit: '条',
-      },
+      { form: '2014', label: '同意公开答复数' },
+      { form: '2008', label: '同意公开答复数', unit: '条' },
     ],
   },
   {
@@ -2324,15 +1763,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'answer',
     aliases: ['部分公开', '同意部分公开'],
     forms: [
-      {
-        form: '2014',
-        label: '同意部分公开答复数',
-      },
-      {
-        form: '2008',
-        label: '同意部分公开答复数',
-        unit: '条',
-      },
+      { form: '2014', label: '同意部分公开答复数' },
+      { form: '2008', label: '同意部分公开答复数', unit: '条' },
     ],
   },
   {
@@ -2345,14 +1777,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'answer',
     aliases: ['不予公开', '不同意公开', '不予公开答复数', '不予公开答复总数'],
     forms: [
-      {
-        form: '2014',
-        label: '不同意公开答复数',
-      },
-      {
-        form: '2008',
-        label: '不予公开答复数',
-      },
+      { form: '2014', label: '不同意公开答复数' },
+      { form: '2008', label: '不予公开答复数' },
     ],
   },
   {
@@ -2365,15 +1791,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'answer',
     aliases: ['不属于本行政机关公开', '非本机关', '“非本部门掌握”数', '非本机关政府信息', '非本部门掌握'],
     forms: [
-      {
-        form: '2014',
-        label: '不属于本行政机关公开数',
-      },
-      {
-        form: '2008',
-        label: '“非本部门掌握”数',
-        unit: '条',
-      },
+      { form: '2014', label: '不属于本行政机关公开数' },
+      { form: '2008', label: '“非本部门掌握”数', unit: '条' },
     ],
   },
   {
@@ -2386,15 +1805,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'answer',
     aliases: ['信息不存在', '政府信息不存在', '“信息不存在”数'],
     forms: [
-      {
-        form: '2014',
-        label: '申请信息不存在数',
-      },
-      {
-        form: '2008',
-        label: '“信息不存在”数',
-        unit: '条',
-      },
+      { form: '2014', label: '申请信息不存在数' },
+      { form: '2008', label: '“信息不存在”数', unit: '条' },
     ],
   },
   {
@@ -2406,12 +1818,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer',
     aliases: ['告知作出更改补充', '补正'],
-    forms: [
-      {
-        form: '2014',
-        label: '告知作出更改补充数',
-      },
-    ],
+    forms: [{ form: '2014', label: '告知作出更改补充数' }],
   },
   {
     id: 'answer.other_route',
@@ -2422,12 +1829,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer',
     aliases: ['告知通过其他途径办理', '告知其他途径'],
-    forms: [
-      {
-        form: '2014',
-        label: '告知通过其他途径办理数',
-      },
-    ],
+    forms: [{ form: '2014', label: '告知通过其他途径办理数' }],
   },
   {
     id: 'answer.refused.state_secret',
@@ -2438,12 +1840,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.refused',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '涉及国家秘密',
-      },
-    ],
+    forms: [{ form: '2014', label: '涉及国家秘密' }],
   },
   {
     id: 'answer.refused.trade_secret',
@@ -2454,12 +1851,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.refused',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '涉及商业秘密',
-      },
-    ],
+    forms: [{ form: '2014', label: '涉及商业秘密' }],
   },
   {
     id: 'answer.refused.privacy',
@@ -2470,12 +1862,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.refused',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '涉及个人隐私',
-      },
-    ],
+    forms: [{ form: '2014', label: '涉及个人隐私' }],
   },
   {
     id: 'answer.refused.security_stability',
@@ -2486,12 +1873,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.refused',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '危及国家安全、公共安全、经济安全和社会稳定',
-      },
-    ],
+    forms: [{ form: '2014', label: '危及国家安全、公共安全、经济安全和社会稳定' }],
   },
   {
     id: 'answer.refused.not_gov_info',
@@ -2503,15 +1885,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'answer.refused',
     aliases: ['“非《规定》所指政府信息”数', '非《条例》所指政府信息', '非政府信息'],
     forms: [
-      {
-        form: '2014',
-        label: '不是《条例》所指政府信息',
-      },
-      {
-        form: '2008',
-        label: '“非《规定》所指政府信息”数',
-        unit: '条',
-      },
+      { form: '2014', label: '不是《条例》所指政府信息' },
+      { form: '2008', label: '“非《规定》所指政府信息”数', unit: '条' },
     ],
   },
   {
@@ -2523,12 +1898,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.refused',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '法律法规规定的其他情形',
-      },
-    ],
+    forms: [{ form: '2014', label: '法律法规规定的其他情形' }],
   },
   {
     id: 'answer.not_granted',
@@ -2556,12 +1926,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.not_granted',
     aliases: ['申请内容不明确'],
-    forms: [
-      {
-        form: '2008',
-        label: '“申请内容不明确”数',
-      },
-    ],
+    forms: [{ form: '2008', label: '“申请内容不明确”数' }],
   },
   {
     id: 'answer.not_granted.exempt1',
@@ -2675,12 +2040,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'answer.not_granted',
     aliases: ['其他原因'],
-    forms: [
-      {
-        form: '2008',
-        label: '其它原因',
-      },
-    ],
+    forms: [{ form: '2008', label: '其它原因' }],
   },
   {
     id: 'reconsideration',
@@ -2692,14 +2052,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: '',
     aliases: ['行政复议案件', '复议'],
     forms: [
-      {
-        form: '2021',
-        label: '行政复议',
-      },
-      {
-        form: '2019',
-        label: '行政复议',
-      },
+      { form: '2021', label: '行政复议' },
+      { form: '2019', label: '行政复议' },
     ],
   },
   {
@@ -2718,22 +2072,10 @@ export const CONCEPTS: readonly Concept[] = [
       '行政复议 维持',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '行政复议 结果维持',
-      },
-      {
-        form: '2019',
-        label: '行政复议 结果维持',
-      },
-      {
-        form: '2014',
-        label: '维持具体行政行为数',
-      },
-      {
-        form: '2008',
-        label: '行政复议 维持',
-      },
+      { form: '2021', label: '行政复议 结果维持' },
+      { form: '2019', label: '行政复议 结果维持' },
+      { form: '2014', label: '维持具体行政行为数' },
+      { form: '2008', label: '行政复议 维持' },
     ],
   },
   {
@@ -2755,22 +2097,10 @@ export const CONCEPTS: readonly Concept[] = [
       '撤销、变更、确认违法、责令履行',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '行政复议 结果纠正',
-      },
-      {
-        form: '2019',
-        label: '行政复议 结果纠正',
-      },
-      {
-        form: '2014',
-        label: '被依法纠错数',
-      },
-      {
-        form: '2008',
-        label: '行政复议 撤销、变更、确认违法、责令履行',
-      },
+      { form: '2021', label: '行政复议 结果纠正' },
+      { form: '2019', label: '行政复议 结果纠正' },
+      { form: '2014', label: '被依法纠错数' },
+      { form: '2008', label: '行政复议 撤销、变更、确认违法、责令履行' },
     ],
   },
   {
@@ -2789,22 +2119,10 @@ export const CONCEPTS: readonly Concept[] = [
       '其他(撤回、驳回、不予受理)',
     ],
     forms: [
-      {
-        form: '2021',
-        label: '行政复议 其他结果',
-      },
-      {
-        form: '2019',
-        label: '行政复议 其他结果',
-      },
-      {
-        form: '2014',
-        label: '其他情形数',
-      },
-      {
-        form: '2008',
-        label: '行政复议 其他(撤回、驳回、不予受理)',
-      },
+      { form: '2021', label: '行政复议 其他结果' },
+      { form: '2019', label: '行政复议 其他结果' },
+      { form: '2014', label: '其他情形数' },
+      { form: '2008', label: '行政复议 其他(撤回、驳回、不予受理)' },
     ],
   },
   {
@@ -2817,14 +2135,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'reconsideration',
     aliases: ['未审结', '正在审理'],
     forms: [
-      {
-        form: '2021',
-        label: '行政复议 尚未审结',
-      },
-      {
-        form: '2019',
-        label: '行政复议 尚未审结',
-      },
+      { form: '2021', label: '行政复议 尚未审结' },
+      { form: '2019', label: '行政复议 尚未审结' },
     ],
   },
   {
@@ -2837,22 +2149,10 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'reconsideration',
     aliases: ['行政复议 总计', '合计', '行政复议数量', '行政复议', '行政复议申请', '行政复议数'],
     forms: [
-      {
-        form: '2021',
-        label: '行政复议 总计',
-      },
-      {
-        form: '2019',
-        label: '行政复议 总计',
-      },
-      {
-        form: '2014',
-        label: '行政复议数量',
-      },
-      {
-        form: '2008',
-        label: '行政复议数',
-      },
+      { form: '2021', label: '行政复议 总计' },
+      { form: '2019', label: '行政复议 总计' },
+      { form: '2014', label: '行政复议数量' },
+      { form: '2008', label: '行政复议数' },
     ],
   },
   {
@@ -2887,14 +2187,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation',
     aliases: ['行政诉讼 未经复议直接起诉', '未经复议'],
     forms: [
-      {
-        form: '2021',
-        label: '未经复议直接起诉',
-      },
-      {
-        form: '2019',
-        label: '未经复议直接起诉',
-      },
+      { form: '2021', label: '未经复议直接起诉' },
+      { form: '2019', label: '未经复议直接起诉' },
     ],
   },
   {
@@ -2907,14 +2201,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.direct',
     aliases: ['维持'],
     forms: [
-      {
-        form: '2021',
-        label: '未经复议直接起诉 结果维持',
-      },
-      {
-        form: '2019',
-        label: '未经复议直接起诉 结果维持',
-      },
+      { form: '2021', label: '未经复议直接起诉 结果维持' },
+      { form: '2019', label: '未经复议直接起诉 结果维持' },
     ],
   },
   {
@@ -2928,14 +2216,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.direct',
     aliases: ['纠正', '纠错', '被依法纠错'],
     forms: [
-      {
-        form: '2021',
-        label: '未经复议直接起诉 结果纠正',
-      },
-      {
-        form: '2019',
-        label: '未经复议直接起诉 结果纠正',
-      },
+      { form: '2021', label: '未经复议直接起诉 结果纠正' },
+      { form: '2019', label: '未经复议直接起诉 结果纠正' },
     ],
   },
   {
@@ -2949,14 +2231,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.direct',
     aliases: ['其他'],
     forms: [
-      {
-        form: '2021',
-        label: '未经复议直接起诉 其他结果',
-      },
-      {
-        form: '2019',
-        label: '未经复议直接起诉 其他结果',
-      },
+      { form: '2021', label: '未经复议直接起诉 其他结果' },
+      { form: '2019', label: '未经复议直接起诉 其他结果' },
     ],
   },
   {
@@ -2969,14 +2245,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.direct',
     aliases: ['未审结', '正在审理'],
     forms: [
-      {
-        form: '2021',
-        label: '未经复议直接起诉 尚未审结',
-      },
-      {
-        form: '2019',
-        label: '未经复议直接起诉 尚未审结',
-      },
+      { form: '2021', label: '未经复议直接起诉 尚未审结' },
+      { form: '2019', label: '未经复议直接起诉 尚未审结' },
     ],
   },
   {
@@ -2989,14 +2259,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.direct',
     aliases: ['合计'],
     forms: [
-      {
-        form: '2021',
-        label: '未经复议直接起诉 总计',
-      },
-      {
-        form: '2019',
-        label: '未经复议直接起诉 总计',
-      },
+      { form: '2021', label: '未经复议直接起诉 总计' },
+      { form: '2019', label: '未经复议直接起诉 总计' },
     ],
   },
   {
@@ -3009,14 +2273,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation',
     aliases: ['行政诉讼 复议后起诉', '经复议后起诉'],
     forms: [
-      {
-        form: '2021',
-        label: '复议后起诉',
-      },
-      {
-        form: '2019',
-        label: '复议后起诉',
-      },
+      { form: '2021', label: '复议后起诉' },
+      { form: '2019', label: '复议后起诉' },
     ],
   },
   {
@@ -3029,14 +2287,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.after',
     aliases: ['维持'],
     forms: [
-      {
-        form: '2021',
-        label: '复议后起诉 结果维持',
-      },
-      {
-        form: '2019',
-        label: '复议后起诉 结果维持',
-      },
+      { form: '2021', label: '复议后起诉 结果维持' },
+      { form: '2019', label: '复议后起诉 结果维持' },
     ],
   },
   {
@@ -3050,14 +2302,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.after',
     aliases: ['纠正', '纠错', '被依法纠错'],
     forms: [
-      {
-        form: '2021',
-        label: '复议后起诉 结果纠正',
-      },
-      {
-        form: '2019',
-        label: '复议后起诉 结果纠正',
-      },
+      { form: '2021', label: '复议后起诉 结果纠正' },
+      { form: '2019', label: '复议后起诉 结果纠正' },
     ],
   },
   {
@@ -3070,14 +2316,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.after',
     aliases: ['其他'],
     forms: [
-      {
-        form: '2021',
-        label: '复议后起诉 其他结果',
-      },
-      {
-        form: '2019',
-        label: '复议后起诉 其他结果',
-      },
+      { form: '2021', label: '复议后起诉 其他结果' },
+      { form: '2019', label: '复议后起诉 其他结果' },
     ],
   },
   {
@@ -3090,14 +2330,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.after',
     aliases: ['未审结', '正在审理'],
     forms: [
-      {
-        form: '2021',
-        label: '复议后起诉 尚未审结',
-      },
-      {
-        form: '2019',
-        label: '复议后起诉 尚未审结',
-      },
+      { form: '2021', label: '复议后起诉 尚未审结' },
+      { form: '2019', label: '复议后起诉 尚未审结' },
     ],
   },
   {
@@ -3110,14 +2344,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.after',
     aliases: ['合计'],
     forms: [
-      {
-        form: '2021',
-        label: '复议后起诉 总计',
-      },
-      {
-        form: '2019',
-        label: '复议后起诉 总计',
-      },
+      { form: '2021', label: '复议后起诉 总计' },
+      { form: '2019', label: '复议后起诉 总计' },
     ],
   },
   {
@@ -3130,14 +2358,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation',
     aliases: ['行政诉讼数量', '行政诉讼', '行政诉讼案件', '行政诉讼数'],
     forms: [
-      {
-        form: '2014',
-        label: '行政诉讼数量',
-      },
-      {
-        form: '2008',
-        label: '行政诉讼数',
-      },
+      { form: '2014', label: '行政诉讼数量' },
+      { form: '2008', label: '行政诉讼数' },
     ],
   },
   {
@@ -3150,14 +2372,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.total',
     aliases: ['维持具体行政行为或者驳回原告诉讼请求数', '维持具体行政行为或者驳回原告诉讼请求', '维持或驳回'],
     forms: [
-      {
-        form: '2014',
-        label: '维持具体行政行为或者驳回原告诉讼请求数',
-      },
-      {
-        form: '2008',
-        label: '行政诉讼 维持或驳回',
-      },
+      { form: '2014', label: '维持具体行政行为或者驳回原告诉讼请求数' },
+      { form: '2008', label: '行政诉讼 维持或驳回' },
     ],
   },
   {
@@ -3176,14 +2392,8 @@ export const CONCEPTS: readonly Concept[] = [
       '撤销、确认违法、责令履行',
     ],
     forms: [
-      {
-        form: '2014',
-        label: '被依法纠错数',
-      },
-      {
-        form: '2008',
-        label: '行政诉讼 撤销、确认违法、责令履行',
-      },
+      { form: '2014', label: '被依法纠错数' },
+      { form: '2008', label: '行政诉讼 撤销、确认违法、责令履行' },
     ],
   },
   {
@@ -3196,14 +2406,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'litigation.total',
     aliases: ['其他情形数', '其他情形', '行政诉讼 其他', '其他'],
     forms: [
-      {
-        form: '2014',
-        label: '其他情形数',
-      },
-      {
-        form: '2008',
-        label: '行政诉讼 其他',
-      },
+      { form: '2014', label: '其他情形数' },
+      { form: '2008', label: '行政诉讼 其他' },
     ],
   },
   {
@@ -3226,12 +2430,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'complaints',
     aliases: ['举报投诉数量', '举报投诉', '投诉举报'],
-    forms: [
-      {
-        form: '2014',
-        label: '举报投诉数量',
-      },
-    ],
+    forms: [{ form: '2014', label: '举报投诉数量' }],
   },
   {
     id: 'appeals',
@@ -3253,12 +2452,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'appeals',
     aliases: ['申诉', '举报'],
-    forms: [
-      {
-        form: '2008',
-        label: '行政申诉数',
-      },
-    ],
+    forms: [{ form: '2008', label: '行政申诉数' }],
   },
   {
     id: 'appeals.first_handling',
@@ -3269,12 +2463,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'appeals.total',
     aliases: [],
-    forms: [
-      {
-        form: '2008',
-        label: '对本部门首次处理不满意的行政申诉数',
-      },
-    ],
+    forms: [{ form: '2008', label: '对本部门首次处理不满意的行政申诉数' }],
   },
   {
     id: 'info_fee',
@@ -3322,10 +2511,7 @@ export const CONCEPTS: readonly Concept[] = [
         unit: '万元',
         note: 'Prose usually gives 元 or says none was charged.',
       },
-      {
-        form: '2008',
-        label: '政府信息公开收费',
-      },
+      { form: '2008', label: '政府信息公开收费' },
     ],
   },
   {
@@ -3338,14 +2524,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'info_fee',
     aliases: ['收取信息处理费案件'],
     forms: [
-      {
-        form: '2019',
-        label: '收取信息处理费的申请件数',
-      },
-      {
-        form: '2021',
-        label: '收取信息处理费的申请件数',
-      },
+      { form: '2019', label: '收取信息处理费的申请件数' },
+      { form: '2021', label: '收取信息处理费的申请件数' },
     ],
   },
   {
@@ -3357,12 +2537,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'info_fee',
     aliases: ['减免'],
-    forms: [
-      {
-        form: '2008',
-        label: '减免费用',
-      },
-    ],
+    forms: [{ form: '2008', label: '减免费用' }],
   },
   {
     id: 'capacity',
@@ -3373,12 +2548,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: '',
     aliases: ['机构建设'],
-    forms: [
-      {
-        form: '2014',
-        label: '机构建设和保障经费情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '机构建设和保障经费情况' }],
   },
   {
     id: 'capacity.units',
@@ -3389,12 +2559,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'capacity',
     aliases: ['专门机构'],
-    forms: [
-      {
-        form: '2014',
-        label: '政府信息公开工作专门机构数',
-      },
-    ],
+    forms: [{ form: '2014', label: '政府信息公开工作专门机构数' }],
   },
   {
     id: 'capacity.points',
@@ -3415,10 +2580,7 @@ export const CONCEPTS: readonly Concept[] = [
       '信息申请受理点',
     ],
     forms: [
-      {
-        form: '2014',
-        label: '设置政府信息公开查阅点数',
-      },
+      { form: '2014', label: '设置政府信息公开查阅点数' },
       {
         form: '2008',
         label: '公共查阅点(室)数',
@@ -3435,12 +2597,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'capacity',
     aliases: ['工作人员', '专兼职工作人员'],
-    forms: [
-      {
-        form: '2014',
-        label: '从事政府信息公开工作人员数',
-      },
-    ],
+    forms: [{ form: '2014', label: '从事政府信息公开工作人员数' }],
   },
   {
     id: 'capacity.staff.full_time',
@@ -3452,14 +2609,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'capacity.staff',
     aliases: ['专职人员数', '专职工作人员', '全职工作人员', '专职(全职)工作人员数'],
     forms: [
-      {
-        form: '2014',
-        label: '专职人员数(不包括政府公报及政府网站工作人员数)',
-      },
-      {
-        form: '2008',
-        label: '专职(全职)工作人员数',
-      },
+      { form: '2014', label: '专职人员数(不包括政府公报及政府网站工作人员数)' },
+      { form: '2008', label: '专职(全职)工作人员数' },
     ],
   },
   {
@@ -3472,14 +2623,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'capacity.staff',
     aliases: ['兼职工作人员', '兼职', '兼职工作人员数'],
     forms: [
-      {
-        form: '2014',
-        label: '兼职人员数',
-      },
-      {
-        form: '2008',
-        label: '兼职工作人员数',
-      },
+      { form: '2014', label: '兼职人员数' },
+      { form: '2008', label: '兼职工作人员数' },
     ],
   },
   {
@@ -3507,12 +2652,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'stock',
     parent: 'capacity',
     aliases: ['与诉讼(行政复议、行政申诉)有关的费用支出'],
-    forms: [
-      {
-        form: '2008',
-        label: '与诉讼有关的费用支出',
-      },
-    ],
+    forms: [{ form: '2008', label: '与诉讼有关的费用支出' }],
   },
   {
     id: 'training',
@@ -3523,12 +2663,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: '',
     aliases: [],
-    forms: [
-      {
-        form: '2014',
-        label: '政府信息公开会议和培训情况',
-      },
-    ],
+    forms: [{ form: '2014', label: '政府信息公开会议和培训情况' }],
   },
   {
     id: 'training.meetings',
@@ -3539,12 +2674,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'training',
     aliases: ['工作会议或专题会议'],
-    forms: [
-      {
-        form: '2014',
-        label: '召开政府信息公开工作会议或专题会议数',
-      },
-    ],
+    forms: [{ form: '2014', label: '召开政府信息公开工作会议或专题会议数' }],
   },
   {
     id: 'training.courses',
@@ -3555,13 +2685,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'training',
     aliases: ['举办各类培训班', '培训班'],
-    forms: [
-      {
-        form: '2014',
-        label: '举办各类培训班数',
-        note: 'Unit 次 in the form; prose uses 期.',
-      },
-    ],
+    forms: [{ form: '2014', label: '举办各类培训班数', note: 'Unit 次 in the form; prose uses 期.' }],
   },
   {
     id: 'training.people',
@@ -3573,14 +2697,8 @@ export const CONCEPTS: readonly Concept[] = [
     parent: 'training',
     aliases: ['接受培训人数', '参训', '培训人次', '培训'],
     forms: [
-      {
-        form: '2014',
-        label: '接受培训人员数',
-      },
-      {
-        form: '2008',
-        label: '培训人次',
-      },
+      { form: '2014', label: '接受培训人员数' },
+      { form: '2008', label: '培训人次' },
     ],
   },
   {
@@ -3603,12 +2721,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'consult',
     aliases: ['接受咨询', '咨询'],
-    forms: [
-      {
-        form: '2008',
-        label: '政府信息公开咨询数',
-      },
-    ],
+    forms: [{ form: '2008', label: '政府信息公开咨询数' }],
   },
   {
     id: 'consult.on_site',
@@ -3619,12 +2732,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'consult.total',
     aliases: ['现场咨询', '当面咨询', '来馆查阅'],
-    forms: [
-      {
-        form: '2008',
-        label: '现场接待人数',
-      },
-    ],
+    forms: [{ form: '2008', label: '现场接待人数' }],
   },
   {
     id: 'consult.online',
@@ -3635,12 +2743,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'consult.total',
     aliases: ['网上咨询'],
-    forms: [
-      {
-        form: '2008',
-        label: '网上咨询数',
-      },
-    ],
+    forms: [{ form: '2008', label: '网上咨询数' }],
   },
   {
     id: 'consult.phone',
@@ -3651,12 +2754,7 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'consult.total',
     aliases: ['电话咨询'],
-    forms: [
-      {
-        form: '2008',
-        label: '咨询电话接听数',
-      },
-    ],
+    forms: [{ form: '2008', label: '咨询电话接听数' }],
   },
   {
     id: 'web',
@@ -3678,11 +2776,6 @@ export const CONCEPTS: readonly Concept[] = [
     measure: 'flow',
     parent: 'web',
     aliases: ['访问量', '点击率', '浏览量'],
-    forms: [
-      {
-        form: '2008',
-        label: '网站专栏页面访问量',
-      },
-    ],
+    forms: [{ form: '2008', label: '网站专栏页面访问量' }],
   },
 ];

@@ -1,4 +1,5 @@
 import type { FormId } from '../model.ts';
+import { NOT_PROCESSED, OTHER, REFUSED } from './outcomes.ts';
 
 /** How well a form's indicator stands for the panel's: the quality of a joint between eras. */
 export type Quality = 'exact' | 'close' | 'partial' | 'derived' | 'prose_only';
@@ -41,27 +42,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Items proactively disclosed',
     unit: '条',
     from: {
-      '2008': {
-        concepts: ['proactive.total'],
-        op: 'same',
-        quality: 'close',
-        note: '可能是历年累计数',
-      },
-      '2014': {
-        concepts: ['proactive.total'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['proactive.total'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['proactive.total'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['proactive.total'], op: 'same', quality: 'close', note: '可能是历年累计数' },
+      '2014': { concepts: ['proactive.total'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['proactive.total'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['proactive.total'], op: 'same', quality: 'prose_only' },
     },
     break: '2019 年起不再列表；正文所写各渠道之间不去重，常为约数，有时是网站的全部信息',
   },
@@ -71,26 +55,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Items disclosed: website',
     unit: '条',
     from: {
-      '2008': {
-        concepts: ['proactive.website'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['proactive.website'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['proactive.website'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['proactive.website'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['proactive.website'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['proactive.website'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['proactive.website'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['proactive.website'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -99,26 +67,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Items disclosed: gazette',
     unit: '条',
     from: {
-      '2008': {
-        concepts: ['proactive.gazette'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['proactive.gazette'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['proactive.gazette'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['proactive.gazette'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['proactive.gazette'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['proactive.gazette'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['proactive.gazette'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['proactive.gazette'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -127,21 +79,9 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Items disclosed: weibo',
     unit: '条',
     from: {
-      '2014': {
-        concepts: ['proactive.weibo'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['proactive.weibo'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['proactive.weibo'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2014': { concepts: ['proactive.weibo'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['proactive.weibo'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['proactive.weibo'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -150,21 +90,9 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Items disclosed: wechat',
     unit: '条',
     from: {
-      '2014': {
-        concepts: ['proactive.wechat'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['proactive.wechat'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['proactive.wechat'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2014': { concepts: ['proactive.wechat'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['proactive.wechat'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['proactive.wechat'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -173,26 +101,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Items disclosed: other',
     unit: '条',
     from: {
-      '2008': {
-        concepts: ['proactive.other'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['proactive.other'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['proactive.other'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['proactive.other'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['proactive.other'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['proactive.other'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['proactive.other'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['proactive.other'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -201,28 +113,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Normative documents issued',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['normdocs.disclosed'],
-        op: 'same',
-        quality: 'close',
-        note: '按公开的信息条数计',
-      },
-      '2014': {
-        concepts: ['normdocs.issued'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['normdocs.made'],
-        op: 'same',
-        quality: 'close',
-        note: '本年新制作',
-      },
-      '2021': {
-        concepts: ['normdocs.issued'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['normdocs.disclosed'], op: 'same', quality: 'close', note: '按公开的信息条数计' },
+      '2014': { concepts: ['normdocs.issued'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['normdocs.made'], op: 'same', quality: 'close', note: '本年新制作' },
+      '2021': { concepts: ['normdocs.issued'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -231,17 +125,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Normative documents disclosed',
     unit: '件',
     from: {
-      '2014': {
-        concepts: ['normdocs.disclosed'],
-        op: 'same',
-        quality: 'exact',
-        note: '以条计',
-      },
-      '2019': {
-        concepts: ['normdocs.disclosed'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2014': { concepts: ['normdocs.disclosed'], op: 'same', quality: 'exact', note: '以条计' },
+      '2019': { concepts: ['normdocs.disclosed'], op: 'same', quality: 'exact' },
     },
     break: '2021 年表式取消此项',
   },
@@ -257,11 +142,7 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'partial',
         note: '对外公开总数，可能含已废止的',
       },
-      '2021': {
-        concepts: ['normdocs.in_force'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2021': { concepts: ['normdocs.in_force'], op: 'same', quality: 'exact' },
     },
     break: '2021 年起改为现行有效件数',
   },
@@ -270,13 +151,7 @@ export const PANEL: readonly PanelColumn[] = [
     label: '规范性文件废止数',
     english: 'Normative documents repealed',
     unit: '件',
-    from: {
-      '2021': {
-        concepts: ['normdocs.repealed'],
-        op: 'same',
-        quality: 'exact',
-      },
-    },
+    from: { '2021': { concepts: ['normdocs.repealed'], op: 'same', quality: 'exact' } },
   },
   {
     id: 'rules.issued',
@@ -284,16 +159,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Rules issued',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['rules.made'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2021': {
-        concepts: ['rules.issued'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['rules.made'], op: 'same', quality: 'close' },
+      '2021': { concepts: ['rules.issued'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -302,16 +169,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Rules in force',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['rules.public_total'],
-        op: 'same',
-        quality: 'partial',
-      },
-      '2021': {
-        concepts: ['rules.in_force'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['rules.public_total'], op: 'same', quality: 'partial' },
+      '2021': { concepts: ['rules.in_force'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -320,16 +179,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Licensing decisions',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['licences.decisions'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['licences.decisions'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['licences.decisions'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['licences.decisions'], op: 'same', quality: 'exact' },
     },
     note: '2019、2020 年的年报常把项目数填在此处',
   },
@@ -339,16 +190,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Penalty decisions',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['penalties.decisions'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['penalties.decisions'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['penalties.decisions'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['penalties.decisions'], op: 'same', quality: 'exact' },
     },
     note: '2019、2020 年的年报常把项目数填在此处',
   },
@@ -358,16 +201,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Coercion decisions',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['coercion.decisions'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['coercion.decisions'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['coercion.decisions'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['coercion.decisions'], op: 'same', quality: 'exact' },
     },
     note: '2019、2020 年的年报常把项目数填在此处',
   },
@@ -376,13 +211,7 @@ export const PANEL: readonly PanelColumn[] = [
     label: '行政事业性收费金额',
     english: 'Administrative fees collected',
     unit: '万元',
-    from: {
-      '2021': {
-        concepts: ['admin_fees.amount'],
-        op: 'same',
-        quality: 'exact',
-      },
-    },
+    from: { '2021': { concepts: ['admin_fees.amount'], op: 'same', quality: 'exact' } },
     break: '2019 年表式只计收费项目，不计金额',
   },
   {
@@ -391,12 +220,7 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Centralised procurement amount',
     unit: '万元',
     from: {
-      '2019': {
-        concepts: ['procurement.amount'],
-        op: 'same',
-        quality: 'partial',
-        note: '表上未印单位',
-      },
+      '2019': { concepts: ['procurement.amount'], op: 'same', quality: 'partial', note: '表上未印单位' },
     },
     break: '只见于 2019、2020 年',
   },
@@ -412,21 +236,9 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'close',
         note: '以条计；有的地方只计受理的',
       },
-      '2014': {
-        concepts: ['requests.received'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['requests.received'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['requests.received'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2014': { concepts: ['requests.received'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['requests.received'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['requests.received'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -435,16 +247,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Applications carried in',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['requests.carried_in'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['requests.carried_in'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['requests.carried_in'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['requests.carried_in'], op: 'same', quality: 'exact' },
     },
     break: '2019 年以前无此项',
   },
@@ -454,22 +258,9 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Applications on hand',
     unit: '件',
     from: {
-      '2014': {
-        concepts: ['requests.received'],
-        op: 'same',
-        quality: 'partial',
-        note: '未报上年结转',
-      },
-      '2019': {
-        concepts: ['requests.received', 'requests.carried_in'],
-        op: 'sum',
-        quality: 'derived',
-      },
-      '2021': {
-        concepts: ['requests.received', 'requests.carried_in'],
-        op: 'sum',
-        quality: 'derived',
-      },
+      '2014': { concepts: ['requests.received'], op: 'same', quality: 'partial', note: '未报上年结转' },
+      '2019': { concepts: ['requests.received', 'requests.carried_in'], op: 'sum', quality: 'derived' },
+      '2021': { concepts: ['requests.received', 'requests.carried_in'], op: 'sum', quality: 'derived' },
     },
   },
   {
@@ -478,26 +269,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Applications: in_person',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['requests.channel.in_person'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['requests.channel.in_person'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['requests.channel.in_person'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['requests.channel.in_person'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['requests.channel.in_person'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['requests.channel.in_person'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['requests.channel.in_person'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['requests.channel.in_person'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -506,26 +281,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Applications: fax',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['requests.channel.fax'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['requests.channel.fax'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['requests.channel.fax'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['requests.channel.fax'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['requests.channel.fax'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['requests.channel.fax'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['requests.channel.fax'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['requests.channel.fax'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -539,21 +298,9 @@ export const PANEL: readonly PanelColumn[] = [
         op: 'sum',
         quality: 'close',
       },
-      '2014': {
-        concepts: ['requests.channel.online'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['requests.channel.online'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['requests.channel.online'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2014': { concepts: ['requests.channel.online'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['requests.channel.online'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['requests.channel.online'], op: 'same', quality: 'prose_only' },
     },
     note: '2014 年起电子邮件计入网络申请',
   },
@@ -563,26 +310,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Applications: letter',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['requests.channel.letter'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['requests.channel.letter'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['requests.channel.letter'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['requests.channel.letter'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['requests.channel.letter'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['requests.channel.letter'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['requests.channel.letter'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['requests.channel.letter'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -591,26 +322,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Applications closed',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['requests.answered'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['requests.closed'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['requests.closed'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['requests.closed'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['requests.answered'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['requests.closed'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['requests.closed'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['requests.closed'], op: 'same', quality: 'exact' },
     },
     break: '2019 年起含上年结转的和不再处理的',
   },
@@ -632,16 +347,8 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'close',
         note: '2019 年起已公开而告知获取方式的计入予以公开（《条例》第三十六条第一项）',
       },
-      '2019': {
-        concepts: ['outcome.granted_full'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.granted_full'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['outcome.granted_full'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.granted_full'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -650,26 +357,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Granted in part',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['answer.granted_part'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['answer.granted_part'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['outcome.granted_part'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.granted_part'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['answer.granted_part'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['answer.granted_part'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['outcome.granted_part'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.granted_part'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -703,36 +394,8 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'derived',
         note: '不同意公开，不含不是《条例》所指政府信息的',
       },
-      '2019': {
-        concepts: [
-          'outcome.refused.state_secret',
-          'outcome.refused.law_prohibits',
-          'outcome.refused.security_stability',
-          'outcome.refused.third_party',
-          'outcome.refused.internal',
-          'outcome.refused.process',
-          'outcome.refused.case_file',
-          'outcome.refused.admin_query',
-        ],
-        op: 'sum',
-        instead: 'outcome.refused',
-        quality: 'derived',
-      },
-      '2021': {
-        concepts: [
-          'outcome.refused.state_secret',
-          'outcome.refused.law_prohibits',
-          'outcome.refused.security_stability',
-          'outcome.refused.third_party',
-          'outcome.refused.internal',
-          'outcome.refused.process',
-          'outcome.refused.case_file',
-          'outcome.refused.admin_query',
-        ],
-        op: 'sum',
-        instead: 'outcome.refused',
-        quality: 'derived',
-      },
+      '2019': { concepts: REFUSED, op: 'sum', instead: 'outcome.refused', quality: 'derived' },
+      '2021': { concepts: REFUSED, op: 'sum', instead: 'outcome.refused', quality: 'derived' },
     },
     break: '2019 年起另列内部事务、过程性信息、执法案卷、行政查询事项',
   },
@@ -742,26 +405,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Refused: state secret',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['answer.not_granted.exempt1'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['answer.refused.state_secret'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['outcome.refused.state_secret'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.refused.state_secret'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['answer.not_granted.exempt1'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['answer.refused.state_secret'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['outcome.refused.state_secret'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.refused.state_secret'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -780,16 +427,8 @@ export const PANEL: readonly PanelColumn[] = [
         op: 'sum',
         quality: 'close',
       },
-      '2019': {
-        concepts: ['outcome.refused.third_party'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.refused.third_party'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['outcome.refused.third_party'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.refused.third_party'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -798,21 +437,9 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Refused: security or stability',
     unit: '件',
     from: {
-      '2014': {
-        concepts: ['answer.refused.security_stability'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['outcome.refused.security_stability'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.refused.security_stability'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2014': { concepts: ['answer.refused.security_stability'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['outcome.refused.security_stability'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.refused.security_stability'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -821,26 +448,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Information not held',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['answer.not_exist', 'answer.not_this_agency'],
-        op: 'sum',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['answer.not_exist', 'answer.not_this_agency'],
-        op: 'sum',
-        quality: 'close',
-      },
-      '2019': {
-        concepts: ['outcome.unable.not_held'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.unable.not_held'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['answer.not_exist', 'answer.not_this_agency'], op: 'sum', quality: 'close' },
+      '2014': { concepts: ['answer.not_exist', 'answer.not_this_agency'], op: 'sum', quality: 'close' },
+      '2019': { concepts: ['outcome.unable.not_held'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.unable.not_held'], op: 'same', quality: 'exact' },
     },
     break: '2019 年起不存在与非本机关合为一项',
   },
@@ -850,16 +461,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Would need creation',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['outcome.unable.needs_creation'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.unable.needs_creation'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['outcome.unable.needs_creation'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['outcome.unable.needs_creation'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -868,27 +471,15 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Unclear request',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['answer.not_granted.unclear'],
-        op: 'same',
-        quality: 'close',
-      },
+      '2008': { concepts: ['answer.not_granted.unclear'], op: 'same', quality: 'close' },
       '2014': {
         concepts: ['answer.needs_correction'],
         op: 'same',
         quality: 'partial',
         note: '告知补正，不是最后结果',
       },
-      '2019': {
-        concepts: ['outcome.unable.unclear'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2021': {
-        concepts: ['outcome.unable.unclear'],
-        op: 'same',
-        quality: 'close',
-      },
+      '2019': { concepts: ['outcome.unable.unclear'], op: 'same', quality: 'close' },
+      '2021': { concepts: ['outcome.unable.unclear'], op: 'same', quality: 'close' },
     },
   },
   {
@@ -903,30 +494,8 @@ export const PANEL: readonly PanelColumn[] = [
         quality: 'partial',
         note: '告知通过其他途径办理；重复申请当时无此项',
       },
-      '2019': {
-        concepts: [
-          'outcome.not_processed.petition',
-          'outcome.not_processed.repeat',
-          'outcome.not_processed.publication',
-          'outcome.not_processed.excessive',
-          'outcome.not_processed.confirm',
-        ],
-        op: 'sum',
-        instead: 'outcome.not_processed',
-        quality: 'derived',
-      },
-      '2021': {
-        concepts: [
-          'outcome.not_processed.petition',
-          'outcome.not_processed.repeat',
-          'outcome.not_processed.publication',
-          'outcome.not_processed.excessive',
-          'outcome.not_processed.confirm',
-        ],
-        op: 'sum',
-        instead: 'outcome.not_processed',
-        quality: 'derived',
-      },
+      '2019': { concepts: NOT_PROCESSED, op: 'sum', instead: 'outcome.not_processed', quality: 'derived' },
+      '2021': { concepts: NOT_PROCESSED, op: 'sum', instead: 'outcome.not_processed', quality: 'derived' },
     },
     break: '2019 年起才有此类',
   },
@@ -936,16 +505,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Not government information',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['answer.refused.not_gov_info'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['answer.refused.not_gov_info'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['answer.refused.not_gov_info'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['answer.refused.not_gov_info'], op: 'same', quality: 'exact' },
     },
     break: '2019 年起无此项，归入不予处理、行政查询事项或其他处理',
   },
@@ -955,22 +516,9 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Other outcomes',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['answer.not_granted.other'],
-        op: 'same',
-        quality: 'partial',
-      },
-      '2019': {
-        concepts: ['outcome.other'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['outcome.other.no_correction', 'outcome.other.fee_unpaid', 'outcome.other.misc'],
-        op: 'sum',
-        instead: 'outcome.other',
-        quality: 'derived',
-      },
+      '2008': { concepts: ['answer.not_granted.other'], op: 'same', quality: 'partial' },
+      '2019': { concepts: ['outcome.other'], op: 'same', quality: 'exact' },
+      '2021': { concepts: OTHER, op: 'sum', instead: 'outcome.other', quality: 'derived' },
     },
   },
   {
@@ -979,11 +527,7 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Carried forward',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['requests.pending'],
-        op: 'same',
-        quality: 'close',
-      },
+      '2008': { concepts: ['requests.pending'], op: 'same', quality: 'close' },
       '2014': {
         concepts: ['requests.received'],
         op: 'difference',
@@ -991,16 +535,8 @@ export const PANEL: readonly PanelColumn[] = [
         minus: ['requests.closed'],
         note: '收到减办结，未计上年结转',
       },
-      '2019': {
-        concepts: ['requests.carried_out'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['requests.carried_out'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['requests.carried_out'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['requests.carried_out'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1009,26 +545,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Reconsiderations, total',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['reconsideration.total'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['reconsideration.total'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['reconsideration.total'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['reconsideration.total'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['reconsideration.total'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['reconsideration.total'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['reconsideration.total'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['reconsideration.total'], op: 'same', quality: 'exact' },
     },
     break: '2019 年起总数含尚未审结的',
   },
@@ -1038,26 +558,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Reconsiderations upheld',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['reconsideration.upheld'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['reconsideration.upheld'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['reconsideration.upheld'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['reconsideration.upheld'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['reconsideration.upheld'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['reconsideration.upheld'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['reconsideration.upheld'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['reconsideration.upheld'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1066,26 +570,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Reconsiderations corrected',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['reconsideration.corrected'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['reconsideration.corrected'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['reconsideration.corrected'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['reconsideration.corrected'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['reconsideration.corrected'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['reconsideration.corrected'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['reconsideration.corrected'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['reconsideration.corrected'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1094,26 +582,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Reconsiderations other result',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['reconsideration.other'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['reconsideration.other'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2019': {
-        concepts: ['reconsideration.other'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['reconsideration.other'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['reconsideration.other'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['reconsideration.other'], op: 'same', quality: 'close' },
+      '2019': { concepts: ['reconsideration.other'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['reconsideration.other'], op: 'same', quality: 'exact' },
     },
     note: '2014 年表式的其他情形可能含尚未审结的',
   },
@@ -1123,16 +595,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Reconsiderations pending',
     unit: '件',
     from: {
-      '2019': {
-        concepts: ['reconsideration.pending'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2021': {
-        concepts: ['reconsideration.pending'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2019': { concepts: ['reconsideration.pending'], op: 'same', quality: 'exact' },
+      '2021': { concepts: ['reconsideration.pending'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1141,16 +605,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Lawsuits, total',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['litigation.total'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['litigation.total'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['litigation.total'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['litigation.total'], op: 'same', quality: 'exact' },
       '2019': {
         concepts: ['litigation.direct.total', 'litigation.after.total'],
         op: 'sum',
@@ -1172,16 +628,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Lawsuits: agency upheld',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['litigation.upheld'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['litigation.upheld'],
-        op: 'same',
-        quality: 'close',
-      },
+      '2008': { concepts: ['litigation.upheld'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['litigation.upheld'], op: 'same', quality: 'close' },
       '2019': {
         concepts: ['litigation.direct.upheld', 'litigation.after.upheld'],
         op: 'sum',
@@ -1200,16 +648,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Lawsuits: agency corrected',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['litigation.corrected'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['litigation.corrected'],
-        op: 'same',
-        quality: 'close',
-      },
+      '2008': { concepts: ['litigation.corrected'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['litigation.corrected'], op: 'same', quality: 'close' },
       '2019': {
         concepts: ['litigation.direct.corrected', 'litigation.after.corrected'],
         op: 'sum',
@@ -1228,16 +668,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Lawsuits: other result',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['litigation.other'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['litigation.other'],
-        op: 'same',
-        quality: 'close',
-      },
+      '2008': { concepts: ['litigation.other'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['litigation.other'], op: 'same', quality: 'close' },
       '2019': {
         concepts: ['litigation.direct.other', 'litigation.after.other'],
         op: 'sum',
@@ -1274,17 +706,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Complaints and appeals about disclosure',
     unit: '件',
     from: {
-      '2008': {
-        concepts: ['appeals.total'],
-        op: 'same',
-        quality: 'partial',
-        note: '行政申诉',
-      },
-      '2014': {
-        concepts: ['complaints.total'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['appeals.total'], op: 'same', quality: 'partial', note: '行政申诉' },
+      '2014': { concepts: ['complaints.total'], op: 'same', quality: 'exact' },
     },
     break: '2019 年起无此项',
   },
@@ -1294,26 +717,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Fees charged to applicants',
     unit: '元',
     from: {
-      '2008': {
-        concepts: ['info_fee.amount'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['info_fee.amount'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2019': {
-        concepts: ['info_fee.amount'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['info_fee.amount'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['info_fee.amount'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['info_fee.amount'], op: 'same', quality: 'close' },
+      '2019': { concepts: ['info_fee.amount'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['info_fee.amount'], op: 'same', quality: 'prose_only' },
     },
     break:
       '2019 年以前是检索、复制、邮寄等成本费；2019 年《条例》起不收费，只有信息处理费（国办函〔2020〕109号）',
@@ -1329,11 +736,7 @@ export const PANEL: readonly PanelColumn[] = [
         op: 'sum',
         quality: 'derived',
       },
-      '2014': {
-        concepts: ['capacity.staff'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2014': { concepts: ['capacity.staff'], op: 'same', quality: 'exact' },
     },
     break: '2019 年起无此项',
   },
@@ -1343,16 +746,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Full-time staff',
     unit: '人',
     from: {
-      '2008': {
-        concepts: ['capacity.staff.full_time'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2014': {
-        concepts: ['capacity.staff.full_time'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['capacity.staff.full_time'], op: 'same', quality: 'exact' },
+      '2014': { concepts: ['capacity.staff.full_time'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1361,16 +756,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Reading points',
     unit: '个',
     from: {
-      '2008': {
-        concepts: ['capacity.points'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['capacity.points'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['capacity.points'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['capacity.points'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1378,13 +765,7 @@ export const PANEL: readonly PanelColumn[] = [
     label: '专项经费',
     english: 'Earmarked budget',
     unit: '万元',
-    from: {
-      '2014': {
-        concepts: ['capacity.budget'],
-        op: 'same',
-        quality: 'exact',
-      },
-    },
+    from: { '2014': { concepts: ['capacity.budget'], op: 'same', quality: 'exact' } },
   },
   {
     id: 'training.people',
@@ -1392,16 +773,8 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'People trained',
     unit: '人次',
     from: {
-      '2008': {
-        concepts: ['training.people'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['training.people'],
-        op: 'same',
-        quality: 'exact',
-      },
+      '2008': { concepts: ['training.people'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['training.people'], op: 'same', quality: 'exact' },
     },
   },
   {
@@ -1410,26 +783,10 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Press conferences',
     unit: '次',
     from: {
-      '2008': {
-        concepts: ['response.press_conf'],
-        op: 'same',
-        quality: 'close',
-      },
-      '2014': {
-        concepts: ['response.press_conf'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['response.press_conf'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['response.press_conf'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2008': { concepts: ['response.press_conf'], op: 'same', quality: 'close' },
+      '2014': { concepts: ['response.press_conf'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['response.press_conf'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['response.press_conf'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -1438,21 +795,9 @@ export const PANEL: readonly PanelColumn[] = [
     english: 'Policy interpretations',
     unit: '篇',
     from: {
-      '2014': {
-        concepts: ['response.interpretation'],
-        op: 'same',
-        quality: 'exact',
-      },
-      '2019': {
-        concepts: ['response.interpretation'],
-        op: 'same',
-        quality: 'prose_only',
-      },
-      '2021': {
-        concepts: ['response.interpretation'],
-        op: 'same',
-        quality: 'prose_only',
-      },
+      '2014': { concepts: ['response.interpretation'], op: 'same', quality: 'exact' },
+      '2019': { concepts: ['response.interpretation'], op: 'same', quality: 'prose_only' },
+      '2021': { concepts: ['response.interpretation'], op: 'same', quality: 'prose_only' },
     },
   },
   {
@@ -1460,13 +805,7 @@ export const PANEL: readonly PanelColumn[] = [
     label: '咨询',
     english: 'Enquiries',
     unit: '人次',
-    from: {
-      '2008': {
-        concepts: ['consult.total'],
-        op: 'same',
-        quality: 'exact',
-      },
-    },
+    from: { '2008': { concepts: ['consult.total'], op: 'same', quality: 'exact' } },
     break: '只见于 2008 至 2013 年的年报',
   },
 ];
