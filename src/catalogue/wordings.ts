@@ -101,7 +101,7 @@ export const PARTS =
 export const SUM = /^(?:以上|两项|各项)?(?:共计?|合计|总计|总共)(?:为|有|达)?$/;
 /** A sentence that goes on with the parts of the number before. */
 export const GOES_ON =
-  /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分)/;
+  /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分|[^,:。]{0,16}公开的?(?:政府|政务)?信息的?(?:主要)?(?:类别|类型|种类|内容)[^,:]{0,6}(?:包括|分为|有|为))/;
 /** Words after which a list is full. */
 export const FULL = /分别[为是]|即$/;
 /** One value for every noun of the list before. */
@@ -132,7 +132,8 @@ export const SENT_ELSEWHERE = /途径办理$|转(?:由|交|送)[^,]{0,10}办理$
 /** All applications were answered with the information. */
 export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$/;
 /** Words before a share that make it one of the whole list. */
-export const SHARE_OF_WHOLE = /占(?:比|总数|总量|全部|总体|总条数|总件数|其中)?的?(?:比例)?(?:约|为|达)?$/;
+export const SHARE_OF_WHOLE =
+  /占(?:比|总数|总量|全部|总体|总条数|总件数|其中)?的?(?:比例|比重)?的?(?:约|为|达)?$/;
 
 /** Areas as a whole, and the organ itself. */
 export const WHOLE_AREA =
@@ -244,10 +245,22 @@ export const CHANNELS: Wording = [
   ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
 ];
 /** What makes a clause without a number name the channel of the next. */
-export const SPEAKS_OF_CHANNEL = new RegExp(`${DISCLOSE}|编辑|编发|开通|开设|运营|用好|粉丝|关注`);
+export const SPEAKS_OF_CHANNEL = new RegExp(
+  `${DISCLOSE}|编辑|编发|开通|开设|运营|运维|用好|粉丝|关注|(?:微博|公众号)$|为(?:平台|载体|(?:主)?阵地|窗口)$`,
+);
+/** The clause right before, of one channel and not of several: 依托门户网站,全年公开信息12条. */
+export const BY_CHANNEL = /^(?:同时)?(?:通过|利用|依托|借助)(?!.*等)/;
+/** `新浪、腾讯两大微博`: the channels are counted, nothing that they published. */
+export const COUNTED_CHANNELS = /^[大个]$/;
 /** Means by which something is disclosed without one of the names above. */
 export const UNNAMED_MEANS =
   /(?:通过|利用|借助|采取)[^,]{2,60}(?:媒介|途径|渠道|方式|载体)(?:向社会)?(?:主动)?(?:公开|发布)/;
+/** A list of means that ends in others without a name: 利用广播、展板等其他方式. */
+export const OTHER_MEANS = /等其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/;
+/** Told beside what was told before: 此外,还通过入户走访等方式,公开信息12条. */
+export const MORE_MEANS =
+  /^(?:此外|另外|同时|另)?,?[^,]{0,6}还?(?:通过|利用|借助|采取)[^,]{2,80}(?:方式|形式|途径|渠道)(?:,|$)/;
+export const BESIDES = /^(?:此外|另外|另|同时)|还(?:通过|利用|借助|采取)/;
 export const LIST_OF_MEANS =
   /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)(?:向社会|共|累计|主动){0,3}(?:公开|发布)/;
 export const MANY_MEANS = /多种|各种|各类|不同|多渠道|多形式|线上线下/;
@@ -311,7 +324,7 @@ export const SUBORDINATE =
 export const LOWER_GOVERNMENTS = /各[^,]{0,10}[市县区州旗乡镇][)]?(?:人民)?政府(?:累计|共|全年|分别){0,3}$/;
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
-  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?([^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
+  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?((?!通过|利用|依托|借助|在)[^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
 /** Somebody else is made to disclose. */
 export const CAUSED = /督促|指导|组织各|要求各|推动各|督导/;
 
@@ -521,9 +534,9 @@ export const PUBLISHED_BEFORE = /已经?公开|主动公开/;
 /** Two of these beside each other are spoken of applications only. */
 export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */
-export const OUTCOME_LEAD = /^(?:申请)?(?:属于|[是为被因作])?/;
+export const OUTCOME_LEAD = /^(?:申请)?(?:属于|由于|[是为被因作])?/;
 export const OUTCOME_STOP =
-  /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|范围|掌握|制作|保存){0,4}(?:$|、)/;
+  /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|无法提供)?(?:$|、)/;
 /** Items by whether they may be disclosed, no answers: 主动公开12件,依申请公开3件,不予公开1件. */
 export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;

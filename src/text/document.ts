@@ -79,17 +79,23 @@ const PINYIN = /(?<=[\u3400-\u9fff])[（(][a-zà-üāēīōūǎěǐǒǔǖǘǚǜ]
 /** Fewer of them may be somebody's own words. */
 const MANY = 8;
 
-/** Ends of the brackets with pinyin by their starts; none where they are few. */
-function findPinyin(raw: string): ReadonlyMap<number, number> {
-  const found = [...raw.matchAll(PINYIN)].map(
+/** Marks that a program put on either side of a number for what it could not print: `共?1340条?,`. */
+const MARKED = /[?？](\d[\d.,]{0,12}[\u3400-\u9fff]{1,2})[?？](?=[,，。;；、])/g;
+
+/** Ends by their starts of what a program put between the characters: brackets with pinyin, where they are many, and marks around numbers. */
+function findDebris(raw: string): ReadonlyMap<number, number> {
+  const pinyin = [...raw.matchAll(PINYIN)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
-  return new Map(found.length < MANY ? [] : found);
+  const marks = [...raw.matchAll(MARKED)].flatMap(({ index, 0: words }) =>
+    [index, index + words.length - 1].map((at) => [at, at + 1] as const),
+  );
+  return new Map([...(pinyin.length < MANY ? [] : pinyin), ...marks]);
 }
 
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
- * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets is left out. `grids`: tables of the source, as they are.
+ * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets and marks around numbers are left out. `grids`: tables of the source, as they are.
  */
 export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
   const whole = toIdeographs(raw);
@@ -98,13 +104,14 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
   const units = new Uint16Array(plain.length);
   const starts = new Uint32Array(plain.length);
   const ends = new Uint32Array(plain.length);
-  const pinyin = findPinyin(raw);
+  const debris = findDebris(raw);
   let length = 0;
   let from = 0;
   for (let at = 0; at < raw.length;) {
-    const skipped = pinyin.size === 0 ? 0 : (pinyin.get(at) ?? at) - at;
-    at += skipped;
-    from += skipped;
+    for (let past = debris.get(at); past !== undefined; past = debris.get(at)) {
+      from += past - at;
+      at = past;
+    }
     if (at === raw.length) break;
     const end = at + widthAt(raw, at);
     const next = from + widthAt(plain, from);

@@ -25,6 +25,7 @@ import type { Paged } from './page.ts';
 import type { Chance } from './numbers.ts';
 import {
   barred,
+  filled,
   glued,
   lines,
   opened,
@@ -176,6 +177,7 @@ export const LAYOUTS: readonly Layout[] = [
   text('lines, an empty one after each', lines(1), { open: 'holes' }),
   text('lines, an empty one after each row', rowsApart, { open: 'holes' }),
   text('lines, a bar behind each', barred, { open: 'holes' }),
+  text('lines, a bar behind each, filled up', filled, { open: 'holes' }),
   text('lines, a bar before each row', opened, { open: 'holes' }),
   text('lines, broken heads', lines(0, 'heads'), { open: 'holes' }),
   text('lines, broken labels', lines(0, 'labels'), { open: 'holes' }),

@@ -124,6 +124,19 @@ export const barred = (table: Table): string =>
     ]),
   );
 
+/** The same with the rows filled up to the width of the widest: a line of bars behind the shorter ones. */
+export function filled(table: Table): string {
+  const rows = textsOf(toMatrix(table, 'none'));
+  const width = Math.max(...rows.map((row) => row.length));
+  return titled(
+    table,
+    rows.flatMap((row) => [
+      ...row.map((cell) => `${cell} |`.trimStart()),
+      ...(row.length < width ? ['|'.repeat(width - row.length)] : []),
+    ]),
+  );
+}
+
 /** A bar before the words of each row, one on a line of its own behind each cell, and one more after each row. */
 export const opened = (table: Table): string =>
   titled(

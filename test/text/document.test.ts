@@ -25,6 +25,11 @@ describe('the shadow of a text', () => {
     expect(await textOf('⺡旁，⺾头')).toBe('⺡旁,⺾头');
   });
 
+  it('leaves out the marks that a program put around numbers, and no question', async () => {
+    expect(await textOf('公开信息共?1340条?,召开发布会?2场?。')).toBe('公开信息共1340条,召开发布会2场。');
+    expect(await textOf('公开了多少？12条。收到几件?3件,办结?')).toBe('公开了多少?12条。收到几件?3件,办结?');
+  });
+
   it('ends lines with LF alone', async () => {
     expect(await textOf('甲\r\n乙\r丙\n\r\n丁\u2028戊\f己\v庚')).toBe('甲\n乙\n丙\n\n丁\n戊\n己\n庚');
   });

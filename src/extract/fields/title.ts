@@ -29,7 +29,7 @@ const BODY =
   /(?:[省市县区镇乡旗盟州团师岛]|苏木|嘎查|街道|办事处|政府|开发区|新区|园区|示范区|试验区|[局委办厅院署处所站队部会社村园馆库矿场台校厂城]|公室|研究室|小组|中心|公司|集团|大学|[中小]学|[分支总]行|银行|海关|兵团)$/;
 /** Words that begin a sentence about a report, a menu or a heading, not its title; and names that stand for no body. */
 const NO_BODY =
-  /^(?:我[省市县区镇乡街局办委院厅团校]|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前|年[度报]|(?:政务|信息|政府信息)公开)|[:|>;,。]|网站|门户/;
+  /^(?:我[省市县区旗盟州镇乡街局办委院厅团校处所站中单机部]|我苏木|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前|年[度报]|(?:政务|信息|政府信息)公开)|[:|>;,。]|网站|门户/;
 const PLACE = /^[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$/;
 /** A second name in brackets: `住房和城乡建设局(交通运输局)`. */
 const SECOND_NAME = /[(〔][^()〔〕]{2,20}[)〕]$/;
@@ -222,12 +222,16 @@ export function findTitle(text: string, head: TextSpan, labelled: readonly Label
   const isWhole = (title: Title, best: Title) =>
     rankOf(title) === rankOf(best) &&
     nameOf(title).endsWith(nameOf(best)) &&
-    PLACE.test(nameOf(title).slice(0, -nameOf(best).length));
+    isPlace(nameOf(title).slice(0, -nameOf(best).length), nameOf(best));
   return titles.reduce<Title | null>(
     (best, t) => (best && rankOf(best) >= rankOf(t) && !isWhole(t, best) ? best : t),
     null,
   );
 }
+
+/** `临河市`, and `临河` before 市水务局. */
+const isPlace = (words: string, rest: string): boolean =>
+  PLACE.test(words) || (/^[\u4e00-\u9fff]{2,8}$/.test(words) && /^[省市县区州盟旗]/.test(rest));
 
 /** How much a title names: more is better. */
 export const rankOf = (title: Title): number => (title.unit ? 2 : 0) + (title.year ? 1 : 0);

@@ -119,12 +119,16 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const out = new Set<string>();
   for (const [i, piece] of (pieces.length === 0 ? [''] : pieces).entries()) {
     if (NARROWED.test(piece)) break;
-    for (const concept of conceptsIn(i === 0 ? denial + piece : piece, scope)) out.add(concept);
+    const words = i === 0 || NORM.test(piece) ? denial + piece : piece;
+    for (const concept of conceptsIn(words, scope)) out.add(concept);
   }
   const found = [...out];
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
   return isByChannel ? [...new Set([...pieces.flatMap(waysIn), ...found])] : found;
 }
+
+/** Nouns that need their verb: 未制发规章、规范性文件. */
+const NORM = /规范性文件|规章(?!制度)/;
 
 /** `未收到当面、网络等形式的申请`: none at all. */
 const isOfAnyWay = (words: string): boolean =>
@@ -146,9 +150,9 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
   if (OTHER_SUBJECTS.test(words)) return [];
   if (/规范性文件/.test(words)) return normsDenied(words, 'normdocs');
+  if (NORM.test(words) && (isNear || /规范性文件/.test(all))) return normsDenied(words, 'rules');
   if (!isNear) return [];
   if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
-  if (/规章(?!制度)/.test(words)) return normsDenied(words, 'rules');
   if (/结转/.test(words)) return carriedDenied(words);
   if (DENIED_REFUSAL.test(words)) return [isSince2019 ? 'outcome.refused' : 'answer.refused'];
   const topic = ASKING.test(words) ? 'requests' : topicOf(words);

@@ -16,7 +16,10 @@ import {
   SERVICE_INFO,
   CHANNELS,
   UNNAMED_MEANS,
+  BESIDES,
   LIST_OF_MEANS,
+  MORE_MEANS,
+  OTHER_MEANS,
   MANY_MEANS,
   COLUMN,
   DISCLOSURE_COLUMN,
@@ -87,11 +90,12 @@ const isOfChannels = (m: Mention, concept: string): boolean =>
 const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$/.test(m.noun);
 
 /** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
-const isOfIssues = ({ measure, clause, to }: Mention): boolean =>
-  /^[期批次组]$/.test(measure) && ITEMS_FOLLOW.test(clause.strip.text.slice(to));
+const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
+  /^[期批次组]$/.test(measure) && ITEMS_FOLLOW.test(bracket || clause.strip.text.slice(to));
 
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
+  if (isByOtherMeans(m)) return 'proactive.other';
   const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
@@ -100,6 +104,11 @@ function channelOf(m: Mention, found: Found): string | null {
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
+/** `利用广播、展板等其他方式公开22条`, `此外,还通过走访、座谈等方式,公开42条`: told beside the channels. */
+export const isByOtherMeans = (m: Mention): boolean =>
+  OTHER_MEANS.test(headOf(m)) ||
+  (BESIDES.test(m.prior) && MORE_MEANS.test(m.prior) && !ANY_CHANNEL.test(m.prior + headOf(m)));
+
 /** `利用公开栏、微信群、喇叭等形式`: one named channel beside others that have no name. */
 export const isOneOfMany = (head: string): boolean =>
   (LIST_OF_MEANS.exec(head)?.[1] ?? '')

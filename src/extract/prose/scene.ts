@@ -1,5 +1,7 @@
 import { gather } from '../../text/gather.ts';
 import {
+  BY_CHANNEL,
+  COUNTED_CHANNELS,
   DISCLOSURE,
   GOES_ON,
   HOPED,
@@ -134,9 +136,10 @@ class Walker {
     const own = topicOf(before) || topicOf(after.slice(0, 30));
     const carried = whole?.topic || this.topic;
     const head = headOf(spot);
-    const named = channelsIn(before);
     this.topic = own || carried;
     const lent = before === '' ? lentNoun(spot, previous) : '';
+    const issued = wordsOfIssues(spot);
+    const named = channelsIn(issued || before);
     // Written out: a spread of so many fields is slow.
     return {
       quantity,
@@ -146,7 +149,7 @@ class Walker {
       before,
       after,
       measure,
-      noun: withoutTail(before || lent),
+      noun: withoutTail(issued || before || lent),
       nounStart: from - before.length,
       topic: own || carried,
       own: own !== '',
@@ -210,6 +213,18 @@ function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
   return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
 
+/** `推送信息52期156条`, `52期(156条)`: the items are told by the words before their issues; '' where the number tells no items of issues. */
+function wordsOfIssues({ clause, from, before, measure }: Spot): string {
+  if (!/^[条篇]$/.test(measure) || before.length > 3) return '';
+  const { host, offset } = clause;
+  const end = host ? offset - host.offset : from;
+  const words = (host ?? clause).strip.text.slice(Math.max(0, end - ISSUES_REACH), end);
+  const issues = ISSUES.exec(words);
+  return issues ? words.slice(0, issues.index).replace(/^.*\d/, '') : '';
+}
+const ISSUES = /(?:\d{1,6}|[一二三四五六七八九十百]{1,6})余?[期批组次][、(]?(?:共计?|合计)?$/;
+const ISSUES_REACH = 100;
+
 /** What stands in brackets right after a number, '' if nothing. */
 function bracketAfter({ clause, to }: Spot): string {
   return clause.sentence.asides.find((a) => a.index === clause.offset + to)?.strip.text ?? '';
@@ -222,16 +237,21 @@ function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {
   return behind.some((l) => l.parts.includes(spot)) ? 'addend' : null;
 }
 
+/** Readers, issues, and channels themselves are no items that a channel published. */
+const isNoItem = ({ measure, after }: Mention): boolean =>
+  /^[人次期]/.test(measure) || (COUNTED_CHANNELS.test(measure) && channelsIn(after).length === 1);
+
 /** The one channel of a clause before that has no number of its own: `通过门户网站公开,全年公开信息12条`. */
 function carriedChannels(previous: Scene | null): readonly string[] {
   for (let scene = previous; scene; scene = scene.previous) {
     const { text } = scene.clause.strip;
     // 公众号编辑26期,推送信息86条: issues and what was in them.
-    if (scene.mentions.some((m) => m.quantity.nature === 'count' && !/^[人次期]/.test(m.measure))) return [];
+    if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNoItem(m))) return [];
     const named = channelsIn(text);
     // 编发公报12期,刊登文件96件: what a bulletin prints is counted otherwise.
     if (scene.mentions.length > 0 && named.includes('proactive.gazette')) return [];
-    if (named.length > 0) return SPEAKS_OF_CHANNEL.test(text) ? named : [];
+    const isMeans = scene === previous && BY_CHANNEL.test(text);
+    if (named.length > 0) return isMeans || SPEAKS_OF_CHANNEL.test(text) ? named : [];
   }
   return [];
 }

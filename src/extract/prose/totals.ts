@@ -22,6 +22,7 @@ import {
   VERB_END,
   ANY_CHANNEL,
   isOneOfMany,
+  isByOtherMeans,
   MEASURES,
   isDoneByOthers,
   isOfAllYears,
@@ -42,7 +43,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told)) return null;
   // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
   const isByOne = m.channels.length === 1;
-  if (isByOne && !isOneOfMany(headOf(m))) return null;
+  if ((isByOne && !isOneOfMany(headOf(m))) || isByOtherMeans(m)) return null;
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
   if (
     isPart ||
@@ -61,9 +62,9 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   return { ...found, concept: 'proactive.total', isCarried: !strong };
 }
 
-/** `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
+/** `公开目录主动公开政府信息30条`, `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
 const NOT_ALL =
-  /(?:送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
+  /(?:(?<!(?:通过|利用|在)[^,]{0,16})目录|送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
 
 /** `共形成政府信息1230条,其中主动公开1021条`. */
 const disclosedPart = (m: Mention): Found | null =>

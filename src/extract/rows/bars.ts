@@ -18,12 +18,19 @@ const CLOSED = 0.8;
 /**
  * Lines of the shadow in, the same out but for such tables: a row that bars lead (`规章⏎| 0⏎| 2⏎|`) as one line with
  * its bars, also where a bar leads its first cell only (`| 规章⏎|⏎0⏎|⏎|`); where each cell is followed by a bar alone
- * (`规章⏎|⏎0⏎|⏎|`), one cell a line, with an empty line for an empty cell.
+ * (`规章⏎|⏎0⏎|⏎|`), one cell a line, with an empty line for an empty cell; where each cell has its bar behind it and all rows
+ * are of one width, the rows.
  */
 export function joinBars(lines: readonly Line[], text: string): readonly Line[] {
-  if (!lines.some((line) => BARE.test(line.text))) return lines;
+  if (!lines.some((line) => BARE.test(line.text) || CLOSING.test(line.text))) return lines;
   const out: Line[] = [];
   for (let i = 0; i < lines.length;) {
+    const rows = toPadded(lines, i);
+    if (rows) {
+      out.push(...rows.map((row) => row.reduce((a, b) => joinLines(text, a, b))));
+      i += rows.flat().length;
+      continue;
+    }
     const end = endOf(lines, i);
     const part = lines.slice(i, Math.max(end, i + 1));
     const bars = part.filter((line) => BAR.test(line.text));
@@ -37,6 +44,50 @@ export function joinBars(lines: readonly Line[], text: string): readonly Line[] 
   }
   return out;
 }
+
+/** A cell with its bar behind it, and bars that fill a row up to the width of its table. */
+const ENDED = /^[^|]{1,200}\|\s*$/;
+const CLOSING = /^\s*\|{1,40}\s*$/;
+const WIDEST = 16;
+
+/**
+ * The rows of the table that begins at this line where each cell has its bar behind it and all rows are filled up to one
+ * width: `行政许可 |⏎0 |⏎|⏎0 |⏎|`. Null where no width parts the lines so that each row begins with words.
+ */
+function toPadded(lines: readonly Line[], from: number): readonly (readonly Line[])[] | null {
+  if (!ENDED.test(lines[from]?.text ?? '') || CLOSING.test(lines[from - 1]?.text ?? '')) return null;
+  let end = from;
+  const isOfTable = ({ text }: Line) => ENDED.test(text) || CLOSING.test(text);
+  for (let line = lines[end]; line && isOfTable(line); line = lines[end]) end += 1;
+  const part = lines.slice(from, end);
+  if (!part.some(({ text }) => CLOSING.test(text))) return null;
+  for (let width = 3; width <= WIDEST; width++) {
+    const rows = inWidth(part, width);
+    if (rows) return rows;
+  }
+  return null;
+}
+
+/** The lines parted after every `width` bars; null where a row would begin with a value, unless a row of heads stands over it. */
+function inWidth(part: readonly Line[], width: number): readonly (readonly Line[])[] | null {
+  const rows: Line[][] = [];
+  let bars = width;
+  for (const line of part) {
+    const { text } = line;
+    if (bars === width) {
+      const heads = rows.at(-1);
+      if (!isWords(line) && !(heads?.length === width && heads.every(isWords))) return null;
+      rows.push([]);
+      bars = 0;
+    }
+    rows.at(-1)?.push(line);
+    bars += text.split('|').length - 1;
+    if (bars > width) return null;
+  }
+  return rows.length >= FEWEST ? rows : null;
+}
+
+const isWords = ({ text }: Line): boolean => !CLOSING.test(text) && !isValue(text.replace('|', '').trim());
 
 /** True where a bar leads the first cell of each row only, and each cell has its bar behind it: `| 规章⏎|⏎0⏎|⏎2⏎|`. */
 function isOpened(part: readonly Line[]): boolean {

@@ -121,9 +121,19 @@ describe('rows of tables whose bars stand on lines of their own', () => {
     ]);
   });
 
-  it('takes a bar between a label and a value for an empty cell, one behind a value for the end of the row', async () => {
+  it('reads rows that bars fill up to one width, empty cells in their places', async () => {
     const head = '信息内容 |\n上一年 |\n本年增/减 |\n|\n规章 |\n1 |\n4 |\n|\n';
-    expect(await read(`${head}行政许可 |\n3 |\n+2 |\n|\n行政处罚 |\n|\n+1 |\n|\n`)).toEqual([
+    expect(await read(`${head}行政许可 |\n3 |\n|\n|\n行政处罚 |\n|\n+1 |\n|\n`)).toEqual([
+      'pipes: 信息内容 ¦ 上一年 ¦ 本年增/减 = ∅',
+      'pipes: 规章 = 1 4 ∅',
+      'pipes: 行政许可 = 3 ∅ ∅',
+      'pipes: 行政处罚 = ∅ +1 ∅',
+    ]);
+  });
+
+  it('takes a bar between a label and a value for an empty cell where no width parts the rows', async () => {
+    const head = '信息内容 |\n上一年 |\n本年增/减 |\n|\n规章 |\n1 |\n4 |\n|\n';
+    expect(await read(`${head}行政许可 |\n3 |\n+2 |\n行政处罚 |\n|\n+1 |\n|\n`)).toEqual([
       'lines: 信息内容 ¦ 上一年 ¦ 本年增/减 ¦ 规章 = 1 4',
       'lines: 行政许可 = 3 +2',
       'lines: 行政处罚 = ∅ +1',
