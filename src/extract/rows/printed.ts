@@ -150,6 +150,8 @@ const CELLS = 3;
 /** Values that make a row without a label. */
 const GROUP = 5;
 const ROWS = 3;
+/** So many rows under one another whose last cell is empty are a table that nobody filled in. */
+const UNFILLED = 10;
 /** Longer words are no header of a column; heads stand no more lines than this above the values. */
 const HEAD = 30;
 const HEADS = 4;
@@ -157,8 +159,10 @@ const HEADS = 4;
 /** Rows of a sheet in plain text with tabs for their commas: `规章,0,0,0`, `"1.重复申请",12,0`. */
 function withCommas(lines: readonly Line[]): readonly Line[] {
   const isRow = lines.map(({ text }) => isCommaRow(text));
-  if (isRow.filter(Boolean).length < ROWS) return lines;
-  const widths = new Set(lines.flatMap(({ text }, i) => (isRow[i] ? [cellsOf(text).length] : [])));
+  const unfilled = unfilledIn(lines);
+  if (isRow.filter(Boolean).length < ROWS && unfilled.length === 0) return lines;
+  const rows = [...lines.filter((_, i) => isRow[i]), ...unfilled];
+  const widths = new Set(rows.map(({ text }) => cellsOf(text).length));
   return lines.map((line, i) => {
     const isHead = isRow.slice(i, i + HEADS).includes(true) && isCommaHead(line.text);
     return isRow[i] || isHead || isBlankRow(line.text, widths) ? { ...line, text: tabbed(line.text) } : line;
@@ -190,6 +194,22 @@ function isCommaHead(text: string): boolean {
   if (!isSheet(text)) return false;
   const cells = cellsOf(text);
   return cells.length >= CELLS && cells.every((cell) => cell.length <= HEAD || cell.startsWith('"'));
+}
+
+/** The rows of a table that nobody filled in, `1.主动公开规范性文件数,条,`: many in a row, nothing in the last cell. */
+function unfilledIn(lines: readonly Line[]): readonly Line[] {
+  const unfilled: Line[] = [];
+  let run: Line[] = [];
+  const end = () => {
+    if (run.length >= UNFILLED) unfilled.push(...run);
+    run = [];
+  };
+  for (const line of lines) {
+    if (/[,;]\s*$/.test(line.text) && isCommaHead(line.text)) run.push(line);
+    else end();
+  }
+  end();
+  return unfilled;
 }
 
 /** `,,7.属于行政执法案卷,,,,,,,`, `1.主动公开规范性文件数,条,`: nothing behind the label; with one cell only in a row as wide as others. */

@@ -78,6 +78,14 @@ describe('rows without a value', () => {
     ]);
   });
 
+  it('knows a table with commas that nobody filled in; a few such lines are words', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}.公开数,条,`).join('\n');
+    expect((await read(rows(12))).every((row) => row.startsWith('tabs') && row.endsWith('= ∅'))).toBe(true);
+    expect((await read(`${rows(5)}\n加强领导。\n${rows(5)}`)).some((row) => row.startsWith('tabs'))).toBe(
+      false,
+    );
+  });
+
   it('takes the one empty line more before a tab for an empty first cell', async () => {
     const table = '甲\n\t1\n\t2\n\t\n乙\n\t3\n\t\n\t4\n丙\n\t5\n\t6\n\t7\n';
     expect(await read(`${table}\n\t8\n\t9\n\t0`)).toEqual([
