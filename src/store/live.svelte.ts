@@ -53,11 +53,12 @@ export function live<T>(query: () => Promise<T>): Live<T> {
   };
 }
 
-/** Follows a query about a thing whose id itself changes. */
+/** Follows a query about a thing whose id itself changes; an id that is said again asks nothing anew. */
 function liveOf<T>(id: () => string, query: (id: string) => Promise<T>): Live<T> {
+  const asked = $derived(id());
   const followed = $derived.by(() => {
-    const asked = id();
-    return live(() => query(asked));
+    const one = asked;
+    return live(() => query(one));
   });
   return {
     get current() {

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { hrefOf } from '../../src/ui/router.svelte.ts';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { choose, goTo, lampIsSaved, pasteAndOpen, test } from './app.ts';
 import { caseFiles, caseOf, readCase, textOf } from './cases.ts';
-import { activeOf, findingsIn, paneOf } from './desk.ts';
+import { activeOf, findingsIn, paneOf, shows } from './desk.ts';
 import { exportFacts } from './exports.ts';
 
 /** The whole review of a report by keys: from the worst to the last, across a reload, on to the next report. */
@@ -65,6 +66,17 @@ test('signed, no fact, as printed: one key each, undone and done again', async (
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await page.getByText(words.frame.redone('edit')).waitFor();
   expect((await states()).sort()).toEqual(['published_error', 'rejected', 'signed']);
+});
+
+test('a link inside the report leads to the words and leaves the page as it is', async ({ visit }) => {
+  const page = await visit();
+  const { id, extraction } = await readCase(lanjiang);
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  await page.getByRole('button', { name: text.head.more }).click();
+  const fact = extraction.facts.find(({ places }) => (places[0]?.quote ?? '') !== '');
+  await page.evaluate((href) => (location.hash = href), hrefOf('reports', id, { fact: fact?.id ?? '' }));
+  await shows(page, fact?.places[0]?.quote ?? '');
+  expect(await page.getByRole('button', { name: text.head.less }).count()).toBe(1);
 });
 
 test('facts whose checks all hold are marked in one step, others never', async ({ visit }) => {
