@@ -96,6 +96,21 @@ describe('tables', () => {
     ]);
   });
 
+  test('of tables right below each other each has its own width; a table that lines leave open at a side is one', async () => {
+    const words = grid(['规章件数|3|4', '文件件数|12|5', '许可件数|7', '处罚件数|8']);
+    const wide = borders([100, 150, 200, 250], [100, 120, 140]);
+    const narrow = borders([100, 150, 200], [140, 160, 180]);
+    expect(await cellsOf({ words, lines: [...wide, ...narrow] })).toEqual([
+      ['规章件数|3|4', '文件件数|12|5'],
+      ['许可件数|7', '处罚件数|8'],
+    ]);
+    const across = [100, 120, 140, 160, 180].map((y): [number, number, number, number] => [100, y, 250, y]);
+    const open = [...across, [150, 100, 150, 180], [200, 100, 200, 140]] as const;
+    expect(await cellsOf({ words, lines: open })).toEqual([
+      ['规章件数|3|4', '文件件数|12|5', '许可件数|7 1x2', '处罚件数|8 1x2'],
+    ]);
+  });
+
   test('thin bars, frames of cells and rows of dots are lines too', async () => {
     const bars = rules(2, 2).map(
       ([x, y, toX, toY]) => `${x - 0.3} ${841.7 - toY} ${toX - x + 0.6} ${toY - y + 0.6} re f`,

@@ -31,6 +31,7 @@ const MOST_LINES = 4000;
 /** The tables of a page from top to bottom. A frame around words alone is none. */
 export function findRuled(rulings: readonly Ruling[]): Ruled[] {
   return groupsOf(rulings.length > MOST_LINES ? [] : rulings)
+    .flatMap((group) => partTables(group))
     .flatMap((group) => toRuled(group))
     .toSorted((a, b) => a.top - b.top);
 }
@@ -57,6 +58,58 @@ function groupsOf(rulings: readonly Ruling[]): Ruling[][] {
 
 const isWithin = (at: number, { from, to }: Ruling): boolean => at >= from - NEAR && at <= to + NEAR;
 const touches = (one: Ruling, other: Ruling): boolean => isWithin(one.at, other) && isWithin(other.at, one);
+
+/**
+ * The tables of a group that stand right below each other, each with its own width: between two rows that lines close at
+ * both sides, and not at the same places, one ends and the next begins.
+ */
+function partTables(group: readonly Ruling[]): (readonly Ruling[])[] {
+  const across = group.filter((one) => one.isAcross);
+  const down = group.filter((one) => !one.isAcross);
+  const rows = placesOf(across.map(({ at }) => at));
+  const widths = rows.slice(1).map((bottom, i) => widthOf(across, down, rows[i] ?? bottom, bottom));
+  const cuts = rows.filter((_, i) => isOther(widths[i - 1], widths[i]));
+  if (cuts.length === 0) return [group];
+  const bounds = [-Infinity, ...cuts, Infinity];
+  return bounds.slice(1).map((bottom, i) => {
+    const top = bounds[i] ?? bottom;
+    const width = widths.find((one, r) => one !== null && (rows[r] ?? 0) >= top - NEAR) ?? null;
+    return [
+      ...across
+        .filter(({ at }) => at >= top - NEAR && at <= bottom + NEAR)
+        .flatMap((one) => clip(one, width)),
+      ...down.flatMap((one) => clip(one, { from: top, to: bottom })),
+    ];
+  });
+}
+
+/** From where to where something goes. */
+type Extent = Pick<Ruling, 'from' | 'to'>;
+
+/** How wide the row between these lines is; null where lines down do not close it at both sides. */
+function widthOf(
+  across: readonly Ruling[],
+  down: readonly Ruling[],
+  top: number,
+  bottom: number,
+): Extent | null {
+  const sides = down.filter(({ from, to }) => from <= top + NEAR && to >= bottom - NEAR).map(({ at }) => at);
+  const width = { from: Math.min(...sides), to: Math.max(...sides) };
+  const edges = [top, bottom].map((place) => across.filter(({ at }) => Math.abs(at - place) <= NEAR));
+  const from = Math.max(...edges.map((lines) => Math.min(...lines.map((line) => line.from))));
+  const to = Math.min(...edges.map((lines) => Math.max(...lines.map((line) => line.to))));
+  return sides.length > 1 && from >= width.from - NEAR && to <= width.to + NEAR ? width : null;
+}
+
+const isOther = (one: Extent | null | undefined, other: Extent | null | undefined): boolean =>
+  !!one && !!other && Math.max(Math.abs(one.from - other.from), Math.abs(one.to - other.to)) > 2 * NEAR;
+
+/** The part of a line that goes no further than this; none where nothing is left. */
+function clip(ruling: Ruling, extent: Extent | null): Ruling[] {
+  if (extent === null) return [ruling];
+  const [from, to] = [Math.max(ruling.from, extent.from), Math.min(ruling.to, extent.to)];
+  return to - from > NEAR ? [{ ...ruling, from, to }] : [];
+}
 
 function toRuled(group: readonly Ruling[]): Ruled[] {
   const across = group.filter((one) => one.isAcross);
