@@ -165,6 +165,20 @@ describe('tables', () => {
     ]);
   });
 
+  test('a row that the page cuts in the middle of its label is one, rows of their own stay two', async () => {
+    const above = { words: grid(['行政许可|3|', '危及“安全||5'], 700), lines: rules(3, 2, 700) };
+    const under = (label: string, rest: string) => ({
+      words: grid([`${label}|${rest}`, '其他各类事项|7|8'], 60),
+      lines: rules(3, 2, 60),
+    });
+    expect(await cellsOf(above, under('稳定”', ''))).toEqual([
+      ['行政许可|3|', '危及“安全稳定”||5', '其他各类事项|7|8'],
+    ]);
+    expect(await cellsOf(above, under('总计', '4'))).toEqual([
+      ['行政许可|3|', '危及“安全||5', '总计|4|', '其他各类事项|7|8'],
+    ]);
+  });
+
   test('tables of other widths or with words between them stay two', async () => {
     const one = { words: grid(['规章规章|3', '文件文件|4']), lines: rules(2, 2) };
     const wide = { words: grid(['许可许可|3|4', '处罚处罚|5|6']), lines: rules(3, 2) };

@@ -15,11 +15,8 @@ export function joinTables(upper: Table, lower: Table): Table | null {
   const below = withoutHead(above, onColumns(lower, columns));
   const moved = below.cells.map((cell) => ({ ...cell, row: cell.row + above.rows }));
   const { cells, gone } = joinCut(above, moved);
-  return {
-    ...above,
-    rows: above.rows + below.rows,
-    cells: [...cells, ...moved.filter((cell) => !gone.has(cell))],
-  };
+  const joined = joinCutRow([...cells, ...moved.filter((cell) => !gone.has(cell))], above.rows);
+  return { ...above, rows: Math.max(...joined.map(({ row, rowspan }) => row + rowspan)), cells: joined };
 }
 
 /** The finer of two rows of borders, if it has all of the other's; null if neither has. */
@@ -68,19 +65,66 @@ function withoutHead(upper: Table, lower: Table): Table {
 
 const isLabel = (words: string): boolean => /[\u4E00-\u9FFF]/.test(words);
 
-/** A cell over several rows that the page cuts has its words in one part only: both parts are one cell. */
+const OPENING = '（(“‘《〈「『【[';
+const CLOSING = '）)”’》〉」』】]';
+
+/** How many brackets and quotes words open and do not close. */
+const openIn = (words: string): number =>
+  Array.from(words).reduce(
+    (open, sign) => open + Number(OPENING.includes(sign)) - Number(CLOSING.includes(sign)),
+    0,
+  );
+
+/** True where words below the page's edge are the rest of those above: a single letter, or they close what those open. */
+const isRest = (above: string, below: string): boolean =>
+  isLabel(above) &&
+  (/^[\u4E00-\u9FFF]$/.test(below) || (openIn(above) > 0 && openIn(below) === -openIn(above)));
+
+/** The cell below the page's edge at the same columns. */
+const restOf = (cell: TableCell, below: readonly TableCell[], row: number): TableCell | undefined =>
+  below.find((one) => one.row === row && one.column === cell.column && one.colspan === cell.colspan);
+
+/** A cell over several rows that the page cuts has its words in one part only, or broken between both: both parts are one cell. */
 function joinCut(upper: Table, below: readonly TableCell[]) {
   const gone = new Set<TableCell>();
   const cells = upper.cells.map((cell) => {
     if (cell.row + cell.rowspan < upper.rows) return cell;
-    const rest = below.find(
-      (one) => one.row === upper.rows && one.column === cell.column && one.colspan === cell.colspan,
-    );
+    const rest = restOf(cell, below, upper.rows);
     if (!rest || Math.max(cell.rowspan, rest.rowspan) < 2) return cell;
     const [words, others] = [wordsOf(cell), wordsOf(rest)];
-    if ((words === '') === (others === '') || !isLabel(words + others)) return cell;
+    const isOne = (words === '') !== (others === '') && isLabel(words + others);
+    if (!isOne && !isRest(words, others)) return cell;
     gone.add(rest);
-    return { ...cell, rowspan: cell.rowspan + rest.rowspan, lines: words === '' ? rest.lines : cell.lines };
+    return { ...cell, rowspan: cell.rowspan + rest.rowspan, lines: [...cell.lines, ...rest.lines] };
   });
   return { cells, gone };
+}
+
+/**
+ * A row that the page cuts, its label broken between both parts, made one: `row` is the lower part. All other cells of it
+ * have words in one part only.
+ */
+function joinCutRow(cells: readonly TableCell[], row: number): readonly TableCell[] {
+  const above = cells.filter((cell) => cell.row === row - 1 && cell.rowspan === 1);
+  const below = cells.filter((cell) => cell.row === row);
+  const pairs = above.map((cell) => [cell, restOf(cell, below, row)] as const);
+  const isBroken = ([cell, rest]: (typeof pairs)[number]) => !!rest && isRest(wordsOf(cell), wordsOf(rest));
+  const isFree = ([cell, rest]: (typeof pairs)[number]) =>
+    !!rest && (wordsOf(cell) === '' || wordsOf(rest) === '');
+  const isCut =
+    below.length === pairs.length &&
+    below.every(({ rowspan }) => rowspan === 1) &&
+    pairs.some(isBroken) &&
+    pairs.every((pair) => isBroken(pair) || isFree(pair));
+  if (!isCut) return cells;
+  const whole = new Map(
+    pairs.map(([cell, rest]) => [cell, { ...cell, lines: [...cell.lines, ...(rest?.lines ?? [])] }]),
+  );
+  return cells
+    .filter((cell) => cell.row !== row)
+    .map((cell) => {
+      if (cell.row > row) return { ...cell, row: cell.row - 1 };
+      const isOver = cell.row + cell.rowspan > row;
+      return isOver ? { ...cell, rowspan: cell.rowspan - 1 } : (whole.get(cell) ?? cell);
+    });
 }
