@@ -81,7 +81,7 @@ export const TITLED =
 /** Sections on shortcomings and plans hold no numbers of the year. */
 export const PLANS = /问题|不足|改进|打算|下一步|今后|努力方向|工作思路|工作计划/;
 /** What is hoped for, before a number. */
-export const HOPED = /力争|争取|努力|确保|避免|防止|杜绝|做到|每|日均|月均|平均/;
+export const HOPED = /力争|争取|努力|确保|避免|防止|杜绝|做到|每(?!日(?:头条|新闻|甘肃))|日均|月均|平均/;
 /** No single one: 没有收到一件申请. */
 export const NOT_ONE = /(?:没有|未|无)(?:收到|接到|接收|发生|出现|产生|受理|引发|引起|有)?过?$/;
 
@@ -133,7 +133,7 @@ export const SENT_ELSEWHERE = /途径办理$|转(?:由|交|送)[^,]{0,10}办理$
 export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$/;
 /** Words before a share that make it one of the whole list. */
 export const SHARE_OF_WHOLE =
-  /占(?:比|总数|总量|全部|总体|总条数|总件数|其中)?的?(?:比例|比重)?的?(?:约|为|达)?$/;
+  /占(?:比|(?:信息)?总[数量]|全部|总体|总条数|总件数|其中)?的?(?:比例|比重)?的?(?:约|为|达)?$/;
 
 /** Areas as a whole, and the organ itself. */
 export const WHOLE_AREA =
@@ -186,6 +186,9 @@ export const OWN_WORDS =
   /其中|包括|包含|含|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
+/** An account of new media with its name, and nothing behind: 临河发布微信公众号. */
+export const NAMED_ACCOUNT = /^[^,、各其和及与]{2,14}(?:微博|微信公众号|微信订阅号|公众号|公众平台)$/;
+
 /** Some paper or other, whose name is not looked at: 在《临河日报》刊登. */
 export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发表|发布|公开)/;
 /** Verbs that name a medium nobody named. */
@@ -201,7 +204,7 @@ export const ON_A_PLATFORM =
   /(?:通过|利用|在|依托|借助)(?!各|多|不同)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
 /** A site by its name alone, which may be anybody's: what it published is not all there is. */
 export const NAMED_SITE =
-  /[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?=更新|发布|公开|刊登|登载|上传|公布)/;
+  /中国·[\u4e00-\u9fff]{2,6}(?=发布|公开)|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?=更新|发布|公开|刊登|登载|上传|公布)/;
 /** Several sites of one channel: 新浪、腾讯微博. */
 export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
 /** `1203条政府信息通过门户网站公开`. */
@@ -272,7 +275,7 @@ export const ONLY_INFO_AFTER = /^(?:政府|政务)(?:公开)?信息$/;
 export const NO_OBJECT = /(?:主动公开|公开)$/;
 
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
-export const OF_THE_YEAR = /各类信息|新增|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会/;
+export const OF_THE_YEAR = /各类信息|新增|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
 export const COLUMN = /专栏|专题|专区|栏目/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
@@ -548,7 +551,7 @@ export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
 
 // Reconsideration and litigation
 
-const CASES = '的?(?:申请|案件|案|事项|情况|件|数|答复){0,3}$';
+const CASES = '的?(?:申请|案件|案|事项|情况|件|数|答复|程序){0,3}$';
 export const CASE_ENDS: Wording = [
   ['litigation.direct.total', new RegExp(`直接(?:起诉|提起(?:行政)?诉讼)${CASES}`)],
   ['litigation.after.total', new RegExp(`复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)${CASES}`)],

@@ -87,13 +87,14 @@ function factOf(quantity: Quantity, here: Surroundings): Fact | null {
   return close?.fact ?? null;
 }
 
-/** The same number, be it in 元 or 万元. */
+/** The same number, be it in 元 or 万元, or with its sign in words: 减2. */
 const isValueOf = (quantity: Quantity, value: Decimal | null): boolean =>
   quantity.value !== null &&
   value !== null &&
   (equal(quantity.value, value) ||
     equal(quantity.value, scaled(value, 4)) ||
-    equal(quantity.value, scaled(value, -4)));
+    equal(quantity.value, scaled(value, -4)) ||
+    equal(quantity.value, { ...value, digits: value.digits.replace(/^-/, '') }));
 
 function toFigure(
   reading: Reading,
@@ -181,9 +182,10 @@ function wordsOf(
     return quoteOf(doc, textSpan(start, end));
   }
   const words = labelOf(doc.text, quantity, floorOf(doc.text, quantities, index), quantities[index + 1]);
-  const isBare = /^(?:增加|增长|减少|上升|下降|提高|降低|提升|扩大|增|降|收取|破|突破)至?$/.test(
-    doc.text.slice(words.start, words.end),
-  );
+  const isBare =
+    /^(?:增加|增长|减少|上升|下降|提高|降低|提升|扩大|增|降|收取|破|突破)至?$|^历年(?:来)?$/.test(
+      doc.text.slice(words.start, words.end),
+    );
   if (words.end > words.start && !isBare)
     return quoteOf(doc, textSpan(words.start, words.end)).replace(/\s+/g, '');
   const gap = last ? doc.text.slice(last.quantity.span.end, quantity.span.start) : '';

@@ -19,6 +19,7 @@ import {
   BESIDES,
   LIST_OF_MEANS,
   MORE_MEANS,
+  NAMED_ACCOUNT,
   OTHER_MEANS,
   MANY_MEANS,
   COLUMN,
@@ -166,7 +167,13 @@ function disclosedItems(m: Mention): Found | null {
 /** `微博12条`, `其他方式8条`, `政府网站公开政府信息数29条` in a list of disclosed items. */
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
-  if (rest !== '' || !ANY_CHANNEL.test(m.noun) || m.measure === '个' || isOfElse(m, told)) return null;
+  if (
+    (rest !== '' && !isNamedChannel(m, told)) ||
+    !ANY_CHANNEL.test(m.noun) ||
+    m.measure === '个' ||
+    isOfElse(m, told)
+  )
+    return null;
   // 政府公报6期 counts the bulletins.
   if (m.measure === '期' && /公报$/.test(m.noun)) return null;
   const inList =
@@ -176,6 +183,10 @@ function channelAlone(m: Mention, told: Told): Found | null {
     AFTER_ITEMS.test(headOf(m));
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
+
+/** `“青原发布”微信公众号86条` as a part of what was disclosed: an account by its name. */
+const isNamedChannel = (m: Mention, told: Told): boolean =>
+  isIn(m, '条', '篇', '件') && NAMED_ACCOUNT.test(m.noun) && told.conceptOf(m.whole) === 'proactive.total';
 
 /** `公开信息228条、微信公众号162条` */
 const AFTER_ITEMS = /(?:公开|发布)[^,]{0,12}(?:信息|文章)[^,\d]{0,4}\d{1,6}余?[条篇]/;

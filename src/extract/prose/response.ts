@@ -57,11 +57,15 @@ export function readInterpretation(m: Mention): Hit | null {
     : null;
 }
 
+/** `在“中国·青原”公开信息221条,其中回应关切13条`: items, though not all that were disclosed. */
+const isOfItems = (whole: Mention | null): boolean =>
+  whole !== null && /(?:公开|发布)[^,]{0,12}信息$/.test(whole.noun);
+
 /** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次`, `其他方式回应2次` → response.social, .other. */
 export function readResponses(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '件', '个', '条', '起')) return null;
   // 网站发布信息560条,其中回应关切12条: a class of the items.
-  if (told.conceptOf(m.whole).startsWith('proactive.')) return null;
+  if (told.conceptOf(m.whole).startsWith('proactive.') || isOfItems(m.whole)) return null;
   const social = endsIn(m, SOCIAL_RESPONSE);
   if (social) return { ...social, concept: 'response.social' };
   const other = endsIn(m, OTHER_RESPONSE);

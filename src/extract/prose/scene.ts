@@ -139,7 +139,8 @@ class Walker {
     this.topic = own || carried;
     const lent = before === '' ? lentNoun(spot, previous) : '';
     const issued = wordsOfIssues(spot);
-    const named = channelsIn(issued || before);
+    const inWords = channelsIn(issued || before);
+    const named = inWords.length > 0 ? inWords : channelsIn(asideBefore(spot));
     // Written out: a spread of so many fields is slow.
     return {
       quantity,
@@ -173,7 +174,7 @@ class Walker {
   private isOther(spot: Spot): boolean {
     const { clause, from, to, after } = spot;
     if (this.others?.clause !== clause) {
-      const found = matchesOf(clause.strip.text, OTHERS);
+      const found = matchesOf(clause.strip.text, OTHERS).filter((m) => !isOrganName(m));
       this.others = { clause, ranges: found.map((m) => [m.index, m.index + m[0].length] as const) };
     }
     const floor = from - headOf(spot).length;
@@ -195,6 +196,11 @@ class Walker {
     if (tops.size > 0) this.tops = tops;
   }
 }
+
+/** `应急管理局`, `信访局`: the name of an organ, whatever it sees to. */
+const isOrganName = ({ 0: words, index, input }: RegExpExecArray): boolean =>
+  ORGAN_NAME.test(input.slice(index + words.length, index + words.length + 6));
+const ORGAN_NAME = /^[\u4e00-\u9fff]{0,4}?[局委厅]/;
 
 /** The whole of each part, of the first list that has it. */
 function wholesOf(lists: readonly PartList[]): ReadonlyMap<Spot, Spot> {
@@ -224,6 +230,15 @@ function wordsOfIssues({ clause, from, before, measure }: Spot): string {
 }
 const ISSUES = /(?:\d{1,6}|[一二三四五六七八九十百]{1,6})余?[期批组次][、(]?(?:共计?|合计)?$/;
 const ISSUES_REACH = 100;
+
+/** `在中国水务网(水务局政府网站)发布信息12条`: what the brackets before the number say of a place; '' if nothing. */
+function asideBefore({ clause, from }: Spot): string {
+  const aside = clause.sentence.asides.find(
+    ({ index }) => index > clause.offset && index < clause.offset + from,
+  );
+  return clause.host === null && aside && PLACE_NAMED.test(aside.strip.text) ? aside.strip.text : '';
+}
+const PLACE_NAMED = /^[^,、;除含等]{2,20}(?:网|网站|公众号|微博)$/;
 
 /** What stands in brackets right after a number, '' if nothing. */
 function bracketAfter({ clause, to }: Spot): string {

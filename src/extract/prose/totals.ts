@@ -34,7 +34,9 @@ import {
 const STRONG = new RegExp(
   `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
 );
-const WEAK = new RegExp(`(?:公开|发布|公布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$`);
+const WEAK = new RegExp(
+  `(?:公开|发布|公布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$|(?<!依)信息主动公开$`,
+);
 const INFO_AFTER = new RegExp(`^(?:主动公开的?)?(?:${ADJECTIVES})?${INFO}`);
 const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
@@ -64,7 +66,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
 
 /** `公开目录主动公开政府信息30条`, `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
 const NOT_ALL =
-  /(?:(?<!(?:通过|利用|在)[^,]{0,16})目录|送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
+  /(?:(?<!(?:通过|利用|在)[^,]{0,16})目录|领域|送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
 
 /** `共形成政府信息1230条,其中主动公开1021条`. */
 const disclosedPart = (m: Mention): Found | null =>

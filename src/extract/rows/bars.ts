@@ -55,10 +55,11 @@ const WIDEST = 16;
  * width: `行政许可 |⏎0 |⏎|⏎0 |⏎|`. Null where no width parts the lines so that each row begins with words.
  */
 function toPadded(lines: readonly Line[], from: number): readonly (readonly Line[])[] | null {
-  if (!ENDED.test(lines[from]?.text ?? '') || CLOSING.test(lines[from - 1]?.text ?? '')) return null;
+  const isOfTable = (line: Line | undefined): boolean =>
+    line !== undefined && (ENDED.test(line.text) || CLOSING.test(line.text));
+  if (!ENDED.test(lines[from]?.text ?? '') || isOfTable(lines[from - 1])) return null;
   let end = from;
-  const isOfTable = ({ text }: Line) => ENDED.test(text) || CLOSING.test(text);
-  for (let line = lines[end]; line && isOfTable(line); line = lines[end]) end += 1;
+  while (isOfTable(lines[end])) end += 1;
   const part = lines.slice(from, end);
   if (!part.some(({ text }) => CLOSING.test(text))) return null;
   for (let width = 3; width <= WIDEST; width++) {

@@ -1,14 +1,17 @@
 import { holderOf } from '../../text/units.ts';
 import { textSpan } from '../../model.ts';
 import type { Cell, Decimal, Document, Kind, Row, TextSpan } from '../../model.ts';
-import { toDecimal } from '../../decimal.ts';
+import { fromInteger, toDecimal } from '../../decimal.ts';
 import { toRaw, toText } from '../../text/document.ts';
 import { remembering } from '../remember.ts';
 
 /** What a cell is: a number, one of the ways of saying that there is none, or words. */
 
 /** Words that stand in a cell instead of a number; the second as narrow columns break the first. */
-const NOT_APPLICABLE = ['不涉及', '不涉', '无', '暂无', '不适用', '无此项', '未涉及', '没有'];
+const NOT_APPLICABLE = [
+  ...['不涉及', '不涉', '无', '暂无', '不适用', '无此项', '未涉及', '没有'],
+  ...['增', '减', '不变', '无变化', '未变化', '无增减', '未增减', '持平'],
+];
 /** Heads of columns that hold no values: running numbers, remarks. */
 export const SERIAL_HEAD = /^(?:序 {0,4}号|编 {0,4}号|行 {0,4}[次号])$/;
 export const REMARK_HEAD = /^(?:备 {0,4}注|说 {0,4}明)$/;
@@ -48,6 +51,9 @@ const MEASURE_ALONE = new RegExp(`^[(]?(?:单位[::]?)?${MEASURE}[)]?$`);
 const THOUSANDS = /^[1-9]\d{0,2}(?: \d{3}){1,3}$/;
 const APART = /^[1-9](?: \d){1,8}$/;
 
+/** Both sides of a change, each nought: `0/0`, `增0减0`, `+0/-0`. Of other numbers it is not said what they come to. */
+const NO_CHANGE = /^(?:增加?|[+])? ?0 ?(?:[/、,] ?(?:减少?|-)?|减少?) ?0$/;
+
 /** A number in a cell: its value as printed, its measure word, and where its digits begin and end in the cell's text. */
 export interface CellNumber {
   readonly value: Decimal;
@@ -65,6 +71,8 @@ export const readNumber = remembering((text): CellNumber | null => {
     const value = toDecimal(text.replaceAll(' ', ''));
     return value && { value, spaced, measure: '', start: 0, end: text.length };
   }
+  if (NO_CHANGE.test(text))
+    return { value: fromInteger(0), spaced: '', measure: '', start: text.indexOf('0'), end: text.length };
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [, sign = '', digits = '', measure = ''] = match;
