@@ -3,6 +3,7 @@ import { toDecimal } from '../../../src/decimal.ts';
 import { factId } from '../../../src/fact.ts';
 import { rawSpan } from '../../../src/model.ts';
 import type { Edit, Fact, Finding } from '../../../src/model.ts';
+import { columnsOf } from '../../../src/ui/report/columns.ts';
 import { isSame, toEdit, toHandFact, toNoteEdit, toStateEdit } from '../../../src/ui/report/edits.ts';
 import { toTextMarks } from '../../../src/ui/report/marks.ts';
 import { goRound, keyAfter } from '../../../src/ui/report/moves.ts';
@@ -48,6 +49,17 @@ describe('cells of the tables', () => {
     expect(cells.get(keyOf('2021', 'outcome.refused', 'natural'))?.facts).toEqual([subtotal]);
     expect(subjects.map(({ label, cells: all }) => [label, all.length])).toEqual([['主动公开情况', 1]]);
     expect([...keysByFact(cells.values()).keys()]).toContain(inProse.id);
+  });
+
+  it('gives every column of values room for its widest, and none to labels', () => {
+    const columnsWith = (value: string) => {
+      const one = fact('requests.received', value, { applicant: 'business' });
+      const table = toFilledTables('2021', [one]).find(({ table: { shape } }) => shape === 'applicants');
+      return table ? columnsOf(table) : [];
+    };
+    const unsaid = [4.5, 4.5, 4.5, 4.5, 4.5];
+    expect(columnsWith('7')).toEqual([null, null, null, 4.5, 4.5, ...unsaid]);
+    expect(columnsWith('1234567')).toEqual([null, null, null, 4.5, 9, ...unsaid]);
   });
 
   it('shows every fact exactly once', () => {
