@@ -21,16 +21,21 @@ export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
 /** One word drawn out over its cell: `指   标  名  称`. */
 const DRAWN_OUT = /^(?:\p{Script=Han} {1,6}){2,8}\p{Script=Han}$/u;
 
+/** Cells whose words go on in a line below, with those that have a number between them: `不涉  不涉      不涉⏎    3⏎及   及     及`. */
+const BROKEN = /^(?:不涉|及)(?: +(?:不涉|及))+$/;
+
 /** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
 export function isColumns(text: string): boolean {
   const bare = text.trim();
-  if (DRAWN_OUT.test(bare)) return false;
+  if (DRAWN_OUT.test(bare) || BROKEN.test(bare)) return false;
   const parts = bare.split(/ {2,}/);
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);
   if (parts.length === 2)
     return (isValue(parts[1] ?? '') || / {4,}/.test(bare)) && parts.every((part) => part.length <= PART);
   const words = bare.split(' ');
-  return (words.length >= 3 && words.every((word) => isValue(word))) || endsInValues(bare);
+  // `万元 4035`: the label of the row is broken over the lines around it.
+  const isMeasured = words.length === 2 && isMeasure(words[0] ?? '') && isValue(words[1] ?? '');
+  return isMeasured || (words.length >= 3 && words.every((word) => isValue(word))) || endsInValues(bare);
 }
 
 /** A number at the end of a label. */
@@ -76,10 +81,24 @@ function toCells(doc: Document, { text, start }: Line): Cell[] {
 /** Where a label's numbering begins: what stands before it is the label of a group. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十][)]|\d{1,2}[.、](?!\d)|其中)/;
 
+/** The last word that stands in brackets which an earlier one opens, `(同一信息计 1 条)`; -1 where none does. */
+function lastBracketed(words: readonly string[]): number {
+  let isOpen = false;
+  let last = -1;
+  words.forEach((word, i) => {
+    if (isOpen && word.includes(')')) last = i;
+    isOpen = word.lastIndexOf('(') > word.lastIndexOf(')') || (isOpen && !word.includes(')'));
+  });
+  return last;
+}
+
 /** A part without wide blanks as cells: words, cut before numbering, then each value and measure by itself. */
 function piecesOf(part: string): Piece[] {
   const words = part.split(' ');
-  const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
+  const last = Math.max(
+    words.findLastIndex((word) => !isValue(word) && !isMeasure(word)),
+    lastBracketed(words),
+  );
   const pieces: { from: number; to: number }[] = [];
   let at = 0;
   words.forEach((word, i) => {

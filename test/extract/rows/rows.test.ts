@@ -66,6 +66,26 @@ describe('rows of values after single blanks', () => {
   });
 });
 
+describe('rows of columns', () => {
+  it('keeps numbers in the brackets of a label', async () => {
+    expect(await read('公开数(同一信息计 1 条)     条    1124\n公开数(含 2 条     条    11')).toEqual([
+      'columns: 公开数(同一信息计 1 条) ¦ 条 = 1124',
+      'columns: 公开数(含 = 2',
+      'columns: 条 ¦ 条 = 11',
+    ]);
+  });
+
+  it('knows a measure with its value between the lines of a label', async () => {
+    const rows = await read('专项经费(不包括公报\n              万元 4035\n的经费)');
+    expect(rows).toContain('columns: 万元 = 4035');
+  });
+
+  it('takes no cell from words that go on below others', async () => {
+    const rows = await read('不涉  不涉      不涉\n          5\n及   及       及');
+    expect(rows.filter((row) => /=.*[不涉及]/.test(row))).toEqual([]);
+  });
+});
+
 describe('rows without a value', () => {
   it('knows blank rows of a sheet in text by their commas; a sentence among them is none', async () => {
     const rows = '甲,,,\n乙,1,2,3\n丙,4,5,6\n丁,7,8,9\n加强领导,完善制度,\n';
