@@ -251,6 +251,8 @@ export const CHANNELS: Wording = [
 export const SPEAKS_OF_CHANNEL = new RegExp(
   `${DISCLOSE}|编辑|编发|开通|开设|运营|运维|用好|粉丝|关注|(?:微博|公众号)$|为(?:平台|载体|(?:主)?阵地|窗口)$`,
 );
+/** `微博、微信两个平台共发布信息12条`: the channels stand before their number. */
+export const OF_PLATFORMS = /[两三四234][个大](?:自媒体|新媒体|媒体|平台|账号|渠道)[^,、]{0,12}$/;
 /** The clause right before, of one channel and not of several: 依托门户网站,全年公开信息12条. */
 export const BY_CHANNEL = /^(?:同时)?(?:通过|利用|依托|借助)(?!.*等)/;
 /** `新浪、腾讯两大微博`: the channels are counted, nothing that they published. */
@@ -314,7 +316,7 @@ export const CATEGORIES: Wording = [
 export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$/;
 export const SISTER_CLASS = /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
-export const JOINED_CLASS = /[和及与、]其[他它]/;
+export const JOINED_CLASS = /[和及与、]其[他它]|各类信息[和及与]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
 export const CLASS_OF_STATUTE = /规定应当/;
 export const PROACTIVE_SECTION = /主动公开/;

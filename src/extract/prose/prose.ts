@@ -116,7 +116,18 @@ class Reader implements Told {
     for (const mention of scene.mentions) this.readMention(mention, scene);
     for (const said of saidOfAll(scene, this)) this.addSaid(said, scene);
     const denied = readDenials(scene, this.isSince2019);
-    if (denied.length > 0 && scene.isThisYear()) denied.forEach((d) => this.addDenied(d, scene));
+    if (denied.length > 0 && scene.isThisYear())
+      denied.filter((d) => !this.wasCounted(d, scene)).forEach((d) => this.addDenied(d, scene));
+  }
+
+  /** `收到申请5件,均已办结,未产生其他申请`: what was counted in the same sentence is not denied as a whole. */
+  private wasCounted({ concept }: Denied, { clause }: Scene): boolean {
+    const { mention, concept: last } = this.last ?? {};
+    return (
+      last === concept &&
+      mention?.clause.sentence === clause.sentence &&
+      mention.quantity.value?.digits !== '0'
+    );
   }
 
   private readMention(mention: Mention, scene: Scene): void {

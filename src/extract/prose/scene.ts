@@ -5,6 +5,7 @@ import {
   DISCLOSURE,
   GOES_ON,
   HOPED,
+  OF_PLATFORMS,
   OTHER_SUBJECTS,
   SPEAKS_OF_CHANNEL,
   TITLED,
@@ -140,7 +141,7 @@ class Walker {
     const lent = before === '' ? lentNoun(spot, previous) : '';
     const issued = wordsOfIssues(spot);
     const inWords = channelsIn(issued || before);
-    const named = inWords.length > 0 ? inWords : channelsIn(asideBefore(spot));
+    const named = inWords.length > 0 ? inWords : channelsIn(asideBefore(spot) || platformsBefore(spot));
     // Written out: a spread of so many fields is slow.
     return {
       quantity,
@@ -238,6 +239,14 @@ function asideBefore({ clause, from }: Spot): string {
   );
   return clause.host === null && aside && PLACE_NAMED.test(aside.strip.text) ? aside.strip.text : '';
 }
+/** The words before the number of the platforms that a clause names together; '' if there are none. */
+function platformsBefore({ clause, from }: Spot): string {
+  const words = clause.strip.text.slice(Math.max(0, from - PLATFORMS_REACH), from);
+  const counted = OF_PLATFORMS.exec(words);
+  return counted ? words.slice(0, counted.index) : '';
+}
+const PLATFORMS_REACH = 60;
+
 const PLACE_NAMED = /^[^,、;除含等]{2,20}(?:网|网站|公众号|微博)$/;
 
 /** What stands in brackets right after a number, '' if nothing. */
