@@ -249,7 +249,7 @@ export const CHANNELS: Wording = [
 ];
 /** What makes a clause without a number name the channel of the next. */
 export const SPEAKS_OF_CHANNEL = new RegExp(
-  `${DISCLOSE}|编辑|编发|开通|开设|运营|运维|用好|粉丝|关注|(?:微博|公众号)$|为(?:平台|载体|(?:主)?阵地|窗口)$`,
+  `${DISCLOSE}|编辑|编发|开通|开设|运营|运维|用好|粉丝|关注|订阅|(?:微博|公众号)$|为(?:平台|载体|(?:主)?阵地|窗口)$`,
 );
 /** `微博、微信两个平台共发布信息12条`: the channels stand before their number. */
 export const OF_PLATFORMS = /[两三四234][个大](?:自媒体|新媒体|媒体|平台|账号|渠道)[^,、]{0,12}$/;
@@ -279,9 +279,11 @@ export const NO_OBJECT = /(?:主动公开|公开)$/;
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
 export const OF_THE_YEAR = /各类信息|新增|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
 export const COLUMN = /专栏|专题|专区|栏目/;
+/** Several columns by their titles are much of the site. */
+export const COLUMNS = /(?:《》[、和及]?){2}/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
-const CLASS_TAIL = '类?(?:政府)?(?:信息|文件|公开)?$';
+const CLASS_TAIL = '类?(?:政府)?(?:信息公开|信息|文件|公开)?$';
 /** Classes of disclosed items. */
 export const CATEGORIES: Wording = [
   [
@@ -683,7 +685,7 @@ export const MADE_PUBLIC = /公开|公示|发布|公布|上传/;
 
 /** Denying words before the nouns. */
 export const DENIAL =
-  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接收到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制发|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
+  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接收到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制订|制发|印制|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
 /** Denying words after the nouns. */
 export const DENIED_AFTER =
   /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:的?(?:情况|情形|现象|案件|事项))?$/;
@@ -721,7 +723,7 @@ export const ASKING = /要求(?:公开|获取|提供)[^,]{0,6}信息|申请(?:�
 /** Both ways at once: every application. */
 export const EVERY_WAY = /线上[、和及或与]?线下/g;
 export const DENIED_HOLDING = /举办|召开|组织|开展/;
-export const DENIED_ISSUING = /制定|制发|出台|印发|发布|新增/;
+export const DENIED_ISSUING = /制[定订发]|印制|出台|印发|发布|新增/;
 export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}(?<!信息)$/;
 /** 当面、网络等形式: those ways and any other. */
 export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;

@@ -23,6 +23,7 @@ import {
   OTHER_MEANS,
   MANY_MEANS,
   COLUMN,
+  COLUMNS,
   DISCLOSURE_COLUMN,
   CATEGORIES,
   CLASS_OF_WORK,
@@ -79,7 +80,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   const concept = channelOf(m, found);
   if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
   // 网站设立专栏,发布信息12条 counts one column of the site.
-  if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before)) return null;
+  if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before) && !COLUMNS.test(m.before)) return null;
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
 
