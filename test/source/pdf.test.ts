@@ -139,6 +139,28 @@ describe('tables', () => {
     expect(await cellsOf(sheet)).toEqual([['规章|3|4', '规范性文件数|5|6']]);
   });
 
+  test('a number printed right behind its label stands in the cell that it is in', async () => {
+    const sheet = {
+      words: [words(104, 114, '行政许可376'), ...grid(['', '处罚|5|6'])],
+      lines: borders([100, 142, 200, 250], [100, 120, 140]),
+    };
+    expect(await cellsOf(sheet)).toEqual([['行政许可|376|', '处罚|5|6']]);
+  });
+
+  test('tables of a page keep their own borders, also where those of another are near', async () => {
+    const one = { words: grid(['规章件数|3|4', '文件件数|5|6']), lines: rules(3, 2) };
+    const two = {
+      words: [...grid(['许可件数|', '处罚件数|'], 200), words(196, 214, '7'), words(196, 234, '8')],
+      lines: borders([100, 150, 196, 250], [200, 220, 240]),
+    };
+    const drawn = [...one.lines, ...one.lines, ...one.lines, ...two.lines];
+    const both = { words: [...one.words, ...two.words], lines: drawn };
+    expect(await cellsOf(both)).toEqual([
+      ['规章件数|3|4', '文件件数|5|6'],
+      ['许可件数||7', '处罚件数||8'],
+    ]);
+  });
+
   test('lines of a cell run together where they are words, never where they are numbers', async () => {
     const inCell = [
       words(104, 110, '结果'),

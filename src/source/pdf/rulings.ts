@@ -143,13 +143,24 @@ function joinRulings(rulings: readonly Ruling[]): Ruling[] {
     else rows.push([ruling]);
   }
   return rows.flatMap((row) => {
-    const at = row.reduce((sum, one) => sum + one.at, 0) / row.length;
-    const joined: Ruling[] = [];
-    for (const { isAcross, from, to } of row.toSorted((a, b) => a.from - b.from)) {
-      const last = joined.at(-1);
-      if (last && from <= last.to + NEAR) joined[joined.length - 1] = { ...last, to: Math.max(last.to, to) };
-      else joined.push({ isAcross, at, from, to });
+    const runs: Ruling[][] = [];
+    let end = -Infinity;
+    for (const ruling of row.toSorted((a, b) => a.from - b.from)) {
+      const isApart = ruling.from > end + NEAR;
+      if (isApart) runs.push([ruling]);
+      else runs.at(-1)?.push(ruling);
+      end = isApart ? ruling.to : Math.max(end, ruling.to);
     }
-    return joined.filter(({ from, to }) => to - from >= SHORT);
+    return runs.map(toOne).filter(({ from, to }) => to - from >= SHORT);
   });
+}
+
+/** Lines that go on in one another, as one where they are on average: those of another table may be near, and are not these. */
+function toOne(run: readonly Ruling[]): Ruling {
+  return {
+    isAcross: run[0]?.isAcross ?? false,
+    at: run.reduce((sum, { at }) => sum + at, 0) / run.length,
+    from: Math.min(...run.map(({ from }) => from)),
+    to: Math.max(...run.map(({ to }) => to)),
+  };
 }

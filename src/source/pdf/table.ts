@@ -58,14 +58,19 @@ export function fillTable(ruled: Ruled, words: readonly Word[]): Table {
 const boxAt = (boxes: readonly Box[], x: number, y: number): Box | undefined =>
   boxes.find(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom);
 
-/** A piece that goes over several cells is cut at its blanks; a word that only sticks out of its cell is not. */
+/** A label and the number that is printed right behind it. */
+const LABELLED = /^(.*[^\d\s.,])([\d,.]+|[-/—])$/;
+
+/** A piece that goes over several cells is cut at its blanks and before its number; a word that only sticks out of its cell is not. */
 function splitOver(word: Word, boxes: readonly Box[]): Word[] {
   const y = middleOf(word);
   const isOver = boxAt(boxes, word.left + 1, y) !== boxAt(boxes, word.right - 1, y);
-  if (!isOver || !word.text.trim().includes(' ')) return [word];
+  const labelled = LABELLED.exec(word.text.trim());
+  const parts = labelled ? labelled.slice(1) : word.text.split(/( +)/);
+  if (!isOver || parts.length < 2) return [word];
   const unit = (word.right - word.left) / widthOf(word.text);
   let at = word.left;
-  return word.text.split(/( +)/).flatMap((text) => {
+  return parts.flatMap((text) => {
     const left = at;
     at += widthOf(text) * unit;
     return text.trim() === '' ? [] : [{ ...word, text, left, right: at }];
