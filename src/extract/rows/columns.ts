@@ -21,8 +21,11 @@ export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
 /** One word drawn out over its cell: `指   标  名  称`. */
 const DRAWN_OUT = /^(?:\p{Script=Han} {1,6}){2,8}\p{Script=Han}$/u;
 
-/** Cells whose words go on in a line below, with those that have a number between them: `不涉  不涉      不涉⏎    3⏎及   及     及`. */
-const BROKEN = /^(?:不涉|及)(?: +(?:不涉|及))+$/;
+/**
+ * Cells whose words go on in a line below, with those that have a number between them: `不涉  不涉      不涉⏎    3⏎及   及
+ * 及`. Fifteen are all cells of the table of reviews, and no number stands between.
+ */
+const BROKEN = /^(?:不涉|及)(?: +(?:不涉|及)){1,13}$/;
 
 /** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
 export function isColumns(text: string): boolean {
