@@ -1,4 +1,5 @@
 import type { Cell } from '../../model.ts';
+import { hasLetter, isValue } from '../rows/cells.ts';
 
 /** Printed cells of a row in, as many cells as the table has columns out, or why not. */
 
@@ -18,6 +19,10 @@ export function sidesOf(cells: readonly Cell[], count: number): readonly Side[] 
   ];
 }
 
+/** Words behind the values: a remark in a column whose header is lost. */
+const isRemark = (cell: Cell | undefined): boolean =>
+  cell !== undefined && hasLetter(cell.text) && !isValue(cell.text) && !/\d/.test(cell.text);
+
 /**
  * Exactly `count` cells. Empty cells in excess on one side are padding of merged labels: on `side`, if the row does not
  * tell; a row with fewer cells stays unread, for nobody can tell which is missing. `| 规章 | 1 | | 3 | |` with three
@@ -26,6 +31,7 @@ export function sidesOf(cells: readonly Cell[], count: number): readonly Side[] 
 export function fit(cells: readonly Cell[], count: number, side: Side | null = null): Fit {
   if (cells.length <= count) return cells.length === count ? cells : 'short';
   if (isEmpty(cells)) return cells.slice(0, count);
+  if (isRemark(cells.at(-1))) return fit(cells.slice(0, -1), count, side);
   const sides = sidesOf(cells, count);
   const chosen = sides.length === 1 ? sides[0] : side;
   if (!chosen || !sides.includes(chosen)) return 'long';
