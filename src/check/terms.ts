@@ -86,44 +86,57 @@ function toTold(): Told {
 
 const NONE: readonly Fact[] = [];
 
+type Columns = Readonly<Partial<Record<Applicant, Summand>>>;
+
+/** The facts of a concept, and the one of each column that has any; null and total are one column. */
+interface Row {
+  readonly facts: Fact[];
+  columns: Columns | null;
+}
+
 function byConcept(facts: readonly Fact[], told: Told): FactsByConcept {
-  const map = new Map<string, Fact[]>();
+  const rows = new Map<string, Row>();
   for (const fact of facts) {
-    const list = map.get(fact.concept);
-    if (list) list.push(fact);
-    else map.set(fact.concept, [fact]);
+    const row = rows.get(fact.concept);
+    if (row) row.facts.push(fact);
+    else rows.set(fact.concept, { facts: [fact], columns: null });
   }
-  const made = new Map<string, Map<Applicant | null, Summand>>();
-  const find = (concept: string, applicant: Applicant | null): Summand => {
-    const fact = onlyIn(map.get(concept) ?? NONE, applicant);
-    return fact ? told(fact) : summandOf(null, concept, applicant);
-  };
   const ask = (concept: string, applicant: Applicant | null): Summand => {
-    let columns = made.get(concept);
-    if (!columns) made.set(concept, (columns = new Map<Applicant | null, Summand>()));
-    let summand = columns.get(applicant);
-    if (!summand) columns.set(applicant, (summand = find(concept, applicant)));
-    return summand;
+    const row = rows.get(concept);
+    if (row) row.columns ??= columnsIn(row.facts, told);
+    return row?.columns?.[applicant ?? 'total'] ?? unstated(concept, applicant);
   };
-  const all = (concept: string) => map.get(concept) ?? NONE;
+  const all = (concept: string) => rows.get(concept)?.facts ?? NONE;
   return {
     all,
     ask,
     told,
     pick: (concept, applicant) => ask(concept, applicant).fact,
-    concepts: [...map.keys()],
+    concepts: [...rows.keys()],
   };
 }
 
-/** The fact of a column, of several the one that checks take; null where there is none. */
-function onlyIn(facts: readonly Fact[], applicant: Applicant | null): Fact | null {
-  let first: Fact | null = null;
+/** The fact of each column as a summand, of several the one that checks take. */
+function columnsIn(facts: readonly Fact[], told: Told): Columns {
+  const columns: Partial<Record<Applicant, Summand>> = {};
   for (const fact of facts) {
-    if (!isColumn(fact, applicant)) continue;
-    if (first) return preferred(facts.filter((one) => isColumn(one, applicant)));
-    first = fact;
+    const column = fact.applicant ?? 'total';
+    const isSecond = columns[column] !== undefined;
+    const taken = isSecond ? preferred(facts.filter((one) => isColumn(one, column))) : fact;
+    if (taken) columns[column] = told(taken);
   }
-  return first;
+  return columns;
+}
+
+const unstatedBy = new Map<string, Map<Applicant | null, Summand>>();
+
+/** The term of what a report does not state; the same for every report. */
+function unstated(concept: string, applicant: Applicant | null): Summand {
+  let columns = unstatedBy.get(concept);
+  if (!columns) unstatedBy.set(concept, (columns = new Map<Applicant | null, Summand>()));
+  let summand = columns.get(applicant);
+  if (!summand) columns.set(applicant, (summand = summandOf(null, concept, applicant)));
+  return summand;
 }
 
 /** True where a fact stands in that column; without columns the total's is meant. */
