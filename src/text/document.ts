@@ -5,17 +5,25 @@ import { looksTraditional, simplifier } from './traditional.ts';
 
 /** Original text in, original with its shadow out. */
 
-/** First and last code units of characters that print nothing: zero-width, bidi marks, BOM, soft hyphen, variation selectors. */
+/**
+ * First and last code units of characters that print nothing by themselves: zero-width, bidi marks, BOM, soft hyphen,
+ * variation selectors, and the marks that are set over, under and around others.
+ */
 const INVISIBLE: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
-  [0x34f, 0x34f],
+  [0x300, 0x36f],
   [0x61c, 0x61c],
   [0x180e, 0x180e],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x2064],
   [0x2066, 0x206f],
+  [0x20d0, 0x20ff],
+  [0x302a, 0x302f],
   [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
   [0xfeff, 0xfeff],
 ];
 const SPACES: readonly (readonly [number, number])[] = [
