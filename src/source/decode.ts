@@ -134,9 +134,15 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
 /** Of noise a thirtieth does not decode even in UTF-16, which takes the most; of a damaged text far less. */
 const NOISE = 0.01;
 
-/** True where much did not decode and no word of such reports is in what did: these bytes were never a text. */
-export const isNoise = ({ text, damaged }: Decoded): boolean =>
-  damaged && text.split('\uFFFD').length - 1 > text.length * NOISE && text.search(KNOWN) < 0;
+/**
+ * True where much did not decode and no word of such reports is in what did: these bytes were never a text. Not where a
+ * mark names the encoding, since that may be wrong.
+ */
+export const isNoise = (bytes: Uint8Array, { text, damaged }: Decoded): boolean =>
+  damaged &&
+  markOf(bytes) === null &&
+  text.split('\uFFFD').length - 1 > text.length * NOISE &&
+  text.search(KNOWN) < 0;
 
 function tryStrict(bytes: Uint8Array, encoding: Encoding): string | null {
   try {

@@ -44,7 +44,7 @@ async function openBytes(name: string, bytes: Uint8Array, encoding: Encoding | n
   if (bytes.length > MOST_TEXT) throw new Refused('large');
   if (format === 'mht') return openMht(bytes, encoding);
   const decoded = encoding === null ? decode(bytes, declaredOf(bytes)) : decodeAs(bytes, encoding);
-  if (encoding === null && isNoise(decoded)) throw new Refused('binary');
+  if (encoding === null && isNoise(bytes, decoded)) throw new Refused('binary');
   if (isHtml(name, decoded.text)) return opened(await showHtml(decoded.text), decoded);
   return opened(format === 'csv' ? await showCsv(decoded.text) : showText(decoded.text), decoded);
 }
