@@ -81,7 +81,8 @@ export const TITLED =
 /** Sections on shortcomings and plans hold no numbers of the year. */
 export const PLANS = /问题|不足|改进|打算|下一步|今后|努力方向|工作思路|工作计划/;
 /** What is hoped for, before a number. */
-export const HOPED = /力争|争取|努力|确保|避免|防止|杜绝|做到|每(?!日(?:头条|新闻|甘肃))|日均|月均|平均/;
+export const HOPED =
+  /力争|争取|努力|确保|避免|防止|杜绝|做到|每(?!日(?:[\u4e00-\u9fff]{2})?(?:头条|新闻|网(?!站)|报(?![告道送])))|日均|月均|平均/;
 /** No single one: 没有收到一件申请. */
 export const NOT_ONE = /(?:没有|未|无)(?:收到|接到|接收|发生|出现|产生|受理|引发|引起|有)?过?$/;
 

@@ -141,10 +141,10 @@ describe('tables', () => {
 
   test('a number printed right behind its label stands in the cell that it is in', async () => {
     const sheet = {
-      words: [words(104, 114, '行政许可376'), ...grid(['', '处罚|5|6'])],
+      words: [words(104, 114, '行政许可376         8'), ...grid(['', '处罚|5|6'])],
       lines: borders([100, 142, 200, 250], [100, 120, 140]),
     };
-    expect(await cellsOf(sheet)).toEqual([['行政许可|376|', '处罚|5|6']]);
+    expect(await cellsOf(sheet)).toEqual([['行政许可|376|8', '处罚|5|6']]);
   });
 
   test('tables of a page keep their own borders, also where those of another are near', async () => {

@@ -65,8 +65,7 @@ const LABELLED = /^(.*[^\d\s.,])([\d,.]+|[-/—])$/;
 function splitOver(word: Word, boxes: readonly Box[]): Word[] {
   const y = middleOf(word);
   const isOver = boxAt(boxes, word.left + 1, y) !== boxAt(boxes, word.right - 1, y);
-  const labelled = LABELLED.exec(word.text.trim());
-  const parts = labelled ? labelled.slice(1) : word.text.split(/( +)/);
+  const parts = word.text.split(/( +)/).flatMap((part) => LABELLED.exec(part)?.slice(1) ?? [part]);
   if (!isOver || parts.length < 2) return [word];
   const unit = (word.right - word.left) / widthOf(word.text);
   let at = word.left;
