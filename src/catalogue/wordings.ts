@@ -99,7 +99,8 @@ export const BESIDE_LIST = /^,?(?:以及|另|此外|还有|同时)/;
 export const PARTS =
   /其中|^内[有含]|(?:申请|信息|案件)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
 /** Before the sum of the numbers that stand before it. */
-export const SUM = /^(?:以上|两项|各项)?(?:共计?|合计|总计|总共)(?:为|有|达)?$/;
+export const SUM =
+  /^(?:以上|两项|各项|三项)?(?:共计?|合计|总计|总共|累计)(?:共|公开|发布|为|有|达){0,2}(?:各类)?(?:政府|政务)?(?:信息)?$/;
 /** A sentence that goes on with the parts of the number before. */
 export const GOES_ON =
   /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分|[^,:。]{0,16}公开的?(?:政府|政务)?信息的?(?:主要)?(?:类别|类型|种类|内容)[^,:]{0,6}(?:包括|分为|有|为))/;
@@ -172,7 +173,7 @@ export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */
 export const INFO =
-  '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:、动态|内容|资料)?';
+  '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社|海关|气象|林业|科技|文化|体育|旅游|应急|医保|药监|质监|安监|工商|粮食|规划)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:、动态|内容|资料)?';
 /** What a channel disseminates. */
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
@@ -205,7 +206,7 @@ export const ON_A_PLATFORM =
   /(?:通过|利用|在|依托|借助)(?!各|多|不同)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
 /** A site by its name alone, which may be anybody's: what it published is not all there is. */
 export const NAMED_SITE =
-  /中国·[\u4e00-\u9fff]{2,6}(?=发布|公开)|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?=更新|发布|公开|刊登|登载|上传|公布)/;
+  /中国·[\u4e00-\u9fff]{2,6}(?=发布|公开)|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?:主动|累计|全年|共|向社会|对外|及时){0,2}(?=更新|发布|公开|刊登|登载|上传|公布)/;
 /** Several sites of one channel: 新浪、腾讯微博. */
 export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
 /** `1203条政府信息通过门户网站公开`. */
@@ -219,7 +220,7 @@ export const MADE_ITEMS =
 export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
-  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)/;
+  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增公开|新增|新公开|公开|主动公开)(?:了|的|各类|政府|政务|信息){0,4}[\d一二两三四五六七八九十]/;
 export const YEAR_PART =
   /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)(?:了|的)?$/;
 export const ALL_YEARS =
@@ -296,7 +297,7 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.law',
     new RegExp(
-      `(?:政策法规|法规文件|法规公文|法规政策|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
+      `(?:政策法规|法规文件|法规公文|法规政策|政策文件(?=类)|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
     ),
   ],
   [
@@ -308,7 +309,7 @@ export const CATEGORIES: Wording = [
   ['proactive.category.duty', new RegExp(`行政职责${CLASS_TAIL}`)],
   [
     'proactive.category.business',
-    new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:信息|文件)?$`),
+    new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:信息|文件)?$|业务工作(?:信息)?$`),
   ],
   [
     'proactive.category.other',
@@ -316,8 +317,9 @@ export const CATEGORIES: Wording = [
   ],
 ];
 /** 业务类 is one of these classes only beside others of them. */
-export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$/;
-export const SISTER_CLASS = /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类/;
+export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$|业务工作(?:信息)?$/;
+export const SISTER_CLASS =
+  /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|(?:机构职能|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
 export const JOINED_CLASS = /[和及与、]其[他它]|各类信息[和及与]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
@@ -327,9 +329,10 @@ export const FULL_TEXT = /全文电子化的?(?:主动公开)?的?(?:政府)?(?:
 
 /** Organs below the reporting unit, as the subject right before a verb of disclosing. */
 export const SUBORDINATE =
-  /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|县市区?|市县区?|市州|州市|地市|县|办事处|站所|科室|处室|[市县区州旗乡镇][)]?(?:人民)?政府)(?:通过[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
+  /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|县市区?|市县区?|市州|州市|地市|县|办事处|站所|科室|处室|学院|院系|[市县区州旗乡镇][)]?(?:人民)?政府)(?:(?:通过|在本)[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
 /** The governments below it, whose requests are not its own: 各市、县政府收到. */
-export const LOWER_GOVERNMENTS = /各[^,]{0,10}[市县区州旗乡镇][)]?(?:人民)?政府(?:累计|共|全年|分别){0,3}$/;
+export const LOWER_GOVERNMENTS =
+  /(?:各[^,]{0,10}[市县区州旗乡镇][)]?|[市县区州旗][、和及][市县区州旗乡镇](?:[、和及][乡镇区])?[)]?级?)(?:人民)?政府(?:及其?(?:所属)?(?:各)?部门)?(?:累计|共|全年|分别){0,3}$|(?:[省市县区]政府(?:各|所属)?部门|[省市]级(?:机关|部门|单位))(?:累计|共|全年|分别){0,3}$|各(?:设区)?[市州县区](?:累计|共|全年|分别){0,3}$/;
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
   /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?((?!通过|利用|依托|借助|在)[^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
@@ -615,9 +618,9 @@ export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)
 export const BUDGET =
   /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中|全年|年度){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
 export const MEETINGS =
-  /(?:政府信息|信息|政务)?公开[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
+  /(?:政府信息|信息|政务)?公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
 export const MEETINGS_AFTER =
-  /^[^,、]{0,14}公开[^,、]{0,10}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)/;
+  /^[^,、]{0,14}公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,、]{0,10}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)/;
 /** A meeting whose subject stands in the words before it. */
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
 export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;
@@ -710,7 +713,7 @@ export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;
 /** Those who may ask for information: 对公民、法人和其他组织的申请暂不收取费用. */
 export const FROM_ANYBODY = /公民、?法人[^,]{0,8}组织的?申请/;
 /** Services other than answers to applications, for which fees may be taken. */
-export const FEE_FOR_OTHERS = /档案|查阅|热线|便民|审批|办证/;
+export const FEE_FOR_OTHERS = /档案|查阅|热线|便民(?!、)|审批|办证/;
 export const FREE = /申请[^,]{0,30}(?<!减)免(?:费(?!用)|予?收费)|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
 
@@ -738,5 +741,4 @@ export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
   litigation: 'litigation.total',
   appeals: 'appeals.total',
   complaints: 'complaints.total',
-  consult: 'consult.total',
 };

@@ -14,6 +14,7 @@ import {
   DENIED_REFUSAL,
   DENIED_WAIVER,
   DISCLOSURE,
+  ENQUIRIES,
   EVERY_WAY,
   FEE_FOR_OTHERS,
   FREE,
@@ -158,9 +159,14 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   const topic = ASKING.test(words) ? 'requests' : topicOf(words);
   if (topic === 'requests') return requestsDenied(words);
   if (topic === 'complaints' && SERVED.test(words) && !DISCLOSURE.test(words)) return [];
-  const concept = topic === '' ? undefined : DENIED_BY_TOPIC[topic];
+  const concept =
+    topic === 'consult' ? enquiryDenied(words) : topic === '' ? undefined : DENIED_BY_TOPIC[topic];
   return concept === undefined ? [] : [concept];
 }
+
+/** `未收到网上咨询` denies that way only. */
+const enquiryDenied = (words: string): string =>
+  ENQUIRIES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'consult.total';
 
 /** `利用档案6210人次,均未收取费用`: no fees for other services. */
 const isOnArchives = ({ clause }: Scene, words: string): boolean =>

@@ -130,7 +130,7 @@ export function readVisits(m: Mention): Hit | null {
 
 /** `作出行政许可决定1234件` → licences.decisions; published ones are not all of them. */
 export function readDecisions(m: Mention): Hit | null {
-  if (!isIn(m, '件', '份', '个', '项', '起', '条') || MADE_PUBLIC.test(headOf(m))) return null;
+  if (!isIn(m, '件', '份', '个', '项', '起', '条', '宗') || MADE_PUBLIC.test(headOf(m))) return null;
   for (const [concept, pattern] of DECISIONS) {
     const found = endsIn(m, pattern);
     if (found) return { ...found, concept };

@@ -33,6 +33,7 @@ import {
   CLASS_OF_STATUTE,
   PROACTIVE_SECTION,
   FULL_TEXT,
+  LOWER_GOVERNMENTS,
   SUBORDINATE,
   CAUSED,
 } from '../../catalogue/wordings.ts';
@@ -53,12 +54,14 @@ export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
 const LISTED_ITEMS = new RegExp(
-  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$`,
+  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}[和及](?:各类|各种)(?:政务|政府)?信息$`,
 );
 /** 涉及教育、医疗等的信息 */
 const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
 /** 文字、图片、视频信息 */
 const KINDS_OF_ITEMS = /^(?:(?:文字|图片|图文|视频|音频)[、和及]?){2,4}/;
+/** 气象类信息, of the weather office all there are. */
+const FIELD_OF_ITEMS = new RegExp(`^([^,的、和及类]{2,6})类?${ITEMS}$`);
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
 
@@ -75,7 +78,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   const part = yearPart(m);
   const [of, second] = part ? channelsIn(lastClauseOf(m.prior)) : [];
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
-  const found = disclosedItems(m) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
+  const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found);
   if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
@@ -145,7 +148,7 @@ function widened(m: Mention, found: Found): Found {
 }
 
 /** A verb of disclosing with nothing but items, adjectives and names of channels behind it. */
-function disclosedItems(m: Mention): Found | null {
+function disclosedItems(m: Mention, told: Told): Found | null {
   const verb = lastMatch(m.noun, VERBS);
   if (!verb || m.noun.length - verb.index > (verb.index < 24 ? 140 : 30)) return null;
   // 规范性文件及其他主动公开文件: the rest of them.
@@ -159,7 +162,10 @@ function disclosedItems(m: Mention): Found | null {
     .replace(KINDS_OF_ITEMS, '')
     .replace(CHANNEL_WORDS, '')
     .replace(UNSAID, '');
-  if (object !== '') return ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind) ? found : null;
+  if (object !== '') {
+    const isPlain = ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind);
+    return isPlain || told.isOwnField(FIELD_OF_ITEMS.exec(object)?.[1] ?? '') ? found : null;
+  }
   if (m.after === '') return found;
   const items = startsWith(m, ITEMS_AFTER);
   return items && { ...found, to: items.to };
@@ -252,5 +258,6 @@ export function isDoneByOthers(m: Mention, told: Told): boolean {
   if (CAUSED.test(head)) return true;
   const verb = lastMatch(head, VERBS)?.index ?? head.length;
   const subject = subjectOf(m, verb);
-  return (SUBORDINATE.test(subject) && m.scope !== 'area') || told.isByOther(subject);
+  const isBelow = SUBORDINATE.test(subject) || LOWER_GOVERNMENTS.test(subject);
+  return (isBelow && m.scope !== 'area') || told.isByOther(subject);
 }

@@ -102,6 +102,10 @@ class Reader implements Told {
     return isOtherOrgan(words, this.heads);
   }
 
+  isOwnField(words: string): boolean {
+    return words.length > 1 && this.heads.some((head) => head.includes(words));
+  }
+
   reviewOf(mention: Mention): string | null {
     const whole = REVIEW_TOTAL.exec(this.conceptOf(mention.whole));
     if (whole?.[1] !== undefined) return whole[1];

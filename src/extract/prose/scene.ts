@@ -261,9 +261,13 @@ function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {
   return behind.some((l) => l.parts.includes(spot)) ? 'addend' : null;
 }
 
+const READERS = /(?:粉丝|用户|关注|阅读|浏览|点击|访问|播放|点赞|订阅)[^,]{0,4}$/;
+
 /** Readers, issues, and channels themselves are no items that a channel published. */
-const isNoItem = ({ measure, after }: Mention): boolean =>
-  /^[人次期]/.test(measure) || (COUNTED_CHANNELS.test(measure) && channelsIn(after).length === 1);
+const isNoItem = ({ measure, after, noun }: Mention): boolean =>
+  /^[人次期]/.test(measure) ||
+  READERS.test(noun) ||
+  (COUNTED_CHANNELS.test(measure) && channelsIn(after).length === 1);
 
 /** The one channel of a clause before that has no number of its own: `通过门户网站公开,全年公开信息12条`. */
 function carriedChannels(previous: Scene | null): readonly string[] {

@@ -16,6 +16,8 @@ export interface Told {
   lastConcept(mention: Mention): string;
   /** True where the words before a verb end in another organ than the one that reports. */
   isByOther(words: string): boolean;
+  /** True where the name of the organ says that this is what it sees to: 气象 for 气象局. */
+  isOwnField(words: string): boolean;
   /**
    * `reconsideration`, `litigation`, `litigation.direct` or `.after` by the number that results are listed after; '' if those are cases of others,
    * null if there are none.

@@ -14,6 +14,7 @@ import {
   OF_THE_YEAR,
   COLUMN,
   DISCLOSURE_COLUMN,
+  MEANS,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
@@ -31,12 +32,17 @@ import {
 
 /** Rules for all disclosed items of the year. */
 
+/** A part of them, by channel or by class. */
+const OF_ITEMS = /^proactive\.(?!total|full_text)/;
+const BY_ONE = /^proactive\.(?!total|category|full_text)/;
+
 const STRONG = new RegExp(
   `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
 );
 const WEAK = new RegExp(
   `(?:公开|发布|公布)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$|(?<!依)信息主动公开$|(?:公开|发布)[^,]{2,60}在内的各类(?:政府|政务)?信息$`,
 );
+const OF_FIELD = /主动公开[了的]?(?:各类|各种|相关)?([^,、和及与类]{2,6}?)类?(?:政府|政务)?信息$/;
 const INFO_AFTER = new RegExp(`^(?:主动公开的?)?(?:${ADJECTIVES})?${INFO}`);
 const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
@@ -44,8 +50,12 @@ const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 export function readTotal(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told)) return null;
   // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
+  if (m.summed === 'sum' && OF_ITEMS.test(told.lastConcept(m)))
+    return { from: m.from, to: m.to, words: '', concept: 'proactive.total', isCarried: true };
   const isByOne = m.channels.length === 1;
   if ((isByOne && !isOneOfMany(headOf(m))) || isByOtherMeans(m)) return null;
+  // 通过门户网站公开43条,通过报刊、微信公开85条: told by means beside another.
+  if (m.channels.length > 1 && BY_ONE.test(told.lastConcept(m)) && m.before.search(MEANS) >= 0) return null;
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
   if (
     isPart ||
@@ -57,7 +67,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
     return null;
   const part = yearPart(m) ?? disclosedPart(m);
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
-  const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m);
+  const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? ofOwnField(m, told);
   const found = strong ?? (isByOne ? null : weakTotal(m));
   const lead = headOf(m).slice(0, found?.from ?? 0);
   if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
@@ -86,6 +96,13 @@ function verbBefore(m: Mention): Found | null {
 /** `全年政务信息公开1356条`. */
 const nounOfAll = (m: Mention): Found | null =>
   m.measure === '条' && m.topic !== 'requests' && m.whole === null ? endsIn(m, NOUN_OF_ALL) : null;
+
+/** `全年主动公开水务信息56条` by the water office. */
+function ofOwnField(m: Mention, told: Told): Found | null {
+  const found = endsIn(m, OF_FIELD);
+  const field = OF_FIELD.exec(found?.words ?? '')?.[1];
+  return field !== undefined && told.isOwnField(field) ? found : null;
+}
 
 /** `共公开信息2768条`: bare 信息 is all of it only where nothing narrows it. */
 function weakTotal(m: Mention): Found | null {
