@@ -46,11 +46,17 @@ const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
   shares_total: runSharesTotal,
   qizhong: runParts,
   carry_over: null,
-  stock_flow: (check, question) => (isLagged(check) ? [] : runCumulative(check, question)),
+  stock_flow: runCumulative,
   yoy: runGrowth,
   closure: runClosure,
   sign: runSign,
 };
+
+/** The checks that one report can answer. */
+const OWN: readonly (readonly [Check, Runner])[] = CHECKS.flatMap((check) => {
+  const run = RUNNERS[check.kind];
+  return run && !isLagged(check) ? [[check, run]] : [];
+});
 
 /**
  * Runs every check that one report can answer, worst first. `facts` are the report's own with people's changes laid
@@ -59,11 +65,10 @@ const RUNNERS: Readonly<Record<CheckKind, Runner | null>> = {
 export function runChecks(extraction: Extraction, facts: readonly Fact[]): readonly Finding[] {
   const question: Question = {
     facts: byForms(facts),
-    tables: byForms(facts.filter(({ where }) => where === 'table')),
     extraction,
     fields: extraction.fields,
   };
-  const findings = gather(CHECKS, (check) => RUNNERS[check.kind]?.(check, question) ?? []);
+  const findings = gather(OWN, ([check, run]) => run(check, question));
   return withProposals(sorted(withoutRepeats(findings)));
 }
 
@@ -86,8 +91,10 @@ function startOf({ left, right }: Finding): number {
 }
 
 /** Leaves out a miss that is told already: the parts after 其中 by a check of the form, a soft miss by a hard one. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const missed = byFact(findings.filter(({ status }) => status === 'fail'));
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const failed = findings.filter(({ status }) => status === 'fail');
+  if (failed.length < 2) return findings;
+  const missed = byFact(failed);
   return findings.filter((finding) => {
     if (finding.status !== 'fail') return true;
     const mine = finding.kind === 'qizhong' ? finding.left : [...finding.left, ...finding.right];

@@ -1,7 +1,7 @@
 import type { Check } from '../catalogue/checks.ts';
 import type { Extraction, Fact, Finding, FormId } from '../model.ts';
 import { findingOf } from './sides.ts';
-import { asSummand, isKnown, labelOf, summandOf } from './terms.ts';
+import { asSummand, isKnown, labelOf } from './terms.ts';
 import type { Question, Summand } from './terms.ts';
 
 /** Annexes with a column of the year and one of the sums over all years. */
@@ -22,13 +22,13 @@ export function findCumulative(
 ): ReadonlyMap<string, Row> {
   const index = facts(forms);
   const rows = new Map<string, Row>();
-  if (index.concepts.length === 0) return rows;
+  if (index.rows.size === 0) return rows;
   extraction.figures.forEach((figure, i) => {
     const next = extraction.figures[i + 1];
     if (figure.as !== 'fact' || !next || next.as !== 'other' || next.year !== null) return;
     if (next.label === '' || next.label !== figure.label || rows.has(figure.concept)) return;
-    const fact = index.all(figure.concept).find((one) => isInTable(one, figure));
-    if (!fact) return;
+    const told = index.rows.get(figure.concept)?.all.find(({ fact }) => isInTable(fact, figure));
+    if (!told) return;
     const { value, bound, span } = next;
     const term = {
       concept: '',
@@ -40,7 +40,7 @@ export function findCumulative(
       span,
     } as const;
     rows.set(figure.concept, {
-      year: summandOf(fact, fact.concept, fact.applicant),
+      year: told,
       cumulative: asSummand(term, null, bound),
     });
   });

@@ -1,4 +1,4 @@
-import { counts, valueOf } from '../fact.ts';
+import { valueOf } from '../fact.ts';
 import type { Extraction, Fact, Figure, Relation, Term } from '../model.ts';
 import { asSummand, labelOf } from './terms.ts';
 import type { FactsByConcept, Summand } from './terms.ts';
@@ -46,7 +46,7 @@ function figureAt(figures: readonly Figure[], start: number): Figure | null {
 function factOf(figure: Figure, facts: FactsByConcept): Fact | null {
   const stands = (fact: Fact) =>
     fact.places.some(({ span }) => span.start < figure.span.end && figure.span.start < span.end);
-  return facts.all(figure.concept).find((fact) => counts(fact) && stands(fact)) ?? null;
+  return facts.rows.get(figure.concept)?.all.find(({ fact }) => stands(fact))?.fact ?? null;
 }
 
 function summandOf(figure: Figure, fact: Fact | null): Summand {

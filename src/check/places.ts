@@ -1,49 +1,38 @@
-import { gather } from '../text/gather.ts';
 import type { Check } from '../catalogue/checks.ts';
-import { valueOf } from '../fact.ts';
 import type { Fact, Finding } from '../model.ts';
 import { verdictOf } from './interval.ts';
 import { findingOf, sideOf } from './sides.ts';
-import { conceptOf, frameOf, isColumn, isKnown, summandOf, summandsOf } from './terms.ts';
-import type { FactsByConcept, Question, Summand } from './terms.ts';
+import { conceptOf, frameOf, isColumn, isKnown, summandsOf } from './terms.ts';
+import type { Question, Summand, Told } from './terms.ts';
 
 /** One thing said in two places: prose against table, place against place, copy against copy. */
-
-const isStated = (fact: Fact) => valueOf(fact) !== null;
 
 /**
  * Compares every number of the prose with the table's. Several right sides may be as good: 收到申请75件 agrees with
  * 新收 74 + 结转 1 as with 新收 75. Nothing is said where the table has no such number.
  */
-export function runProseTable(check: Check, { facts, tables }: Question): readonly Finding[] {
+export function runProseTable(check: Check, { facts }: Question): readonly Finding[] {
   const [concept = ''] = check.left.map(conceptOf);
-  const said = facts(check.forms)
-    .all(concept)
-    .filter((fact) => fact.where === 'prose' && isStated(fact));
-  return said.flatMap((fact) => {
-    const left = [summandOf(fact, concept, fact.applicant)];
+  const { rows, askPrinted } = facts(check.forms);
+  const said = rows.get(concept)?.all.filter((one) => one.fact.where === 'prose' && isKnown(one)) ?? [];
+  return said.flatMap((one) => {
     const sides = [check.right, ...(check.alternatives ?? [])].map((side) =>
-      summandsOf(side, tables(check.forms), fact.applicant),
+      summandsOf(side, askPrinted, one.fact.applicant),
     );
     if (!sides.some((side) => side.some(isKnown))) return [];
-    return [proseFinding(check, fact, left, sides)];
+    return [proseFinding(check, one, sides)];
   });
 }
 
 /** A number said of the organ itself (本级) is no contradiction to a table of the whole. */
-function proseFinding(
-  check: Check,
-  fact: Fact,
-  left: readonly Summand[],
-  sides: readonly (readonly Summand[])[],
-): Finding {
-  const found = sides.map((right) => findingOf(check, '=', left, right));
+function proseFinding(check: Check, said: Told, sides: readonly (readonly Summand[])[]): Finding {
+  const found = sides.map((right) => findingOf(check, '=', [said], right));
   const best =
     found.find(({ status }) => status === 'pass') ??
     found.find(({ status }) => status === 'unchecked') ??
     found[0];
   if (!best) throw new Error(`The check ${check.id} has no right side.`);
-  return best.status === 'fail' && fact.scope === 'unit'
+  return best.status === 'fail' && said.fact.scope === 'unit'
     ? { ...best, status: 'unchecked', words: { reason: 'scopes' } }
     : best;
 }
@@ -54,40 +43,32 @@ function proseFinding(
  */
 export function runConflict(
   check: Check,
-  { facts, tables }: Question,
+  { facts }: Question,
   isCovered: (concept: string) => boolean,
 ): readonly Finding[] {
-  const index = facts(check.forms);
-  return gather(index.concepts, (concept) => {
-    const all = index.all(concept);
-    // Each in a column of its own, as the rows of tables are.
-    if (new Set(all.map(({ applicant }) => applicant ?? 'total')).size === all.length) return [];
-    const printed = tables(check.forms);
+  const crowded = [...facts(check.forms).rows.values()].filter(({ isCrowded }) => isCrowded);
+  return crowded.flatMap(({ concept, all, columns }) => {
     const asked = all
-      .filter(isStated)
-      .filter((fact) => fact.where !== 'prose' || !isCovered(concept) || !isPrinted(printed, fact));
-    if (asked.length < 2) return [];
-    return asked.flatMap((fact) => {
-      const taken = index.pick(concept, fact.applicant);
+      .filter(isKnown)
+      .filter(({ fact }) => fact.where !== 'prose' || !isCovered(concept) || !isPrinted(all, fact));
+    return asked.flatMap((one) => {
+      const taken = columns[one.fact.applicant ?? 'total'];
       const rival =
-        taken && asked.includes(taken) && isSameThing(taken, fact)
+        taken && asked.includes(taken) && isSameThing(taken, one)
           ? taken
-          : asked.find((other) => isSameThing(other, fact));
-      return rival && rival !== fact ? conflictOf(check, rival, fact) : [];
+          : asked.find((other) => isSameThing(other, one));
+      return rival && rival !== one ? conflictOf(check, rival, one) : [];
     });
   });
 }
 
-const isPrinted = (tables: FactsByConcept, fact: Fact) =>
-  tables.all(fact.concept).some((other) => isColumn(other, fact.applicant) && isStated(other));
+const isPrinted = (all: readonly Told[], { applicant }: Fact) =>
+  all.some((one) => one.fact.where === 'table' && isColumn(one.fact, applicant) && isKnown(one));
 
-const isSameThing = (a: Fact, b: Fact) => isColumn(a, b.applicant) && a.scope === b.scope;
+const isSameThing = ({ fact: a }: Told, { fact: b }: Told) => isColumn(a, b.applicant) && a.scope === b.scope;
 
-function conflictOf(check: Check, a: Fact, b: Fact): readonly Finding[] {
-  const [left, right] = [a, b].map((fact) => [summandOf(fact, fact.concept, fact.applicant)]);
-  if (!left || !right) return [];
-  return verdictOf(sideOf(left), '=', sideOf(right)) === 'fail' ? [findingOf(check, '=', left, right)] : [];
-}
+const conflictOf = (check: Check, a: Told, b: Told): readonly Finding[] =>
+  verdictOf(sideOf([a]), '=', sideOf([b])) === 'fail' ? [findingOf(check, '=', [a], [b])] : [];
 
 /** Raises copies of the body whose numbers differ; a difference in words alone (附件:) is none. */
 export function runRepeat(check: Check, { extraction }: Question): readonly Finding[] {

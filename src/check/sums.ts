@@ -1,8 +1,8 @@
-import type { Check, CheckKind } from '../catalogue/checks.ts';
-import type { Applicant, Finding } from '../model.ts';
+import type { Check, CheckKind, CheckTerm } from '../catalogue/checks.ts';
+import type { Applicant, Finding, Term } from '../model.ts';
 import { gather } from '../text/gather.ts';
 import { findingOf } from './sides.ts';
-import { columnsOf, conceptOf, frameOf, isKnown, summandOf, summandsOf } from './terms.ts';
+import { columnsOf, conceptOf, frameOf, isKnown, isStated, summandsOf, unstated } from './terms.ts';
 import type { FactsByConcept, Question, Summand } from './terms.ts';
 
 /** Sums, subtotals, channels and bounds: a sum on the left, a sum on the right, a relation between them. */
@@ -15,15 +15,15 @@ const isOp = (op: Check['op']): op is Op => op === '=' || op === '<=' || op === 
  * prose leaves a whole side out, or where a sharper check speaks.
  * `74 + 1 = 70 + 4` fails, `70 + ? = 75` is unchecked, `76 + ? = 75` fails.
  */
-export function runSum(check: Check, { facts, tables, fields }: Question): readonly Finding[] {
+export function runSum(check: Check, { facts, fields }: Question): readonly Finding[] {
   if (check.only && !check.only.some((name) => isNamed(fields.unit.value, name))) return [];
   const index = facts(check.forms);
-  if (index.concepts.length === 0) return [];
-  const isPrinted = (concept: string) => tables(check.forms).all(concept).length > 0;
+  if (!canSay(check, index)) return [];
+  const isPrinted = (concept: string) => index.rows.get(concept)?.isPrinted === true;
   if (check.printed !== undefined && !isPrinted(check.printed)) return [];
   if (check.unprinted !== undefined && isPrinted(check.unprinted)) return [];
   return gather(columnsOf(check), (column) => {
-    if (check.unless !== undefined && index.pick(check.unless, column)?.value) return [];
+    if (check.unless !== undefined && index.ask(check.unless, column).fact?.value) return [];
     return ask(check, index, column);
   });
 }
@@ -31,10 +31,18 @@ export function runSum(check: Check, { facts, tables, fields }: Question): reado
 /** Identities of the printed tables; a side of them that is wholly unknown is worth a word, a count that prose leaves out is not. */
 const TABLED: readonly CheckKind[] = ['balance', 'column_sum', 'row_sum', 'axis_sum', 'plausibility'];
 
-function ask(check: Check, facts: FactsByConcept, column: Applicant | null): readonly Finding[] {
-  const left = summandsOf(check.left, facts, column);
-  if (!TABLED.includes(check.kind) && !left.some(isSaid)) return [];
-  return askSides(check, left, summandsOf(check.right, facts, column));
+const isTabled = ({ kind }: Check): boolean => TABLED.includes(kind);
+
+/** False where nothing is said in any column; most checks of most reports end here. */
+function canSay(check: Check, index: FactsByConcept): boolean {
+  const isSaid = (side: readonly CheckTerm[]) => isStated(side, index);
+  return isTabled(check)
+    ? isSaid(check.left) || isSaid(check.right)
+    : isSaid(check.left) && isSaid(check.right);
+}
+
+function ask(check: Check, { ask }: FactsByConcept, column: Applicant | null): readonly Finding[] {
+  return askSides(check, summandsOf(check.left, ask, column), summandsOf(check.right, ask, column));
 }
 const isSaid = ({ fact }: Summand) => fact !== null;
 const isOfTable = ({ fact }: Summand) => fact?.where === 'table';
@@ -42,7 +50,7 @@ const isOfTable = ({ fact }: Summand) => fact?.where === 'table';
 function askSides(check: Check, left: readonly Summand[], right: readonly Summand[]): readonly Finding[] {
   const { op } = check;
   if (!(left.some(isKnown) || right.some(isKnown)) || !isOp(op)) return [];
-  if (!TABLED.includes(check.kind) && !(left.some(isSaid) && right.some(isSaid))) return [];
+  if (!isTabled(check) && !(left.some(isSaid) && right.some(isSaid))) return [];
   if (check.where === 'prose' && (left.some(isOfTable) || right.some(isOfTable))) return [];
   return [findingOf(check, op, left, right)];
 }
@@ -57,22 +65,20 @@ const PARTS: readonly Applicant[] = ['natural', 'business', 'research', 'ngo', '
 
 /** Asks of every row of the application table: the six kinds of applicants add to its total. `3 + 2 = 5`. */
 export function runAxis(check: Check, { facts }: Question): readonly Finding[] {
-  const index = facts(check.forms);
-  return gather(index.concepts, (concept) => {
-    const row = index.all(concept);
-    if (!row.some((fact) => fact.applicant !== null && PARTS.includes(fact.applicant))) return [];
-    const printed = row.some((fact) => fact.where === 'table');
-    const total = index.ask(concept, 'total');
+  const { rows } = facts(check.forms);
+  return gather([...rows.values()], ({ concept, columns, isPrinted }) => {
+    if (!PARTS.some((applicant) => columns[applicant])) return [];
+    const parts = PARTS.map((applicant) => columns[applicant] ?? unstated(concept, applicant));
     // A number of the prose is no total of the table: it may count otherwise (收办 with what was carried in).
-    const isForeign = printed && total.fact?.where === 'prose';
-    const parts = PARTS.map((applicant) => index.ask(concept, applicant));
-    return askSides(check, parts, [isForeign ? summandOf(null, concept, 'total') : total]);
+    const isForeign = isPrinted && columns.total?.fact.where === 'prose';
+    const total = isForeign ? null : columns.total;
+    return askSides(check, parts, [total ?? unstated(concept, 'total')]);
   });
 }
 
 /** Both numbers are zero, or neither is: `采购项目 0 项,金额 0 万元`. */
 export function runBothOrNone(check: Check, { facts }: Question): readonly Finding[] {
-  const summands = summandsOf(check.left, facts(check.forms), null);
+  const summands = summandsOf(check.left, facts(check.forms).ask, null);
   const [first, second] = summands;
   if (!first || !second || !summands.some(isKnown)) return [];
   const asked = findingOf(check, '=', [first], [second]);
@@ -84,7 +90,9 @@ export function runBothOrNone(check: Check, { facts }: Question): readonly Findi
 
 /** Suspects that a column was taken for another: decisions that equal the items before plus their change, and are not 0. */
 export function runMisuse(check: Check, { facts }: Question): readonly Finding[] {
-  const [left, right] = [check.left, check.right].map((side) => summandsOf(side, facts(check.forms), null));
+  const [left, right] = [check.left, check.right].map((side) =>
+    summandsOf(side, facts(check.forms).ask, null),
+  );
   if (!left || !right) return [];
   const all = [...left, ...right];
   if (!all.every(({ fact }) => fact !== null)) return [];
@@ -97,32 +105,26 @@ export function runMisuse(check: Check, { facts }: Question): readonly Finding[]
 /** Asks of every count under the given concepts that it is a whole number, zero or more: -5件 and 1.5件 are none. */
 export function runNonNegative(check: Check, { facts }: Question): readonly Finding[] {
   const groups = check.left.map((term) => `${conceptOf(term)}.`);
-  const index = facts(check.forms);
-  const isCount = ({ term: { value }, count }: Summand) =>
-    (count !== null && count >= 0) ||
-    (value !== null &&
-      !value.digits.startsWith('-') &&
-      (value.exponent >= 0 || /^0*$/.test(value.digits.slice(value.exponent))));
-  const [good, bad]: [Summand[], Summand[]] = [[], []];
-  for (const concept of index.concepts) {
+  const [good, bad]: [Term[], Term[]] = [[], []];
+  for (const { concept, all } of facts(check.forms).rows.values()) {
     if (!groups.some((group) => concept.startsWith(group))) continue;
-    for (const fact of index.all(concept)) {
-      const summand = index.told(fact);
-      if (isKnown(summand)) (isCount(summand) ? good : bad).push(summand);
-    }
+    for (const told of all) if (isKnown(told)) (isCount(told) ? good : bad).push(told.term);
   }
-  const finding = (left: readonly Summand[], status: 'pass' | 'fail'): Finding => ({
+  const finding = (left: readonly Term[], status: 'pass' | 'fail'): Finding => ({
     ...frameOf(check),
     status,
     op: '>=',
-    left: left.map(({ term }) => term),
+    left,
     right: [],
     leftSum: null,
     rightSum: null,
     words: {},
   });
-  return [
-    ...bad.map((summand) => finding([summand], 'fail')),
-    ...(good.length > 0 ? [finding(good, 'pass')] : []),
-  ];
+  return [...bad.map((term) => finding([term], 'fail')), ...(good.length > 0 ? [finding(good, 'pass')] : [])];
 }
+
+const isCount = ({ term: { value }, count }: Summand): boolean =>
+  (count !== null && count >= 0) ||
+  (value !== null &&
+    !value.digits.startsWith('-') &&
+    (value.exponent >= 0 || /^0*$/.test(value.digits.slice(value.exponent))));

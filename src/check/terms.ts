@@ -2,7 +2,17 @@ import type { Check, CheckTerm } from '../catalogue/checks.ts';
 import { CONCEPTS } from '../catalogue/concepts.ts';
 import { APPLICANTS } from '../catalogue/forms.ts';
 import { counts, firstSpan, isEdited, preferred, valueOf } from '../fact.ts';
-import type { Applicant, Bound, DocumentFields, Extraction, Fact, Finding, FormId, Term } from '../model.ts';
+import type {
+  Applicant,
+  Bound,
+  Decimal,
+  DocumentFields,
+  Extraction,
+  Fact,
+  Finding,
+  FormId,
+  Term,
+} from '../model.ts';
 
 /** Facts in, the terms of a finding out. */
 
@@ -25,25 +35,40 @@ const LABELS: ReadonlyMap<string, string> = new Map(CONCEPTS.map(({ id, label })
 /** Short official name of an indicator; the id itself where it has none. */
 export const labelOf = (concept: string): string => LABELS.get(concept) ?? concept;
 
+/** A term that a fact states. */
+export interface Told extends Summand {
+  readonly fact: Fact;
+}
+
+/** What is stated of one concept. */
+export interface Row {
+  readonly concept: string;
+  /** Facts that count as terms, in the order given. */
+  readonly all: readonly Told[];
+  /** True where a table prints one. */
+  readonly isPrinted: boolean;
+  /** True where one column has several. */
+  readonly isCrowded: boolean;
+  /** The one of each column that checks take; null and total are one column. */
+  readonly columns: Readonly<Record<Applicant, Told | null>>;
+}
+
+/** The term of a concept for a column (null: no columns, or their total), unknown where there is none. */
+export type Ask = (concept: string, applicant: Applicant | null) => Summand;
+
 /** Facts of some forms by concept, with what a check asks of them. */
 export interface FactsByConcept {
-  /** Facts that count, in the order given. */
-  readonly all: (concept: string) => readonly Fact[];
-  /** The fact for a column (null: no columns, or their total); null where there is none. */
-  readonly pick: (concept: string, applicant: Applicant | null) => Fact | null;
-  /** The same as a term, unknown where there is none. */
-  readonly ask: (concept: string, applicant: Applicant | null) => Summand;
-  /** A fact as a term. */
-  readonly told: (fact: Fact) => Summand;
-  readonly concepts: readonly string[];
+  /** In the order in which their first facts are given. */
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly ask: Ask;
+  /** The same of what is printed in tables only. */
+  readonly askPrinted: Ask;
 }
 
 /** What is asked of: one report, with its facts as people left them. */
 export interface Question {
   /** Facts of those forms; none for forms that the report has no facts of. */
   readonly facts: (forms: readonly FormId[]) => FactsByConcept;
-  /** The same for what is printed in tables only. */
-  readonly tables: (forms: readonly FormId[]) => FactsByConcept;
   readonly extraction: Extraction;
   readonly fields: DocumentFields;
 }
@@ -51,16 +76,16 @@ export interface Question {
 /** Sorts facts by form and concept once, for all checks. */
 export function byForms(facts: readonly Fact[]): Question['facts'] {
   const all = facts.filter(counts);
-  const present = [...new Set(all.map(({ form }) => form))];
+  const present: FormId[] = [];
+  for (const { form } of all) if (!present.includes(form)) present.push(form);
   const made = new Map<string, FactsByConcept>();
-  const told = toTold();
   const find = (forms: readonly FormId[]): FactsByConcept => {
     const asked = present.filter((form) => forms.includes(form));
     const key = asked.join();
     const known = made.get(key);
     if (known) return known;
     const some = asked.length === present.length ? all : all.filter(({ form }) => asked.includes(form));
-    const index = byConcept(some, told);
+    const index = byConcept(some);
     made.set(key, index);
     return index;
   };
@@ -72,70 +97,74 @@ export function byForms(facts: readonly Fact[]): Question['facts'] {
   };
 }
 
-type Told = (fact: Fact) => Summand;
-
-/** Each fact as a summand, made once however many checks ask for it. */
-function toTold(): Told {
-  const made = new Map<Fact, Summand>();
-  return (fact) => {
-    let summand = made.get(fact);
-    if (!summand) made.set(fact, (summand = summandOf(fact, fact.concept, fact.applicant)));
-    return summand;
-  };
+/** A row that is being filled. */
+interface Filling extends Row {
+  readonly label: string;
+  readonly all: Told[];
+  isPrinted: boolean;
+  isCrowded: boolean;
+  readonly columns: Record<Applicant, Told | null>;
 }
 
-const NONE: readonly Fact[] = [];
-
-type Columns = Readonly<Partial<Record<Applicant, Summand>>>;
-
-/** The facts of a concept, and the one of each column that has any; null and total are one column. */
-interface Row {
-  readonly facts: Fact[];
-  columns: Columns | null;
-}
-
-function byConcept(facts: readonly Fact[], told: Told): FactsByConcept {
-  const rows = new Map<string, Row>();
+function byConcept(facts: readonly Fact[]): FactsByConcept {
+  const rows = new Map<string, Filling>();
   for (const fact of facts) {
-    const row = rows.get(fact.concept);
-    if (row) row.facts.push(fact);
-    else rows.set(fact.concept, { facts: [fact], columns: null });
+    const { concept } = fact;
+    let row = rows.get(concept);
+    if (!row) rows.set(concept, (row = emptyRow(concept)));
+    putInto(row, fact);
   }
-  const ask = (concept: string, applicant: Applicant | null): Summand => {
-    const row = rows.get(concept);
-    if (row) row.columns ??= columnsIn(row.facts, told);
-    return row?.columns?.[applicant ?? 'total'] ?? unstated(concept, applicant);
-  };
-  const all = (concept: string) => rows.get(concept)?.facts ?? NONE;
   return {
-    all,
-    ask,
-    told,
-    pick: (concept, applicant) => ask(concept, applicant).fact,
-    concepts: [...rows.keys()],
+    rows,
+    ask: (concept, applicant) =>
+      rows.get(concept)?.columns[applicant ?? 'total'] ?? unstated(concept, applicant),
+    askPrinted: (concept, applicant) => {
+      const row = rows.get(concept);
+      const printed =
+        row?.all.filter(({ fact }) => fact.where === 'table' && isColumn(fact, applicant)) ?? [];
+      const taken = preferred(printed.map(({ fact }) => fact));
+      return printed.find(({ fact }) => fact === taken) ?? unstated(concept, applicant);
+    },
   };
 }
 
-/** The fact of each column as a summand, of several the one that checks take. */
-function columnsIn(facts: readonly Fact[], told: Told): Columns {
-  const columns: Partial<Record<Applicant, Summand>> = {};
-  for (const fact of facts) {
-    const column = fact.applicant ?? 'total';
-    const isSecond = columns[column] !== undefined;
-    const taken = isSecond ? preferred(facts.filter((one) => isColumn(one, column))) : fact;
-    if (taken) columns[column] = told(taken);
-  }
-  return columns;
+const emptyRow = (concept: string): Filling => ({
+  concept,
+  label: labelOf(concept),
+  all: [],
+  isPrinted: false,
+  isCrowded: false,
+  // Written out, so that putting a fact in changes no shape.
+  columns: {
+    natural: null,
+    business: null,
+    research: null,
+    ngo: null,
+    legal_service: null,
+    other: null,
+    total: null,
+    legal: null,
+  },
+});
+
+function putInto(row: Filling, fact: Fact): void {
+  const column = fact.applicant ?? 'total';
+  const told = toTold(fact, row.label);
+  const other = row.columns[column];
+  row.all.push(told);
+  if (fact.where === 'table') row.isPrinted = true;
+  if (other) row.isCrowded = true;
+  if (!other || preferred([other.fact, fact]) === fact) row.columns[column] = told;
 }
 
 const unstatedBy = new Map<string, Map<Applicant | null, Summand>>();
 
 /** The term of what a report does not state; the same for every report. */
-function unstated(concept: string, applicant: Applicant | null): Summand {
+export function unstated(concept: string, applicant: Applicant | null): Summand {
   let columns = unstatedBy.get(concept);
   if (!columns) unstatedBy.set(concept, (columns = new Map<Applicant | null, Summand>()));
   let summand = columns.get(applicant);
-  if (!summand) columns.set(applicant, (summand = summandOf(null, concept, applicant)));
+  if (!summand) columns.set(applicant, (summand = unknownOf(concept, applicant)));
   return summand;
 }
 
@@ -146,28 +175,33 @@ export function isColumn(fact: Fact, applicant: Applicant | null): boolean {
     : fact.applicant === applicant;
 }
 
-/** The term of a fact, or of a concept that is not stated. */
-export function summandOf(fact: Fact | null, concept: string, applicant: Applicant | null): Summand {
-  const term: Term = {
-    concept,
-    applicant: fact ? fact.applicant : applicant,
-    label: labelOf(concept),
-    value: fact && valueOf(fact),
-    sign: 1,
-    fact: fact?.id ?? '',
-    span: fact && firstSpan(fact),
-  };
-  return asSummand(term, fact, fact && !isEdited(fact) ? fact.bound : null);
+function toTold(fact: Fact, label: string): Told {
+  const value = valueOf(fact);
+  const bound = isEdited(fact) ? null : fact.bound;
+  const { id, concept, applicant } = fact;
+  const term: Term = { concept, applicant, label, value, sign: 1, fact: id, span: firstSpan(fact) };
+  return { term, fact, bound, count: countOf(value, bound) };
+}
+
+/** The term of a concept that is not stated. */
+function unknownOf(concept: string, applicant: Applicant | null): Summand {
+  const label = labelOf(concept);
+  const term: Term = { concept, applicant, label, value: null, sign: 1, fact: '', span: null };
+  return asSummand(term, null, null);
 }
 
 /** Sums of up to a thousand of these are exact in a double. */
 const LONGEST = 12;
 
+function countOf(value: Decimal | null, bound: Bound): number | null {
+  const isCount = value !== null && bound === null && value.exponent === 0 && value.digits.length <= LONGEST;
+  return isCount ? Number(value.digits) : null;
+}
+
 /** A term of any kind as a summand. */
 export function asSummand(term: Term, fact: Fact | null, bound: Bound): Summand {
-  const { value } = term;
-  const isCount = value !== null && bound === null && value.exponent === 0 && value.digits.length <= LONGEST;
-  return { term, fact, bound, count: isCount ? Number(value.digits) * term.sign : null };
+  const count = countOf(term.value, bound);
+  return { term, fact, bound, count: count === null ? null : count * term.sign };
 }
 
 /** The same term taken off instead of added. */
@@ -177,23 +211,31 @@ export const takenOff = ({ term, fact, bound }: Summand): Summand =>
 /** The summands of one side of a check, for one column. */
 export function summandsOf(
   side: readonly CheckTerm[],
-  facts: FactsByConcept,
+  ask: Ask,
   applicant: Applicant | null,
 ): readonly Summand[] {
   const found: Summand[] = [];
   for (const entry of side) {
     if (typeof entry === 'string') {
-      found.push(facts.ask(entry, applicant));
+      found.push(ask(entry, applicant));
       continue;
     }
-    const asked = facts.ask(entry.id, applicant);
+    const asked = ask(entry.id, applicant);
     const summand = entry.sign === -1 ? takenOff(asked) : asked;
-    const other = entry.otherwise === undefined ? null : facts.ask(entry.otherwise, applicant);
+    const other = entry.otherwise === undefined ? null : ask(entry.otherwise, applicant);
     if (isKnown(summand)) found.push(summand);
     else if (!entry.optional) found.push(other && isKnown(other) ? other : summand);
   }
   return found;
 }
+
+/** True where a term of a side is stated, in whatever column. */
+export const isStated = (side: readonly CheckTerm[], { rows }: FactsByConcept): boolean =>
+  side.some((term) =>
+    typeof term === 'string'
+      ? rows.has(term)
+      : rows.has(term.id) || (term.otherwise !== undefined && rows.has(term.otherwise)),
+  );
 
 /** The concept that a side of a check asks for. */
 export const conceptOf = (term: CheckTerm): string => (typeof term === 'string' ? term : term.id);
