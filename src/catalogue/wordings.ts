@@ -111,7 +111,7 @@ export const SPREAD = /(?:均|都|皆|全部|各)[为是有]?$/;
 /** A list of nouns and a list of numbers in the same order. */
 export const RESPECTIVELY = /分别(?:为|是|有|达)?([^,、]{0,8})$/;
 /** Where a report names itself; the unit stands before. */
-export const NAMES_ITSELF = /年度(?:工作)?报告|工作报告|年报/g;
+export const NAMES_ITSELF = /(?:年度(?:工作)?报告|工作报告|年报|情况报告)(?!格式|编制|有关|发布|的通知|和)/g;
 /** Subject and time of a clause that says no more. */
 export const BARE_SUBJECT =
   /^(?:20\d\d年度?|全年|今年|本年度|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
@@ -149,6 +149,8 @@ export const ORGAN_ITSELF =
 export const RUNNING_TOTAL = /(?:施行|实施|颁布|公布|开通|成立|建立)[^,]{0,10}(?:以来|起|至今)/;
 export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]/;
 export const ACCUMULATED = /累计/;
+/** Up to a day what stands by then: 截至2016年底,已主动公开. */
+export const STOOD = /截[至止][^,]{0,16}[日底末].{0,30}已(?:主动)?公开/;
 export const ALL_YEAR = /全年|年度|本年/;
 /** What is only compared with holds for its own clause; 上年结转 is no other year. */
 export const COMPARED =
@@ -167,7 +169,7 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 /** Verbs of disclosing. */
 export const DISCLOSE =
-  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=共|累计|全年)推文|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
+  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
@@ -178,14 +180,14 @@ export const INFO =
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
-  /本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+  /[和及、]转[发载]|本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Where a sentence speaks of new media alone, what was published is not all there is. */
 export const OF_NEW_MEDIA = /^(?!.*(?:网站|公报|公开栏|多种|各种|专区)).*新媒体/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
-  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委院校镇乡本我]|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我]|新增|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** An account of new media with its name, and nothing behind: 临河发布微信公众号. */
@@ -203,7 +205,7 @@ export const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
 };
 /** A platform that may be a site or not. */
 export const ON_A_PLATFORM =
-  /(?:通过|利用|在|依托|借助)(?!各|多|不同)[^,、]{2,20}平台上?(?:向社会|对外|共|累计|全年)?$/;
+  /(?:通过|利用|在|依托|借助)(?!各|多|不同)[^,、]{0,20}(?:平台|APP|客户端|小程序)上?(?:向社会|对外|共|累计|全年)?$/;
 /** A site by its name alone, which may be anybody's: what it published is not all there is. */
 export const NAMED_SITE =
   /中国·[\u4e00-\u9fff]{2,6}(?=发布|公开)|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?:主动|累计|全年|共|向社会|对外|及时){0,2}(?=更新|发布|公开|刊登|登载|上传|公布)/;
@@ -233,7 +235,7 @@ export const CHANNELS: Wording = [
   ['proactive.newmedia', /(?:政务)?新媒体|两微一端|两微|双微|官微/],
   [
     'proactive.website',
-    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|(?:政务|公开)网(?!络)|官网|信息网|校园网(?!络)|学校主页/,
+    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|(?:政务|公开)网(?!络)|官网|(?<!中|对|内|境|海|国)外网(?!络)|信息网|校园网(?!络)|学校主页/,
   ],
   ['proactive.gazette', /政府公报|(?<!统计|发展|环境|状况|质量|水资源|气候)公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
@@ -278,6 +280,10 @@ export const ONLY_INFO_AFTER = /^(?:政府|政务)(?:公开)?信息$/;
 /** A verb of disclosing whose object is lost. */
 export const NO_OBJECT = /(?:主动公开|公开)$/;
 
+/** A heading that names channels and nothing else: 微信公众号, 政府网站公开情况. */
+export const FILLS_HEADING =
+  /政务|官方|政府|主流|[省市县区州局委厅办镇乡]|平台|发布|公开|方面|情况|信息|通过|利用|渠道|[、和及与.,:()]/g;
+
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
 export const OF_THE_YEAR = /各类信息|新增|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
 export const COLUMN = /专栏|专题|专区|栏目/;
@@ -318,8 +324,12 @@ export const CATEGORIES: Wording = [
 ];
 /** 业务类 is one of these classes only beside others of them. */
 export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$|业务工作(?:信息)?$/;
+/** 政策文件 is the class of statutes beside other classes, where no other word of the list names that. */
+export const POLICY_PAPERS = /^(?:其中)?政策文件(?:信息)?$/;
+export const STATUTES = /政策法规|法规文件|法规政策|规范性文件/;
+export const OTHER_CLASSES = /机构(?:职能|设置|概况)|规划计划|(?:工作|业务|政务)动态/;
 export const SISTER_CLASS =
-  /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|(?:机构职能|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
+  /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|(?:机构职能|机构概况|机构设置|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
 export const JOINED_CLASS = /[和及与、]其[他它]|各类信息[和及与]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;

@@ -34,6 +34,8 @@ const NAMELESS =
 const INDEX_NO = /^[^\s]{0,40}?\d[^\s]{0,40}(?: {1,2}[-/] {0,2}[^\s]{1,20}){0,5}/;
 /** `临政办发〔2019〕5号`, `2018年第3号` */
 const DOC_NO = /^[^\d]{0,20}\d{4} {0,2}[〕)\]】年]? {0,2}第?\d{1,5} {0,2}号?/;
+/** 青原区, and no body of it. */
+const BARE_PLACE = /^[\u4e00-\u9fff]{1,8}[省市县区州盟旗镇乡]$/;
 /** A document number on a line of its own, without a label: `临政公开〔2022〕1号` */
 const DOC_NO_LINE = /^[\p{Script=Han}]{1,12}[〔[(]20\d{2}[〕\])] {0,2}\d{1,4} {0,2}号$/u;
 /** A year that is no beginning of a date or of a document number. */
@@ -76,7 +78,7 @@ export function readFields(
     year: field('year', year),
     publishedOn: field(
       'publishedOn',
-      dateOf(text, [...labelled, ...tailOf(text, head)], 'published') ?? made ?? stampOf(page, year),
+      publishedOf(text, [...labelled, ...tailOf(text, head)], year) ?? made ?? stampOf(page, year),
     ),
     periodStart: field('periodStart', period?.start ? toFound(period.start) : null),
     periodEnd: field('periodEnd', period?.end ? toFound(period.end) : null),
@@ -124,6 +126,13 @@ function toField(doc: Document, sections: readonly TextSection[], name: string, 
 const valuesOf = (labelled: readonly Labelled[], of: LabelOf): readonly TextSpan[] =>
   labelled.filter((l) => l.of === of && l.value.end > l.value.start).map((l) => l.value);
 
+/** Of several dates of publication the first in the year when the report was due, else the first: a site that moved prints a later one too. */
+function publishedOf(text: string, labelled: readonly Labelled[], year: Found | null): Found | null {
+  const dates = labelled.flatMap((l) => dateOf(text, [l], 'published') ?? []);
+  const due = String(Number(year?.value ?? '') + 1);
+  return dates.find(({ value }) => value.startsWith(due)) ?? dates[0] ?? null;
+}
+
 /** The first date under a label: `发布日期 2018-02-10 12:20`; null if no such label has one. */
 function dateOf(text: string, labelled: readonly Labelled[], of: LabelOf): Found | null {
   for (const value of valuesOf(labelled, of)) {
@@ -159,10 +168,11 @@ function codeOf(doc: Document, labelled: readonly Labelled[], of: LabelOf, shape
   return null;
 }
 
-/** 发布机构 as printed, portals too. */
+/** 发布机构 as printed, portals too; the bare name of a place (所属机构:青原县) only where nothing else is named. */
 function publisherOf(doc: Document, labelled: readonly Labelled[]): Found | null {
   const values = valuesOf(labelled, 'publisher').map((span) => found(doc, span));
-  return values.find(({ value }) => /\p{Script=Han}{2}/u.test(value) && value.length <= 40) ?? null;
+  const names = values.filter(({ value }) => /\p{Script=Han}{2}/u.test(value) && value.length <= 40);
+  return names.find(({ value }) => !BARE_PLACE.test(value)) ?? names[0] ?? null;
 }
 
 /** The unit of a report whose title names none: its publisher or source, if that is a body with a name of its own. */

@@ -119,6 +119,7 @@ describe('title and unit', () => {
     ['临河市水利局办公室关于2017年临河市水利局政府信息公开工作年度报告的公告', '临河市水利局', '2017'],
     ['临河市水利局关于2017年政府信息公开工作的年度报告', '临河市水利局', '2017'],
     ['临河市水利局发布2017年政府信息公开工作年度报告', '临河市水利局', '2017'],
+    ['• 2021年临河市水利局政府信息公开工作年度报告', '临河市水利局', '2021'],
     ['全南县政府信息公开2021年度工作报告', '全南县', '2021'],
     ['首页 > 政府信息公开年报 青原县人防办2021年度政府信息公开年度报告 来源:', '青原县人防办', '2021'],
     ['名称 临河市水利局2021年政府信息公开工作年度报告\n索引号 0001/2022-0001', '临河市水利局', '2021'],
@@ -203,6 +204,15 @@ describe('title and unit', () => {
     expect(publisher.value).toBe('青原县白石镇人民政府');
     const other = await fieldsOf(`索引号 | 发布机构 |\n信息分类 | 发布日期 |\n${BODY}`);
     expect([other.unit.value, other.indexNo.value]).toEqual(['', '']);
+  });
+
+  test('labels in a list, each with a bullet, and the place that an organ belongs to', async () => {
+    const { indexNo, publisher } = await fieldsOf(
+      `• 信息索引号:\n\n  0126-5/2012-0023\n• 发布机构:\n\n  青原县民政局\n${BODY}`,
+    );
+    expect([indexNo.value, publisher.value]).toEqual(['0126-5/2012-0023', '青原县民政局']);
+    const beside = await fieldsOf(`所属机构: 青原区 发布机构: 青原区人民政府\n${BODY}`);
+    expect(beside.publisher.value).toBe('青原区人民政府');
   });
 
   test('a title wins over the period, the period over everything else', async () => {
@@ -350,6 +360,11 @@ describe('heads of articles: date of publication, date of the template', () => {
 });
 
 describe('dates and numbers of the page', () => {
+  test('of two dates of publication the one in the year when the report was due', async () => {
+    const head = '公开日期:2020-06-08\n2015年临河市水利局政府信息公开年报\n发布时间:2016-03-30 09:32\n';
+    expect((await fieldsOf(head + BODY)).publishedOn.value).toBe('2016-03-30');
+  });
+
   test('生成日期 stands in for a missing 发布日期', async () => {
     const fields = await fieldsOf(
       `索引号:\n00123-2022-0004\n生成日期:\n2022-01-28\n发布机构:\n白石镇政府${BODY}`,

@@ -28,6 +28,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '
 const DATES: ReadonlySet<LabelOf> = new Set(['published', 'made', 'written', 'page', 'updated']);
 /** A report's own name is no value of another label, though it stands below it. */
 const REPORT = /(?:报告|年报|总结)$/;
+/** What a list of labels prints before each. */
+const BULLET = /^[•·●◦*-]? {0,3}$/;
 /** A clock behind a date. */
 const CLOCK = /^[ T]{0,3}\d{1,2}:\d\d/;
 
@@ -99,7 +101,8 @@ export function findLabels(text: string, span: TextSpan): readonly Labelled[] {
     const prose = text.slice(line.start, line.end).includes('。');
     hits.forEach((hit, i) => {
       const value = valueOf(text, hit, hits[i + 1]?.start ?? line.end, prose);
-      const isAlone = hits.length === 1 && hit.start === line.start && hit.end === line.end;
+      const isFirst = BULLET.test(text.slice(line.start, hit.start));
+      const isAlone = hits.length === 1 && isFirst && hit.end === line.end;
       const below = isAlone && value.end === value.start ? valueBelow(text, hit, lines[n + 1]) : null;
       labelled.push({ of: hit.of, value: below ?? value });
     });

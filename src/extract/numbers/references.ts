@@ -6,8 +6,8 @@ import type { Place } from './match.ts';
 
 /** `0908-4263417`, `(0517)87222589`, `13912345678`, `400-810-1234`. */
 const PHONE = anyOf(
-  /\(0\d{2,3}\)[ ]?\d{7,8}(?:-\d{1,5})?(?!\d)/y,
-  /0\d{2,3}[ ]?[-—]{1,2}[ ]?\d{7,8}(?:(?:-|转)\d{1,5})?(?!\d)/y,
+  /\(0\d{2,3}\)[ ]?\d{7,8}(?:[-×*转]\d{1,5})?(?!\d)/y,
+  /0\d{2,3}[ ]?[-—]{1,2}[ ]?\d{7,8}(?:[-×*转]\d{1,5})?(?!\d)/y,
   /1[3-9]\d{9}(?!\d)/y,
   /[48]00-\d{3,4}-\d{3,4}(?!\d)/y,
   /0\d{9,11}(?!\d)/y,
@@ -16,6 +16,10 @@ const PHONE_WORDS =
   /(?:电话|传真|号码|手机|热线|专线|邮编|邮政编码|邮 编|电 话|传 真|QQ群?|微信号?)[ \t\n::是为()]{0,6}$|(?:主任|局长|[科处股]长|书记|主席|负责人|联系人)[)]?[ \t]{1,4}$/;
 /** `请联系:白石乡党政综合办 83682299`. */
 const OFFICE = /[\u4e00-\u9fff]{2}[办室科股处局][ ]{1,2}$/;
+/** `62748577×1751` */
+const EXTENSION = /[×*转]\d{1,5}(?!\d)/y;
+/** `请联系:审计局 李明 87108212`. */
+const PERSON = /联系[::][^\d,。;]{0,11}$/;
 const PHONE_LIST = /(?:\d{7,8}|\d{3})[、,;/ ]{1,2}$/;
 /** `12345`, `12315`, `96196` as the name of a service. */
 const HOTLINE = /(?:1[12]\d{3}|12\d{3}|9\d{4}|100\d\d|110|119|120|122)(?![\d.,])/y;
@@ -63,7 +67,9 @@ function serviceEnd({ text, at, unit, digits }: Place): number {
   if (phone >= 0) return phone;
   const before = text.slice(Math.max(0, at - 14), at);
   const isNamed = PHONE_WORDS.test(before) || PHONE_LIST.test(before.slice(-10));
-  if (digits >= 5 && digits <= 12 && isNamed) return at + digits;
+  if (digits >= 5 && digits <= 12 && isNamed)
+    return Math.max(at + digits, endOf(EXTENSION, text, at + digits));
+  if ((digits === 7 || digits === 8) && PERSON.test(before)) return at + digits;
   if ((digits === 7 || digits === 8) && OFFICE.test(before)) return at + digits;
   const hotline = digits === 3 || digits === 5 ? endOf(HOTLINE, text, at) : -1;
   if (hotline < 0) return -1;

@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.ts';
 
 /** Words that say a new thing instead of naming one more part. */
 const NEW_THING =
-  /收到|受理|接到|办结|答复|回复|办理|召开|举办|组织|开展|制发|制定|印发|发放|接受|接待|通过|利用|新增|全年|年内|累计|截[至止]|历年|共计|合计|总计|上年|去年/;
+  /收到|受理|接到|办结|答复|回复|办理|召开|举办|组织|开展|制发|制定|印发|发放|接受|接待|通过|利用|新增|全年|年内|累计|截[至止]|历年|共计|合计|总计|上年|去年|废止|失效|有效|保留|修[改订]|清理/;
 
 /**
  * The list of a sentence that has only one, carried on over all of its numbers of the same measure, with the share of

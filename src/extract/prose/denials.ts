@@ -150,8 +150,8 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
   if (OTHER_SUBJECTS.test(words)) return [];
-  if (/规范性文件/.test(words)) return normsDenied(words, 'normdocs');
-  if (NORM.test(words) && (isNear || /规范性文件/.test(all))) return normsDenied(words, 'rules');
+  if (/规范性文件/.test(words)) return normsDenied(words, 'normdocs', all);
+  if (NORM.test(words) && (isNear || /规范性文件/.test(all))) return normsDenied(words, 'rules', all);
   if (!isNear) return [];
   if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
   if (/结转/.test(words)) return carriedDenied(words);
@@ -177,8 +177,10 @@ function carriedDenied(words: string): readonly string[] {
   return /[上去]/.test(words) ? ['requests.carried_in'] : [];
 }
 
-function normsDenied(words: string, group: string): readonly string[] {
-  if (/废止/.test(words)) return [`${group}.repealed`];
+/** `未制定、废止规范性文件` denies both. */
+function normsDenied(words: string, group: string, all: string): readonly string[] {
+  if (/废止/.test(words))
+    return [...(DENIED_ISSUING.test(all) ? [`${group}.issued`] : []), `${group}.repealed`];
   return DENIED_ISSUING.test(words) ? [`${group}.issued`] : [];
 }
 

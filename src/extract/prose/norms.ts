@@ -24,10 +24,18 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   const before = NORMS.exec(m.noun);
   if (before && /[、和及与]$/.test(m.noun.slice(0, before.index))) return null;
   const object = before ?? NORMS_AFTER.exec(m.after);
-  const part = disclosedPart(m, told);
+  const part = disclosedPart(m, told) ?? repealedPart(m);
   if (part) return part;
   const group = groupOf(object?.[0] ?? m.topic);
   if (group === null) return null;
+  // 制发12件,其中新制定8件: some of them.
+  if (
+    !object &&
+    m.whole &&
+    told.conceptOf(m.whole) === `${group}.issued` &&
+    /新?制[定发]|新出台/.test(m.noun)
+  )
+    return null;
   const words = before ? m.noun.slice(-REACH) : m.noun;
   const verb = lastVerb(words);
   if (!object) return verb && isBareVerb(m, words, verb) ? hit(m, words, verb, group) : null;
@@ -44,6 +52,13 @@ function disclosedPart(m: Mention, told: Told): Hit | null {
   const group = /^(normdocs|rules)\./.exec(told.conceptOf(m.whole) || told.lastConcept(m))?.[1];
   const found = group === undefined || m.after !== '' ? null : endsIn(m, DISCLOSED_NORMS);
   return found && { ...found, concept: `${group}.disclosed`, isCarried: true };
+}
+
+/** `清理规范性文件11件,其中8件因内容被替代予以废止`. */
+function repealedPart(m: Mention): Hit | null {
+  const group = /^(?:其中)?$/.test(m.noun) && m.whole ? groupOf(m.whole.topic) : null;
+  const found = group === null ? null : startsWith(m, /^[^,]{0,24}废止$/);
+  return found && { ...found, concept: `${group}.repealed`, isCarried: true };
 }
 
 interface Verb {
@@ -75,7 +90,14 @@ function isLater(index: number, length: number, than: Verb): boolean {
 
 /** `废止2件` where documents were spoken of; 新制定1件 in brackets is a part of the number before. */
 const isBareVerb = (m: Mention, words: string, verb: Verb): boolean =>
-  m.clause.host === null && verb.index + verb.length === words.length && isCounted(words, verb);
+  m.clause.host === null &&
+  verb.index + verb.length === words.length &&
+  !ANOTHER_OBJECT.test(words.slice(0, verb.index)) &&
+  isCounted(words, verb);
+
+/** `机关职能、统计信息发布12条`: what was disclosed stands before the verb. */
+const ANOTHER_OBJECT =
+  /(?:信息|内容|事项|文件|办公地址|姓名|结果|程序|政策|许可|方式|[^,]{2,20}、[^,]{2,20})$/;
 
 /** Filed, reviewed or amended documents are in no row of a form. */
 const isCounted = (words: string, verb: Verb): boolean =>

@@ -33,6 +33,9 @@ import {
   CLASS_OF_STATUTE,
   PROACTIVE_SECTION,
   FULL_TEXT,
+  OTHER_CLASSES,
+  POLICY_PAPERS,
+  STATUTES,
   LOWER_GOVERNMENTS,
   SUBORDINATE,
   CAUSED,
@@ -100,7 +103,7 @@ const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
 
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
-  if (isByOtherMeans(m)) return 'proactive.other';
+  if (isByOtherMeans(m) || m.channels[0] === 'proactive.other') return 'proactive.other';
   const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
@@ -224,6 +227,10 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
   if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun)) return null;
   const { text } = m.clause.sentence.strip;
+  if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
+  if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
+    return null;
   if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !SISTER_CLASS.test(text))) return null;
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
@@ -234,6 +241,9 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+/** Behind items of a channel it is the rest of those: 网站公开政府信息12条,其他信息20条. */
+const OTHER_ITEMS = /^其[他它]信息$/;
 
 const isOfItems = (m: Mention, told: Told): boolean =>
   told.conceptOf(m.whole).startsWith('proactive.') ||

@@ -98,6 +98,10 @@ class Reader implements Told {
     return this.last?.mention.clause.sentence === mention.clause.sentence ? this.last.concept : '';
   }
 
+  wasTotalled(): boolean {
+    return this.candidates.some(({ concept }) => concept === 'proactive.total');
+  }
+
   isByOther(words: string): boolean {
     return isOtherOrgan(words, this.heads);
   }
@@ -236,8 +240,7 @@ class Reader implements Told {
 
   /** `通过各平台发布137条,其中网站106条、微信31条`: what several channels add up to is all that was disclosed. */
   summed(): readonly Candidate[] {
-    const known = this.candidates.some(({ concept }) => concept === 'proactive.total');
-    if (known) return [];
+    if (this.wasTotalled()) return [];
     return [...this.byChannel].flatMap(([whole, parts]) => {
       const concepts = new Set(parts.map((part) => this.conceptOf(part)));
       const { value, number, bound } = whole.quantity;

@@ -23,7 +23,7 @@ import type { Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { Times } from './times.ts';
-import { channelsIn, scopeOf, topicOf } from './topics.ts';
+import { channelsIn, channelsOfHeading, scopeOf, topicOf } from './topics.ts';
 
 /** Walks through the prose once and tells of every number what it is about, carried from clause to clause. */
 
@@ -67,6 +67,9 @@ class Walker {
   private older: ReadonlyMap<Spot, Mention> = new Map();
   private scope: Scope = '';
   private before = '';
+  /** The channel that a heading right before names: `1.政府网站。全年公开信息12条`. */
+  private heading: readonly string[] = [];
+  private end = 0;
   private others: { clause: Clause; ranges: readonly (readonly [number, number])[] } | null = null;
   private readonly times: Times;
 
@@ -76,6 +79,7 @@ class Walker {
 
   walk(sentence: Sentence): void {
     const { text } = sentence.strip;
+    this.heed(sentence);
     const continues = GOES_ON.test(text);
     if (sentence.titles !== this.titles || sentence.isHeading) this.enter(sentence);
     if (this.topic === 'other' && !continues) this.topic = topicOf(innermost(sentence.titles));
@@ -120,6 +124,17 @@ class Walker {
     this.before = text;
   }
 
+  /** A heading of a channel holds for its own paragraph, or for the one below it. */
+  private heed({ strip: { text, at } }: Sentence): void {
+    const start = at[0] ?? 0;
+    const words = text.replace(ORDINAL, '');
+    const named = channelsOfHeading(words);
+    const isNew = this.reading.doc.text.slice(this.end, start).includes('\n');
+    const isBelow = channelsOfHeading(this.before.replace(ORDINAL, '')).length > 0;
+    if (named.length > 0 || words !== text || (isNew && !isBelow)) this.heading = named;
+    this.end = (at.at(-1) ?? start) + 1;
+  }
+
   /** A new section: its title is what it is about until something else is said. */
   private enter(sentence: Sentence): void {
     if (sentence.titles !== this.titles) {
@@ -159,7 +174,8 @@ class Walker {
       isDisclosure,
       whole,
       summed,
-      channels: named.length > 0 ? named : carriedChannels(previous),
+      channels:
+        named.length === 1 || (named.length > 0 && !this.isOfOthers()) ? named : this.carried(previous),
       titles: clause.sentence.titles,
       scope: this.scope,
       period: whole && !/20\d\d年/.test(head) ? whole.period : this.times.periodOf(spot),
@@ -169,6 +185,15 @@ class Walker {
         : clause.sentence.strip.text.slice(Math.max(0, clause.offset - PRIOR), clause.offset),
       bracket: clause.host ? '' : bracketAfter(spot),
     };
+  }
+
+  private isOfOthers(): boolean {
+    return this.heading[0] === 'proactive.other';
+  }
+
+  private carried(previous: Scene | null): readonly string[] {
+    const named = carriedChannels(previous);
+    return named.length > 0 || previous?.mentions.length ? named : this.heading;
   }
 
   /** Another subject in its clause before it, or in the words after it. */
@@ -261,6 +286,11 @@ function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {
   return behind.some((l) => l.parts.includes(spot)) ? 'addend' : null;
 }
 
+/** `门户网站:全年公开信息12条` */
+const isHeading = ({ separator, strip: { text } }: Clause): boolean =>
+  separator === ':' && channelsOfHeading(text.replace(ORDINAL, '')).length > 0;
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.是]|\d{1,2}[、.])/;
+
 const READERS = /(?:粉丝|用户|关注|阅读|浏览|点击|访问|播放|点赞|订阅)[^,]{0,4}$/;
 
 /** Readers, issues, and channels themselves are no items that a channel published. */
@@ -278,7 +308,7 @@ function carriedChannels(previous: Scene | null): readonly string[] {
     const named = channelsIn(text);
     // 编发公报12期,刊登文件96件: what a bulletin prints is counted otherwise.
     if (scene.mentions.length > 0 && named.includes('proactive.gazette')) return [];
-    const isMeans = scene === previous && BY_CHANNEL.test(text);
+    const isMeans = scene === previous && (BY_CHANNEL.test(text) || isHeading(scene.clause));
     if (named.length > 0) return isMeans || SPEAKS_OF_CHANNEL.test(text) ? named : [];
   }
   return [];

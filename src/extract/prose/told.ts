@@ -14,6 +14,8 @@ export interface Told {
   wasDisclosed(mention: Mention): boolean;
   /** Concept of the number read last in the same sentence, '' if none. */
   lastConcept(mention: Mention): string;
+  /** True where all disclosed items of the year were told before. */
+  wasTotalled(): boolean;
   /** True where the words before a verb end in another organ than the one that reports. */
   isByOther(words: string): boolean;
   /** True where the name of the organ says that this is what it sees to: 气象 for 气象局. */

@@ -1,4 +1,4 @@
-import { CHANNELS, ORGAN_ITSELF, TOPIC_WORDS, WHOLE_AREA } from '../../catalogue/wordings.ts';
+import { CHANNELS, FILLS_HEADING, ORGAN_ITSELF, TOPIC_WORDS, WHOLE_AREA } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope } from '../../model.ts';
 import { lastMatch } from '../../text/matches.ts';
@@ -24,6 +24,15 @@ const isOfChannels = toUnitSet('媒微网页报众刊播视台栏屏查馆其');
 const NONE: readonly string[] = [];
 const namedIn = (words: string): readonly string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([concept]) => concept);
+
+/** Channels of a heading that names nothing else (`政府网站`, `微信公众号发布情况`); none of any other words. */
+export function channelsOfHeading(words: string): readonly string[] {
+  if (words.length > LONGEST_HEADING || /\d/.test(words)) return NONE;
+  const named = channelsIn(words);
+  const rest = CHANNELS.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'g'), ''), words);
+  return rest.replace(FILLS_HEADING, '') === '' ? named : NONE;
+}
+const LONGEST_HEADING = 16;
 
 /** The organ itself (`局机关`: unit) or its whole area (`全市`: area), '' if the words say neither. */
 export const scopeOf = (words: string): Scope =>

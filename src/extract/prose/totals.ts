@@ -15,6 +15,7 @@ import {
   COLUMN,
   DISCLOSURE_COLUMN,
   MEANS,
+  STOOD,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
@@ -50,6 +51,8 @@ const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 export function readTotal(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told)) return null;
   // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
+  // 2016年主动公开92条。截至2016年底,已主动公开8400条: of all years.
+  if (told.wasTotalled() && STOOD.test(m.prior + headOf(m))) return null;
   if (m.summed === 'sum' && OF_ITEMS.test(told.lastConcept(m)))
     return { from: m.from, to: m.to, words: '', concept: 'proactive.total', isCarried: true };
   const isByOne = m.channels.length === 1;
