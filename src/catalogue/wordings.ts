@@ -169,7 +169,7 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 /** Verbs of disclosing. */
 export const DISCLOSE =
-  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
+  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=号|博|微信|共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
@@ -247,7 +247,10 @@ export const CHANNELS: Wording = [
     'proactive.media',
     /报刊|报纸|广播|电视|电台|新闻媒体|日报|主流媒体|(?<![新自融多流全上级])媒体(?!中心|号|矩阵)/,
   ],
-  ['proactive.board', /公开栏(?!目)|公示栏|宣传栏|公告栏|电子屏|显示屏|触摸屏/],
+  [
+    'proactive.board',
+    /公开栏(?!目)|公示栏|宣传栏|公告栏|(?:LED)?电子(?:显示)?屏|LED(?:显示)?屏|显示屏|触摸屏/,
+  ],
   ['proactive.reading_point', /查阅[点场室中]|档案馆|图书馆/],
   ['proactive.other', /其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/],
 ];
@@ -257,6 +260,9 @@ export const SPEAKS_OF_CHANNEL = new RegExp(
 );
 /** `微博、微信两个平台共发布信息12条`: the channels stand before their number. */
 export const OF_PLATFORMS = /[两三四234][个大](?:自媒体|新媒体|媒体|平台|账号|渠道)[^,、]{0,12}$/;
+/** `7个方面发布信息12条`: what was published on all of them. */
+export const OF_FIELDS =
+  /等?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大)(?:方面|领域|类别|板块|栏目)[^,、\d]{0,12}$/;
 /** The clause right before, of one channel and not of several: 依托门户网站,全年公开信息12条. */
 export const BY_CHANNEL = /^(?:同时)?(?:通过|利用|依托|借助)(?!.*等)/;
 /** `新浪、腾讯两大微博`: the channels are counted, nothing that they published. */
@@ -271,7 +277,7 @@ export const MORE_MEANS =
   /^(?:此外|另外|同时|另)?,?[^,]{0,6}还?(?:通过|利用|借助|采取)[^,]{2,80}(?:方式|形式|途径|渠道)(?:,|$)/;
 export const BESIDES = /^(?:此外|另外|另|同时)|还(?:通过|利用|借助|采取)/;
 export const LIST_OF_MEANS =
-  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)(?:向社会|共|累计|主动){0,3}(?:公开|发布)/;
+  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)?(?:向社会|共|累计|主动){0,3}(?:公开|发布|推送|上传)/;
 export const MANY_MEANS = /多种|各种|各类|不同|多渠道|多形式|线上线下/;
 /** Already disclosed, in a clause after the number: 目前已在门户网站公开. */
 export const ALREADY_PUBLIC = /^(?:目前|现)?(?:已|均|全部|都)[^,]{0,40}(?:公开|公布|发布)/;
@@ -371,7 +377,8 @@ export const NOT_COUNTED_NORMS = /备案|审查|审核|清理|解读|征求意�
 
 // Responses
 
-export const PRESS_CONFERENCE = /新闻发布(?:会|活动)(?:活动)?$/;
+export const PRESS_CONFERENCE =
+  /新闻发布(?:会|活动)(?:活动)?$|(?:举办|召开|组织)新闻发布会(?:回应|解读){1,2}$/;
 export const PRESS_CONFERENCE_AFTER = /^[^,、]{0,8}?新闻发布(?:会|活动)/;
 export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
 export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
@@ -401,9 +408,9 @@ export const OTHER_RESPONSE = /其[他它](?:方式|形式|渠道)[^,]{0,4}回�
 /** Nouns of the row `依申请公开信息目录数` in the first forms. */
 export const CATALOGUE = /依申请公开的?(?:政府)?(?:信息)?目录$/;
 /** Getting applications. */
-export const RECEIVE = '(?:收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
+export const RECEIVE = '(?:收到(?:和|并|、)(?:处理|办理)|收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
 export const REQUEST_END =
-  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项){0,2})$/;
+  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项|公开){0,2})$/;
 export const REQUEST_AFTER =
   /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
 /** After a number that was told before: 44件申请中. */
@@ -445,7 +452,7 @@ export const REQUEST_CHANNELS: Wording = [
 ];
 /** What may stand between a channel and its number. */
 export const CHANNEL_TAIL =
-  /^(?:的|方式|形式|渠道|途径|提交|提出|提请|表单|申请表|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
+  /^(?:的|方式|形式|渠道|途径|提交|提出|提请|表单|申请表|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|请求|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
 
 /** Between a number and the way it came: 3起来自网络. */
 export const CAME_BY = /^(?:申请)?(?:来自|通过|以|为|是|系)[^,、]{2,10}$/;
@@ -482,7 +489,8 @@ export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|�
 export const ANSWERED =
   /(?:答复|回复)(?:完毕|完成)?了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
 export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法)[^,、]{0,12}?(?:答复|回复)/;
-export const HANDLED_REQUESTS = /办理了?(?:政府信息公开|依申请公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
+export const HANDLED_REQUESTS =
+  /办理了?(?:部门)?(?:政府信息公开|依申请公开|依申请(?:政府)?信息公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
 /** After a number of handled applications: it was split into new ones and others, or not all were closed. */
 export const HANDLED_PARTS =
   /^[^,;。]{0,6}[,;(](?:(?:其中|包括|含)[^,;。]{0,8}(?:新收|结转|办结|答复|正在|尚)|[^,;。]{0,2}(?:新收|上年))/;
@@ -576,7 +584,7 @@ export const CASE_ENDS: Wording = [
   ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
   ['litigation.total', new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉)${CASES}`)],
 ];
-export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?:案件|申请|案)?/;
+export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?!机关|机构)(?:案件|申请|案)?/;
 /** Both in one figure. */
 export const REVIEW_PAIR =
   /(?:复议|诉讼|申诉)(?:案件|申请)?[、和及与或/](?:提起)?(?:行政)?(?:复议|诉讼|申诉)/;
@@ -592,7 +600,8 @@ export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pe
   ['other', /其[他它](?:结果|情形|情况|处理)?$|终止|撤回|撤诉|调解|和解|不予受理/],
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求/],
 ];
-export const RESULT_LEAD = '(?:案件)?(?:申请人|原告|当事人)?(?:结果为|予以|作出|[被获已均])?';
+export const RESULT_LEAD =
+  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:结果为|予以|作出|[被获已均])?';
 /** Of one instance only (二审维持4件): what was had in the end is not said. */
 export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
@@ -631,6 +640,8 @@ export const MEETINGS =
   /(?:政府信息|信息|政务)?公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
 export const MEETINGS_AFTER =
   /^[^,、]{0,14}公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,、]{0,10}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)/;
+/** Behind the number what a meeting was about: 召开专题会议3次研究政务公开工作. */
+export const ABOUT_DISCLOSURE = /^(?:专题)?(?:研究|部署|安排|推进|讨论)[^,]{0,12}公开/;
 /** A meeting whose subject stands in the words before it. */
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
 export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;

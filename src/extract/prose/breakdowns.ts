@@ -3,6 +3,7 @@ import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
+import { addsUp } from './lists.ts';
 import type { PartList } from './lists.ts';
 import type { Mention, Sentences } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,6 +39,7 @@ function tiesOf(
   mentions: readonly Mention[],
   familyOf: (spot: Spot) => string,
 ): readonly Tie[] {
+  if (addsUp(list.parts, list.whole)) return [];
   const first = mentions.findIndex((m) => startOf(m) === startOf(list.parts[0] ?? m));
   const items = itemsFrom(mentions.slice(Math.max(0, first)), list.whole);
   if (items === null || items.length <= list.parts.length || items.length < 3) return [];

@@ -1,4 +1,5 @@
 import {
+  ABOUT_DISCLOSURE,
   ATTENDED,
   ATTENDED_AFTER,
   BUDGET,
@@ -87,7 +88,7 @@ export function readBudget(m: Mention): Hit | null {
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
-  const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles);
+  const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(m.after);
   const found =
     endsIn(m, MEETINGS) ?? startsWith(m, MEETINGS_AFTER) ?? (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null);
   return found && { ...found, concept: 'training.meetings' };

@@ -50,7 +50,7 @@ export function readClosed(m: Mention, told: Told): Hit | null {
   if (!told.isSince2019) return null;
   const later = answering(m) ?? (isOfSeveralYears(m) ? null : endsIn(m, HANDLED_REQUESTS));
   return later && !RECEIVED.test(later.words)
-    ? { ...later, concept: 'requests.closed', isCarried: !m.own }
+    ? { ...later, concept: 'requests.closed', isCarried: !m.own || /办理/.test(later.words) }
     : null;
 }
 
@@ -72,7 +72,7 @@ function answering(m: Mention): Found | null {
   if (!before) return startsWith(m, ANSWERED_AFTER);
   return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
 }
-const LATE = /(?:延期|延长|逾期|超期|未|不予|(?<!申请)公开)$/;
+const LATE = /(?:延期|延长|逾期|超期|未|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
 
 /** Words of closing with the number before or after them, with what says when. */
 function closing(m: Mention): Found | null {

@@ -113,7 +113,8 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isOverview = OVERVIEW.test(innermost(given.scene.clause.sentence.titles));
   if (DENIED_COST.test(given.words))
     return given.scene.isDisclosure() || isOverview ? ['capacity.litigation_cost'] : [];
-  const scope = { ...given, words: given.words.replaceAll(EVERY_WAY, '') };
+  const words = given.words.replaceAll(EVERY_WAY, '').replace(/复议(?=(?:行政)?诉讼)/, '复议、');
+  const scope = { ...given, words };
   if (isOfAnyWay(scope.words)) return ['requests.received'];
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
   if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];

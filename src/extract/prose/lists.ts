@@ -24,7 +24,8 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
   const main = counts.filter((s) => s.clause.host === null && !isChange(s));
   const lists: PartList[] = [];
   main.forEach((spot, i) => {
-    const opener = PARTS.exec(wordsBetween(main[i - 1] ?? null, spot))?.[0] ?? '';
+    const between = wordsBetween(main[i - 1] ?? null, spot);
+    const opener = (NEXT_ITEM.test(between) ? null : PARTS.exec(between))?.[0] ?? '';
     const rest = main.slice(i, i + MOST_PARTS);
     const whole = main[i - 1] ?? (opener === '' ? null : wholeOf(rest, before));
     if (opener === '' || whole === null) return;
@@ -46,6 +47,9 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
   const known = new Set(gather(lists, (l) => [l.whole, ...l.parts]));
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
 }
+
+/** `有信息9条;三是政策文件,包括…`: what follows is beside the number before, not in it. */
+const NEXT_ITEM = /[,;][一二三四五六七八九十]是/;
 
 /** `书面申请8件、网上申请15件,共计23件`: the numbers that come before their sum. */
 function listsBefore(main: readonly Spot[]): PartList[] {
@@ -136,7 +140,7 @@ function bracketLists(counts: readonly Spot[]): PartList[] {
 }
 
 /** True where the parts are exact and their sum is the whole. */
-function addsUp(parts: readonly Spot[], { quantity: { value } }: Spot): boolean {
+export function addsUp(parts: readonly Spot[], { quantity: { value } }: Spot): boolean {
   const sum = sumOf(parts);
   return sum !== null && value !== null && equal(sum, value);
 }

@@ -225,7 +225,7 @@ export function readServiceInfo(m: Mention): Hit | null {
 /** `机构职能类信息9条` in a list of disclosed items → proactive.category.org 9. */
 export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
-  if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun)) return null;
+  if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun) || COLUMN.test(m.noun)) return null;
   const { text } = m.clause.sentence.strip;
   if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };

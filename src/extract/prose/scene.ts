@@ -5,6 +5,7 @@ import {
   DISCLOSURE,
   GOES_ON,
   HOPED,
+  OF_FIELDS,
   OF_PLATFORMS,
   OTHER_SUBJECTS,
   SPEAKS_OF_CHANNEL,
@@ -156,7 +157,10 @@ class Walker {
     const lent = before === '' ? lentNoun(spot, previous) : '';
     const issued = wordsOfIssues(spot);
     const inWords = channelsIn(issued || before);
-    const named = inWords.length > 0 ? inWords : channelsIn(asideBefore(spot) || platformsBefore(spot));
+    const named =
+      inWords.length > 0
+        ? inWords
+        : channelsIn(asideBefore(spot) || platformsBefore(spot) || fieldsBefore(spot));
     // Written out: a spread of so many fields is slow.
     return {
       quantity,
@@ -271,6 +275,14 @@ function platformsBefore({ clause, from }: Spot): string {
   return counted ? words.slice(0, counted.index) : '';
 }
 const PLATFORMS_REACH = 60;
+
+/** `在门户网站围绕机构职能等7个方面发布信息12条`: the words before the number of fields; '' if there is none. */
+function fieldsBefore({ clause, from }: Spot): string {
+  const words = clause.strip.text.slice(Math.max(0, from - FIELDS_REACH), from);
+  const counted = OF_FIELDS.exec(words);
+  return counted ? words.slice(0, counted.index) : '';
+}
+const FIELDS_REACH = 100;
 
 const PLACE_NAMED = /^[^,、;除含等]{2,20}(?:网|网站|公众号|微博)$/;
 

@@ -62,3 +62,10 @@ test('shares of the whole list, not of something else and not growth', async () 
   expect(await tiesOf('收到申请12件,同比增长20%,其中网络申请9件,占已答复件数的90%。')).toEqual(['12 >= 9']);
   expect(await tiesOf('收到申请12件,其中网络申请9件,占比超七成。')).toEqual(['12 >= 9']);
 });
+
+test('items of a list with their own numbers are beside each other, and a full list is not carried on', async () => {
+  expect(await tiesOf('公开信息34条:一是规划计划,有9条;二是政策文件,包括上级文件,有25条。')).toEqual([]);
+  expect(
+    await tiesOf('收到申请15件。其中:在内容方面,财政类7件,综合类8件;在结果方面,公开9件,不公开6件。'),
+  ).toEqual(['15 >= 7 + 8', '15 >= 9 + 6']);
+});
