@@ -23,6 +23,8 @@ const STYLES: readonly RegExp[] = [
   /([①-⑳])/g,
   /(?<=^|[\s。;:,!?将要])(首先|其次|再次|最后)[,:]?/g,
 ];
+/** Those of subheadings. */
+const OF_HEADINGS = STYLES.slice(0, 2);
 const DIGITS = '一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const IN_WORDS = ['首先', '其次', '再次', '最后'];
@@ -122,14 +124,12 @@ function listsIn(reading: Reading, section: TextSection, ofProblems: boolean): r
 
 /** Numbered subheadings in a section's body that name a list, whether on a line of their own or not: `(一)主要问题。`. */
 function partsIn(text: string, body: TextSpan): readonly Part[] {
-  return marksIn(text, body)
-    .filter(({ style }) => style < 2)
-    .flatMap((mark) => {
-      const title = PART_TITLE.exec(text.slice(mark.end, mark.end + 40))?.[0] ?? '';
-      const words = title.replace(/\s+/g, '');
-      if (!isPart(words)) return [];
-      return [{ start: mark.start, body: mark.end + title.length, isOfMeasures: MEASURES_PART.test(words) }];
-    });
+  return marksIn(text, body, OF_HEADINGS).flatMap((mark) => {
+    const title = PART_TITLE.exec(text.slice(mark.end, mark.end + 40))?.[0] ?? '';
+    const words = title.replace(/\s+/g, '');
+    if (!isPart(words)) return [];
+    return [{ start: mark.start, body: mark.end + title.length, isOfMeasures: MEASURES_PART.test(words) }];
+  });
 }
 
 /** Where a section ends, an annex behind the last one left out. */
@@ -155,7 +155,7 @@ function turnsBefore(text: string, body: TextSpan, list: List): boolean {
  */
 function splitLists(text: string, span: TextSpan): readonly List[] {
   const lists: Mark[][] = [];
-  for (const mark of marksIn(text, span)) {
+  for (const mark of marksIn(text, span, STYLES)) {
     const current = lists.at(-1);
     const first = current?.[0];
     const last = current?.at(-1);
@@ -188,17 +188,19 @@ function continuedBy(lists: readonly Mark[][], mark: Mark): Mark[] | null {
   return null;
 }
 
-/** All numbering of a stretch in order. */
-function marksIn(text: string, span: TextSpan): readonly Mark[] {
+/** All numbering of a stretch in some styles, in order. */
+function marksIn(text: string, span: TextSpan, styles: readonly RegExp[]): readonly Mark[] {
   const words = text.slice(span.start, span.end);
-  return STYLES.flatMap((pattern, style) =>
-    matchesOf(words, pattern).map((match) => ({
-      style,
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-      number: numberOf(match[1] ?? match[2] ?? ''),
-    })),
-  ).sort((a, b) => a.start - b.start);
+  return styles
+    .flatMap((pattern, style) =>
+      matchesOf(words, pattern).map((match) => ({
+        style,
+        start: span.start + match.index,
+        end: span.start + match.index + match[0].length,
+        number: numberOf(match[1] ?? match[2] ?? ''),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The number that a mark prints: `十二`, `3`, `②`, `其次`. */

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { toUnitSet } from '../text/units.ts';
 import type { IsUnit } from '../text/units.ts';
 import { isWrapped } from './numbers/wrap.ts';
+import type { Reading } from './reading.ts';
 
 /** The time a number is said of: the words before it in, kind of period and year out. Positions are of the shadow. */
 
@@ -196,6 +197,17 @@ export function periodAt(text: string, at: number, year: number | null): Period 
     return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };
   const found = lastIn(own, false) ?? lastIn(before.slice(0, comma).replace(BRACKETS, blank), true);
   return toPeriod(found, year);
+}
+
+const known = new WeakMap<Pick<Reading, 'doc' | 'year'>, Map<number, Period>>();
+
+/** The period of the number at a place of a report, reckoned once: prose asks for it, and the list of all numbers again. */
+export function periodIn(reading: Pick<Reading, 'doc' | 'year'>, at: number): Period {
+  let periods = known.get(reading);
+  if (!periods) known.set(reading, (periods = new Map<number, Period>()));
+  let period = periods.get(at);
+  if (!period) periods.set(at, (period = periodAt(reading.doc.text, at, reading.year)));
+  return period;
 }
 
 /** Where the last unit of a set stands; -1 if none does. */

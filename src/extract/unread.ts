@@ -8,7 +8,7 @@ import { findNumbered, isCellOfRow, lineLabelOf, rowLabelOf } from './numbers/ro
 import { findSurroundings } from './numbers/surroundings.ts';
 import type { Surroundings } from './numbers/surroundings.ts';
 import { readNumeral } from './numerals.ts';
-import { periodAt } from './periods.ts';
+import { periodIn } from './periods.ts';
 import type { Quantity, Reading, TableReading, Tie } from './reading.ts';
 
 /** Every number of the text in, one figure for each out: what it was taken for. Nothing is left out. */
@@ -230,7 +230,7 @@ function yearOf(reading: Reading, quantity: Quantity, as: FigureAs): number | nu
     return chinese ? Number(readNumeral(chinese[0].replaceAll(/[Oo0]/g, '〇'))?.digits ?? NaN) || null : null;
   }
   if (as === 'growth') return reading.year;
-  return as === 'other' || as === 'percent' ? periodAt(text, quantity.number.start, reading.year).year : null;
+  return as === 'other' || as === 'percent' ? periodIn(reading, quantity.number.start).year : null;
 }
 
 /** Raw start of what a share or a growth is of: the whole the text names, else for a growth the count it follows. */

@@ -2,6 +2,8 @@ import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
 import { alternationOf } from './alternation.ts';
 import { matchesOf } from './matches.ts';
+import { hasSign } from './signs.ts';
+import { toUnitSet } from './units.ts';
 
 /** Document in, page furniture around the report out: paths, tool bars, index blocks, page numbers, footers. */
 
@@ -53,17 +55,13 @@ const INDEX_NAME = new RegExp(`(?:${NAME})`, 'g');
 const STRONG =
   /索 {0,12}引 {0,12}号|主 {0,12}题 {0,12}分 {0,12}类|发 {0,12}布 {0,12}(?:机 {0,12}构|日 {0,12}期|时 {0,12}间)|生 {0,12}成 {0,12}日 {0,12}期|废 {0,12}止 {0,12}日 {0,12}期|发 {0,12}文|原文链接|本地目录/;
 
-/** Lines that are furniture wherever they stand. */
-const FURNITURE: readonly RegExp[] = [
+/** Lines that are furniture wherever they stand: by their beginning, and by words anywhere. */
+const BEGINS: readonly RegExp[] = [
   /^[ \d.>]{0,8}(?:您?(?:当前|现在|所在)(?:所在)?(?:的)?位置|首页 {0,3}[>|»])/,
   /^\d{1,2}\. {0,4}(?:> {0,4}\S{0,12}|首页.{0,60}|当前位置.{0,60})$/,
   /^.{0,4}字体(?:大小)?[:: ]/,
-  /【大】|〔大 {0,3}中 {0,3}小〕|\[ ?大 {0,3}中 {0,3}小 ?\]|(?:^|\s)大 {1,6}中 {1,6}小(?:\s|$)/,
   /^(?:热点查询|热门搜索|今天是|视力保护色|分享到?)/,
   /^(?:浏览次数|访问量|点击(?:数|次数)|阅读次数)[:: \d]/,
-  /今天是(?:\d.{0,20})?$/,
-  /(?:保存为|另存为) ?(?:word|WORD)|(?:打印|打印本页|收藏) {1,8}(?:关闭|打印)|^(?:打印|关闭|收藏|返回顶部|我要纠错|打印本页|关闭窗口|关闭本页)$/,
-  /打印本页 {1,8}关闭/,
   /^(?:用户登录|用户登陆|还没有账号\??|立即注册|忘记密码\??|注册|登录)$/,
   /^(?:上一篇|下一篇|上一条|下一条|责任编辑|编辑|相关链接|相关附件|扫一扫.{0,30})[::]?.{0,40}$/,
   /^(?:无障碍(?:浏览|阅读)?|关怀版|长者模式|网站地图|联系我们|版权所有.{0,60}|主办单位.{0,60}|承办单位.{0,60}|[\w冀豫皖新晋鄂浙苏闽粤]{0,3}ICP备.{0,40}|.{0,3}公网安备.{0,40}|网站标识码.{0,30})$/,
@@ -74,6 +72,15 @@ const FURNITURE: readonly RegExp[] = [
   /^={6,}/,
   /^.{0,20}(?:中国政府网|人民政府) {0,4}\| {0,4}.{0,40}(?:政府|今天是)/,
 ];
+const HOLDS: readonly RegExp[] = [
+  /【大】|〔大 {0,3}中 {0,3}小〕|\[ ?大 {0,3}中 {0,3}小 ?\]|(?:^|\s)大 {1,6}中 {1,6}小(?:\s|$)/,
+  /今天是(?:\d.{0,20})?$/,
+  /(?:保存为|另存为) ?(?:word|WORD)|(?:打印|打印本页|收藏) {1,8}(?:关闭|打印)|^(?:打印|关闭|收藏|返回顶部|我要纠错|打印本页|关闭窗口|关闭本页)$/,
+  /打印本页 {1,8}关闭/,
+];
+const BEGINS_SO = new RegExp(BEGINS.map(({ source }) => `(?:${source})`).join('|'));
+/** One stands in all that HOLDS finds. */
+const isOfTools = toUnitSet('大今存印闭藏顶错');
 /** A line of time and origin under the title: `时间:2020-01-02 来源:某报`. */
 const STAMP = /^(?:(?:发布)?(?:日期|时间)|来源|作者|信息来源)[:: ] {0,3}\S{0,24}(?: .{0,60})?$/;
 
@@ -126,7 +133,8 @@ function headOf(lines: readonly Line[]): number {
 }
 
 const isFurniture = (bare: string): boolean =>
-  bare.length <= 160 && FURNITURE.some((pattern) => pattern.test(bare));
+  bare.length <= 160 &&
+  (BEGINS_SO.test(bare) || (hasSign(bare, isOfTools) && HOLDS.some((pattern) => pattern.test(bare))));
 
 /** Lines with cells side by side, or the end of a paragraph: no table of one cell a line. */
 const WIDE = /\S {2,}\S|\S\t+\S|\|.*\||[。;]$|.{60}/;

@@ -108,7 +108,7 @@ function nextIsNumber(text: string, from: number): boolean {
 }
 
 const orderOf = (chinese: string): number => {
-  const [first = '', second = ''] = chinese.split('');
+  const [first, second] = [chinese.charAt(0), chinese.charAt(1)];
   if (chinese.length < 2) return CHINESE.indexOf(first) + 1;
   return first === '十' ? 10 + CHINESE.indexOf(second) + 1 : (CHINESE.indexOf(first) + 1) * 10;
 };

@@ -17,6 +17,9 @@ const DASHED = /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
 const CHINESE =
   /([一二三四五六七八九〇○零O0]{4}) {0,2}年 {0,2}([一二三四五六七八九十元]{1,3}) {0,2}月 {0,2}([一二三四五六七八九十廿卅]{1,3}) {0,2}日/g;
 
+/** A look for what they all hold, which begins with one character and so is quick. */
+const CHINESE_YEAR = /年(?<=[一二三四五六七八九〇○零O0] {0,2}年)/;
+
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   '○': 0,
@@ -64,7 +67,7 @@ export function findDates(text: string): readonly FoundDate[] {
   };
   for (const m of matchesOf(text, WRITTEN)) take(m, toIso(Number(m[1]), Number(m[2]), Number(m[3])));
   for (const m of matchesOf(text, DASHED)) take(m, toIso(Number(m[1]), Number(m[3]), Number(m[4])));
-  for (const m of matchesOf(text, CHINESE)) {
+  for (const m of CHINESE_YEAR.test(text) ? matchesOf(text, CHINESE) : []) {
     take(m, toIso(chineseYear(m[1] ?? ''), smallNumber(m[2] ?? ''), smallNumber(m[3] ?? '')));
   }
   return found.sort((a, b) => a.start - b.start);

@@ -116,6 +116,7 @@ export function findSpots(clause: Clause, quantities: readonly Quantity[]): read
     const to = indexAt(strip, quantity.span.end);
     if (to > from) inside.push({ quantity, from, ...withMeasure(clause, quantity, to) });
   }
+  if (inside.length === 0) return [];
   const gaps = inside.map(({ from }, k) => strip.text.slice(inside[k - 1]?.to ?? 0, from));
   const tail = strip.text.slice(inside.at(-1)?.to ?? 0);
   return inside.map(({ quantity, from, to, measure }, k) => ({

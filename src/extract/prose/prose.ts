@@ -3,7 +3,6 @@ import { CONCEPTS } from '../../catalogue/concepts.ts';
 import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { add, equal, nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
-import { hasSign } from '../../text/signs.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
 import { remembering } from '../remember.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
@@ -15,7 +14,7 @@ import { bySentence, isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { headsOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
-import { RULES } from './rules.ts';
+import { canRead, RULES } from './rules.ts';
 import type { Told } from './told.ts';
 import { readScenes } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -149,9 +148,9 @@ class Reader implements Told {
 
   private readVariant(mention: Mention, variant: Mention): void {
     if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
-    const words = variant.noun + variant.after;
-    for (const { name, isSign, read: readBy } of RULES) {
-      if (isSign && !hasSign(words, isSign)) continue;
+    const isAsked = canRead(variant.noun + variant.after);
+    for (const [i, { name, read: readBy }] of RULES.entries()) {
+      if (!isAsked(i)) continue;
       const read = readBy(variant, this);
       if (read === null) continue;
       const hits = [read].flat();

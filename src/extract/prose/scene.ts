@@ -87,10 +87,9 @@ class Walker {
     if (!continues) this.scope = '';
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
-    const lists = findLists(
-      gather(spots, (own) => own),
-      continues ? [...this.older.keys(), ...this.tops.keys()] : [],
-    );
+    const numbers = gather(spots, (own) => own);
+    const isContinued = continues && numbers.length > 0;
+    const lists = findLists(numbers, isContinued ? [...this.older.keys(), ...this.tops.keys()] : []);
     const wholes = wholesOf(lists);
     const mentions = new Map<Spot, Mention>();
     const { before } = this;

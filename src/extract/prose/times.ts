@@ -6,7 +6,7 @@ import {
   RUNNING_TOTAL,
   UP_TO_DAY,
 } from '../../catalogue/wordings.ts';
-import { periodAt } from '../periods.ts';
+import { periodAt, periodIn } from '../periods.ts';
 import type { Period } from '../periods.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
@@ -40,9 +40,9 @@ export class Times {
 
   /** A comparison (较上年) holds for its own clause only. `2017年以来` in the report for 2017 is that year and no running total. */
   periodOf(spot: Spot): Period {
-    const { year, doc } = this.reading;
+    const { year } = this.reading;
     const at = spot.quantity.span.start;
-    const own = periodAt(doc.text, at, year);
+    const own = periodIn(this.reading, at);
     const period =
       own.kind === 'previous' && !PREVIOUS.test(spot.before.replace(COMPARED, ''))
         ? periodAt(this.plain, at, year)
@@ -67,7 +67,7 @@ export class Times {
 
   /** Of a clause without numbers: by the words up to its end. */
   isThisYear(clause: Clause): boolean {
-    const { kind } = periodAt(this.reading.doc.text, (clause.strip.at.at(-1) ?? 0) + 1, this.reading.year);
+    const { kind } = periodIn(this.reading, (clause.strip.at.at(-1) ?? 0) + 1);
     return kind === 'this' || kind === 'now';
   }
 }
