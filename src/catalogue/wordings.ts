@@ -260,6 +260,8 @@ export const SPEAKS_OF_CHANNEL = new RegExp(
 );
 /** `微博、微信两个平台共发布信息12条`: the channels stand before their number. */
 export const OF_PLATFORMS = /[两三四234][个大](?:自媒体|新媒体|媒体|平台|账号|渠道)[^,、]{0,12}$/;
+/** `以网上公开、发放指南和公开栏为主要形式`: several means, of which one may have a name. */
+export const MAIN_MEANS = /[、和及][^,]{0,20}为(?:主要|主)?的?(?:形式|方式|渠道|载体|途径)/;
 /** `7个方面发布信息12条`: what was published on all of them. */
 export const OF_FIELDS =
   /等?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大)(?:方面|领域|类别|板块|栏目)[^,、\d]{0,12}$/;

@@ -57,7 +57,7 @@ export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
 const LISTED_ITEMS = new RegExp(
-  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}[和及](?:各类|各种)(?:政务|政府)?信息$`,
+  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}[和及](?:各类|各种)(?:政务|政府)?信息$|^(?:各类?)?(?:政府|政务)信息[、和及][^,、]{2,6}信息$`,
 );
 /** 涉及教育、医疗等的信息 */
 const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
@@ -84,6 +84,8 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found);
+  // 网站公开825条,其中公开栏94条: a column of the site.
+  if (concept === 'proactive.board' && told.conceptOf(m.whole) === 'proactive.website') return null;
   if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
   // 网站设立专栏,发布信息12条 counts one column of the site.
   if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before) && !COLUMNS.test(m.before)) return null;
@@ -165,6 +167,9 @@ function disclosedItems(m: Mention, told: Told): Found | null {
     .replace(KINDS_OF_ITEMS, '')
     .replace(CHANNEL_WORDS, '')
     .replace(UNSAID, '');
+  // 网站发布动态信息38条,公告56条: one kind of items beside another.
+  if (KIND.test(behind) && NEXT_KIND.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to)))
+    return null;
   if (object !== '') {
     const isPlain = ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind);
     return isPlain || told.isOwnField(FIELD_OF_ITEMS.exec(object)?.[1] ?? '') ? found : null;
@@ -173,6 +178,9 @@ function disclosedItems(m: Mention, told: Told): Found | null {
   const items = startsWith(m, ITEMS_AFTER);
   return items && { ...found, to: items.to };
 }
+
+const KIND = /^(?:各类)?(?:工作|政务|新闻)?动态(?:信息|新闻)?$/;
+const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|通知|公示)(?:信息)?[\d一二三四五六七八九十]/;
 
 /** `微博12条`, `其他方式8条`, `政府网站公开政府信息数29条` in a list of disclosed items. */
 function channelAlone(m: Mention, told: Told): Found | null {

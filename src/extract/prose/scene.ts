@@ -5,6 +5,7 @@ import {
   DISCLOSURE,
   GOES_ON,
   HOPED,
+  MAIN_MEANS,
   OF_FIELDS,
   OF_PLATFORMS,
   OTHER_SUBJECTS,
@@ -153,13 +154,15 @@ class Walker {
     const carried = whole?.topic || this.topic;
     const head = headOf(spot);
     this.topic = own || carried;
-    const lent = before === '' ? lentNoun(spot, previous) : '';
+    const lent = before === '' ? lentNoun(spot, previous) || this.headingBefore(spot) : '';
     const issued = wordsOfIssues(spot);
     const inWords = channelsIn(issued || before);
     const named =
       inWords.length > 0
         ? inWords
-        : channelsIn(asideBefore(spot) || platformsBefore(spot) || fieldsBefore(spot));
+        : channelsIn(
+            asideBefore(spot) || platformsBefore(spot) || fieldsBefore(spot) || this.titleBefore(spot),
+          );
     // Written out: a spread of so many fields is slow.
     return {
       quantity,
@@ -188,6 +191,20 @@ class Walker {
         : clause.sentence.strip.text.slice(Math.max(0, clause.offset - PRIOR), clause.offset),
       bracket: clause.host ? '' : bracketAfter(spot),
     };
+  }
+
+  /** `1、主动公开政府信息的情况:40条`: the heading right before the colon; '' if there is none. */
+  private headingBefore({ clause, from, quantity }: Spot): string {
+    const isFirst = from === 0 && clause.offset === 0 && clause.host === null;
+    const sign = this.reading.doc.text.charAt(quantity.span.start - 1);
+    return isFirst && sign === ':' ? innermost(clause.sentence.titles).replace(OF_NOUN, '') : '';
+  }
+
+  /** `通过《临河市人民政府公报》发布信息6条`: the title of what it was published in; '' if there is none. */
+  private titleBefore({ clause: { strip }, from, before }: Spot): string {
+    if (!IN_TITLE.test(before)) return '';
+    const start = strip.text.lastIndexOf('《》', from);
+    return this.reading.doc.text.slice(strip.at[start] ?? 0, strip.at[start + 1]);
   }
 
   private isOfOthers(): boolean {
@@ -244,9 +261,17 @@ function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
   const isFirst = from === 0 && clause.host === null && previous?.clause.separator === ':';
   if (!isFirst) return '';
   const { text } = previous.clause.strip;
-  const words = text.slice(previous.mentions.at(-1)?.to ?? 0).replace(/^[、和及]/, '');
+  const words = text
+    .slice(previous.mentions.at(-1)?.to ?? 0)
+    .replace(/^[、和及]/, '')
+    .replace(OF_NOUN, '');
   return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
+
+const IN_TITLE = /(?:通过|利用|在)《》上?(?:共|累计|主动|全年)?(?:公开|发布)/;
+
+/** What a label adds to the noun that is counted. */
+const OF_NOUN = /的?(?:情况|数量|总数|条数|件数)$/;
 
 /** `推送信息52期156条`, `52期(156条)`: the items are told by the words before their issues; '' where the number tells no items of issues. */
 function wordsOfIssues({ clause, from, before, measure }: Spot): string {
@@ -316,6 +341,7 @@ function carriedChannels(previous: Scene | null): readonly string[] {
     const { text } = scene.clause.strip;
     // 公众号编辑26期,推送信息86条: issues and what was in them.
     if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNoItem(m))) return [];
+    if (MAIN_MEANS.test(text)) return [];
     const named = channelsIn(text);
     // 编发公报12期,刊登文件96件: what a bulletin prints is counted otherwise.
     if (scene.mentions.length > 0 && named.includes('proactive.gazette')) return [];

@@ -20,6 +20,7 @@ import {
 import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
+import { channelsIn } from './topics.ts';
 import {
   VERB_END,
   ANY_CHANNEL,
@@ -35,6 +36,12 @@ import {
 
 /** A part of them, by channel or by class. */
 const OF_ITEMS = /^proactive\.(?!total|full_text)/;
+const VERB_BEFORE = /主动公开/;
+/** `通过政府网站公开财政信息26条、部门动态59条,共85条`: all on the one channel that is named, else all there is. */
+function wholeOf(m: Mention, told: Told): string {
+  const [named, second] = told.lastConcept(m) === '' ? channelsIn(m.prior) : [];
+  return second === undefined ? (named ?? 'proactive.total') : 'proactive.total';
+}
 const BY_ONE = /^proactive\.(?!total|category|full_text)/;
 
 const STRONG = new RegExp(
@@ -53,8 +60,8 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
   // 2016年主动公开92条。截至2016年底,已主动公开8400条: of all years.
   if (told.wasTotalled() && STOOD.test(m.prior + headOf(m))) return null;
-  if (m.summed === 'sum' && OF_ITEMS.test(told.lastConcept(m)))
-    return { from: m.from, to: m.to, words: '', concept: 'proactive.total', isCarried: true };
+  if (m.summed === 'sum' && (OF_ITEMS.test(told.lastConcept(m)) || VERB_BEFORE.test(m.prior)))
+    return { from: m.from, to: m.to, words: '', concept: wholeOf(m, told), isCarried: true };
   const isByOne = m.channels.length === 1;
   if ((isByOne && !isOneOfMany(headOf(m))) || isByOtherMeans(m)) return null;
   // 通过门户网站公开43条,通过报刊、微信公开85条: told by means beside another.
@@ -107,9 +114,16 @@ function ofOwnField(m: Mention, told: Told): Found | null {
   return field !== undefined && told.isOwnField(field) ? found : null;
 }
 
+/** `累计公开62条信息`. */
+function bareInfoAfter(m: Mention): Found | null {
+  const verb = endsIn(m, /(?<!信息)公开了?$/);
+  const object = verb && startsWith(m, /^(?:各类)?信息$/);
+  return object && { ...object, from: verb.from };
+}
+
 /** `共公开信息2768条`: bare 信息 is all of it only where nothing narrows it. */
 function weakTotal(m: Mention): Found | null {
-  const found = endsIn(m, WEAK);
+  const found = endsIn(m, WEAK) ?? bareInfoAfter(m);
   if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
   const before = lastClauseOf(m.prior);
   const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
