@@ -181,7 +181,7 @@ class Walker {
       whole,
       summed,
       channels:
-        named.length === 1 || (named.length > 0 && !this.isOfOthers()) ? named : this.carried(previous),
+        named.length === 1 || (named.length > 0 && !this.isOfOthers()) ? named : this.carried(previous, spot),
       titles: clause.sentence.titles,
       scope: this.scope,
       period: whole && !/20\d\d年/.test(head) ? whole.period : this.times.periodOf(spot),
@@ -211,9 +211,12 @@ class Walker {
     return this.heading[0] === 'proactive.other';
   }
 
-  private carried(previous: Scene | null): readonly string[] {
+  /** The channel that stands before, else that of the heading, unless the sentence tells of others too. */
+  private carried(previous: Scene | null, { clause }: Spot): readonly string[] {
     const named = carriedChannels(previous);
-    return named.length > 0 || previous?.mentions.length ? named : this.heading;
+    if (named.length > 0 || this.heading.length === 0 || previous?.mentions.length) return named;
+    const isOfMore = channelsIn(clause.sentence.strip.text).some((c) => !this.heading.includes(c));
+    return isOfMore && !this.isOfOthers() ? [] : this.heading;
   }
 
   /** Another subject in its clause before it, or in the words after it. */
