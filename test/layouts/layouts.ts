@@ -20,7 +20,7 @@ import { boxed, commas, followed, measuredApart, numbered, paragraphs, sideBySid
 import { frame, frameHtml, frameInLine } from './frame.ts';
 import { html, SIMPLE } from './html.ts';
 import type { Html } from './html.ts';
-import { page as paged, PAGE } from './page.ts';
+import { page as paged, PAGE, stream } from './page.ts';
 import type { Paged } from './page.ts';
 import type { Chance } from './numbers.ts';
 import {
@@ -107,8 +107,9 @@ const htmlOf = (name: string, change: (table: Table) => Table, more: Partial<Lay
 /** Words are dressed before they are set in columns, which full-width brackets would shift. */
 const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}): Layout =>
   text(name, (table) => columns({ ...PLAIN, ...how })(dressed(table)), { open: 'holes', ...more });
-const pages = (name: string, how: Partial<Paged>): Layout =>
-  text(name, (table) => paged({ ...PAGE, ...how })(dressed(table)), { open: 'holes' });
+const pages = (name: string, how: Partial<Paged>, more: Partial<Layout> = {}, change = same): Layout =>
+  text(name, (table) => paged({ ...PAGE, ...how })(dressed(change(table))), { open: 'holes', ...more });
+const same = (table: Table): Table => table;
 const dressed = (table: Table): Table => ({
   ...table,
   rows: table.rows.map((row) => row.map((d) => (d.role === 'value' ? d : { ...d, text: dress(d.text) }))),
@@ -194,6 +195,17 @@ export const LAYOUTS: readonly Layout[] = [
   pages('page, wide columns, rows apart', { widths: 'wide', apart: 1 }),
   pages('page, page numbers', { lines: 13, mark: (n) => `第 ${String(n)} 页 共 8 页` }),
   pages('page, bare page numbers', { widths: 'wide', lines: 9, mark: (n) => ' '.repeat(40) + String(n) }),
+  pages('page, characters counted', { counted: true }),
+  pages('page, characters counted, form feeds', { counted: true, lines: 24, mark: () => '\f' }),
+  pages('page, characters counted, reordered', { counted: true }, { forms: NEW, odd: { reordered: true } }),
+  pages('page, characters counted, subtotal', { counted: true }, { forms: NEW, odd: { legal: true } }),
+  pages('page, characters counted, running numbers', { counted: true }, { forms: NEW }, numbered),
+  text('page, cell by cell', (table) => stream(PAGE)(dressed(table)), { open: 'holes' }),
+  text('page, cell by cell, reordered', (table) => stream(PAGE)(dressed(table)), {
+    forms: NEW,
+    odd: { reordered: true },
+    open: 'holes',
+  }),
   text('blanks', raw(0), { open: 'holes' }),
   text('blanks, pages', raw(7), { open: 'holes' }),
   layout('one line', inLine(' ', ' '), { open: 'holes' }),

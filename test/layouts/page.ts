@@ -12,11 +12,12 @@ export interface Paged {
   /** A page ends after so many lines, 0 for never. */
   readonly lines: number;
   readonly mark: (page: number) => string;
+  /** Characters are counted, not measured: `pdftotext -layout` puts words as far to the right as those beside them on the page need. */
+  readonly counted: boolean;
 }
-export const PAGE: Paged = { widths: 'narrow', apart: 0, lines: 0, mark: () => '' };
+export const PAGE: Paged = { widths: 'narrow', apart: 0, lines: 0, mark: () => '', counted: false };
 
 const GAP = 2;
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /** A cell with its place and its words cut into lines. */
 interface Box {
@@ -72,6 +73,52 @@ function topsOf(boxes: readonly Box[], count: number): number[] {
   return heights.reduce((tops, height) => [...tops, (tops.at(-1) ?? 0) + height], [0]);
 }
 
+/** Words on a page, with their place in columns of a screen. */
+interface Word {
+  readonly left: number;
+  readonly text: string;
+}
+
+const lineOf = (words: readonly Word[], lengthOf: (text: string) => number): string =>
+  words
+    .toSorted((a, b) => a.left - b.left)
+    .reduce((line, { left, text }) => line + ' '.repeat(Math.max(0, left - lengthOf(line))) + text, '');
+
+/** The lines of a page whose words stand as many characters to the right as those that end before them need, and one. */
+function counted(lines: readonly (readonly Word[])[]): string[] {
+  const words = lines.flat().toSorted((a, b) => a.left - b.left);
+  const placed = new Map<Word, number>();
+  for (const word of words) {
+    const before = words.filter(({ left, text }) => left + widthOf(text) <= word.left);
+    const ends = before.map((other) => (placed.get(other) ?? 0) + other.text.length + 1);
+    placed.set(word, Math.max(0, ...ends));
+  }
+  return lines.map((line) =>
+    lineOf(
+      line.map((word) => ({ ...word, left: placed.get(word) ?? 0 })),
+      (text) => text.length,
+    ),
+  );
+}
+
+/** As `pdftotext -raw` and copying from a page print: cells one after another, words of several lines each on their own. */
+export const stream =
+  (how: Paged) =>
+  (table: Table): string => {
+    const lines: string[] = [];
+    const boxes = toBoxes(table, how);
+    table.rows.forEach((_, r) => {
+      let open = false;
+      for (const box of boxes.filter(({ row }) => row === r)) {
+        const words = box.lines.filter((line) => line !== '');
+        if (words.length === 1 && open) lines[lines.length - 1] += ` ${words.join('')}`;
+        else lines.push(...words);
+        if (words.length > 0) open = words.length === 1;
+      }
+    });
+    return titled(table, lines);
+  };
+
 export const page =
   (how: Paged) =>
   (table: Table): string => {
@@ -79,7 +126,7 @@ export const page =
     const tops = topsOf(boxes, table.rows.length);
     const leftOf = (column: number) =>
       Array.from({ length: column }, (_, c) => widthAt(table, c, how) + GAP).reduce((sum, n) => sum + n, 0);
-    const printed: { left: number; text: string }[][] = Array.from({ length: tops.at(-1) ?? 0 }, () => []);
+    const printed: Word[][] = Array.from({ length: tops.at(-1) ?? 0 }, () => []);
     for (const { row, rows, column, columns, lines, isLabel } of boxes) {
       const top = tops[row] ?? 0;
       const above = Math.floor(((tops[row + rows] ?? top) - top - lines.length) / 2);
@@ -89,10 +136,11 @@ export const page =
         if (text !== '') printed[top + above + i]?.push({ left: leftOf(column) + before, text });
       });
     }
-    const out = printed.flatMap((cells, i) => {
-      const line = cells
-        .toSorted((a, b) => a.left - b.left)
-        .reduce((all, { left, text }) => pad(all, left) + text, '');
+    const size = how.lines > 0 ? how.lines : printed.length;
+    const set = how.counted
+      ? printed.flatMap((_, i) => (i % size === 0 ? counted(printed.slice(i, i + size)) : []))
+      : printed.map((cells) => lineOf(cells, widthOf));
+    const out = set.flatMap((line, i) => {
       const after = tops.includes(i + 1) ? new Array<string>(how.apart).fill('') : [];
       const isEnd = how.lines > 0 && (i + 1) % how.lines === 0;
       return [line, ...after, ...(isEnd ? ['', how.mark(1 + (i + 1) / how.lines), ''] : [])];

@@ -45,7 +45,7 @@ export const FORM_MEASURE = '(?:万元|亿元|元|人次|[条件次人个项期]
 const NUMBER = new RegExp(
   `^(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?$`,
 );
-const MEASURE_ALONE = new RegExp(`^[(]?(?:单位[::]?)?${MEASURE}[)]?$`);
+const MEASURE_ALONE = new RegExp(`^(?:[(](?:单位[::]?)?${MEASURE}[)]|(?:单位[::]?)?${MEASURE})$`);
 
 /** Digits with blanks between thousands, `1 284`, or between all of them, `2 8 4`. A zero at the head would be a cell of its own. */
 const THOUSANDS = /^[1-9]\d{0,2}(?: \d{3}){1,3}$/;
@@ -88,8 +88,9 @@ export const isApart = (text: string): boolean => APART.test(text);
 /** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */
 export const readBlank = remembering((text): Kind | null => {
   const bare = text.replaceAll(/[\s()"“”。]/g, '');
-  // A bracket by itself is a letter of a word that runs down the side.
-  if (bare === '') return /^[()]$/.test(text.trim()) ? null : 'blank';
+  // A bracket that opens or closes nothing is of a word that runs down the side: `(四 ⏎ )无 ⏎ 法提`.
+  if (/^\)|\($/.test(text.trim())) return null;
+  if (bare === '') return 'blank';
   if (/^[/\\]+$/.test(bare)) return 'slash';
   if (/^[-—_~]+$/.test(bare)) return 'dash';
   return NOT_APPLICABLE.includes(bare) ? 'na' : null;

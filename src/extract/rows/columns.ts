@@ -21,23 +21,38 @@ export function readColumns(doc: Document, lines: readonly Line[]): Row[] {
 /** One word drawn out over its cell: `指   标  名  称`. */
 const DRAWN_OUT = /^(?:\p{Script=Han} {1,6}){2,8}\p{Script=Han}$/u;
 
-/**
- * Cells whose words go on in a line below, with those that have a number between them: `不涉  不涉      不涉⏎    3⏎及   及
- * 及`. Fifteen are all cells of the table of reviews, and no number stands between.
- */
-const BROKEN = /^(?:不涉|及)(?: +(?:不涉|及)){1,13}$/;
+/** Cells whose words go on in a line below, with those that have a number between them: `不涉  不涉      不涉⏎    3⏎及   及       及`. */
+const BROKEN = /^(?: {6,}|(?=\S+ {2,}))(?:不涉|及)(?: +(?:不涉|及)){0,13}$/;
+
+/** Fewest values behind a label that make a row and no table on one line. */
+const ROW = 3;
+
+/** True for one label with its values in columns: `一、本年新收政府信息公开申请数量 44    4  2    5`. */
+export function isRow(bare: string): boolean {
+  const [first = '', ...parts] = bare.split(/ {2,}/);
+  const [label = '', ...others] = first.split(' ');
+  const behind = [...others, ...gather(parts, (part) => part.split(' '))];
+  return (
+    parts.length > 0 &&
+    behind.filter(isValue).length >= ROW &&
+    behind.every((word) => isValue(word) || isMeasure(word)) &&
+    !isValue(label) &&
+    !/\d$/.test(label)
+  );
+}
 
 /** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
 export function isColumns(text: string): boolean {
   const bare = text.trim();
-  if (DRAWN_OUT.test(bare) || BROKEN.test(bare)) return false;
+  if (DRAWN_OUT.test(bare) && !bare.split(/ +/).every(isValue)) return false;
+  if (BROKEN.test(text.trimEnd())) return true;
   const parts = bare.split(/ {2,}/);
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);
-  if (parts.length === 2)
-    return (isValue(parts[1] ?? '') || / {4,}/.test(bare)) && parts.every((part) => part.length <= PART);
-  const words = bare.split(' ');
-  // `万元 4035`: the label of the row is broken over the lines around it.
-  const isMeasured = words.length === 2 && isMeasure(words[0] ?? '') && isValue(words[1] ?? '');
+  const isFar = isValue(parts[1] ?? '') || / {4,}/.test(bare);
+  if (parts.length === 2 && isFar) return parts.every((part) => part.length <= PART);
+  const words = bare.split(/ +/);
+  // `万元 4035`, `件 3 0 0 0 0 1 4`: the label of the row is broken over the lines around it.
+  const isMeasured = words.length >= 2 && isMeasure(words[0] ?? '') && words.slice(1).every(isValue);
   return isMeasured || (words.length >= 3 && words.every((word) => isValue(word))) || endsInValues(bare);
 }
 
@@ -50,7 +65,7 @@ const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
  */
 function endsInValues(bare: string): boolean {
   if (bare.length > 2 * PART || /[,。;:]$|[。;]/.test(bare)) return false;
-  const words = bare.split(' ');
+  const words = bare.split(/ +/);
   const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
   const values = words.slice(last + 1).filter((word) => isValue(word));
   const label = words.slice(0, last + 1).join('');
@@ -84,7 +99,10 @@ function toCells(doc: Document, { text, start }: Line): Cell[] {
 /** Where a label's numbering begins: what stands before it is the label of a group. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十][)]|\d{1,2}[.、](?!\d)|其中)/;
 
-/** The last word that stands in brackets which an earlier one opens, `(同一信息计 1 条)`; -1 where none does. */
+/** A column that stands before the labels. */
+const ARTICLE = /^第二十条第.{1,4}项$/;
+
+/** The last word that stands in brackets which an earlier one opens, `(同一信息计 1 条)`, `(同一信息计 1` at a line's end; -1 where none does. */
 function lastBracketed(words: readonly string[]): number {
   let isOpen = false;
   let last = -1;
@@ -92,7 +110,7 @@ function lastBracketed(words: readonly string[]): number {
     if (isOpen && word.includes(')')) last = i;
     isOpen = word.lastIndexOf('(') > word.lastIndexOf(')') || (isOpen && !word.includes(')'));
   });
-  return last;
+  return isOpen && /计$/.test(words.at(-2) ?? '') ? words.length - 1 : last;
 }
 
 /** A part without wide blanks as cells: words, cut before numbering, then each value and measure by itself. */
@@ -106,7 +124,8 @@ function piecesOf(part: string): Piece[] {
   let at = 0;
   words.forEach((word, i) => {
     const open = pieces.at(-1);
-    if (open && i <= last && !NUMBERED.test(word)) open.to = at + word.length;
+    if (open && i <= last && !NUMBERED.test(word) && !ARTICLE.test(words[i - 1] ?? ''))
+      open.to = at + word.length;
     else pieces.push({ from: at, to: at + word.length });
     at += word.length + 1;
   });

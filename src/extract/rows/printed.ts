@@ -4,12 +4,13 @@ import { joinBars } from './bars.ts';
 import { isValue } from './cells.ts';
 import { joinLines } from './pipes.ts';
 import type { Line } from './pipes.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** The lines of a text as the readers of rows want them: cells that stand on several lines joined, drawn bars and commas as bars and tabs. */
 
 /** Lines of the shadow without page furniture (`skip`), each printed row on one of them. Offsets stay those of the shadow. */
 export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[] {
-  const lines = joinTabbed(joinBars(joinQuoted(cut(text, skip), text), text), text);
+  const lines = joinWrapped(joinTabbed(joinBars(joinQuoted(cut(text, skip), text), text), text), text);
   return withCommas(
     lines.map((line) =>
       DRAWN.test(line.text) ? { ...line, text: line.text.replaceAll(/[│┃║]/g, '|') } : line,

@@ -2,7 +2,7 @@ import type { Document, Row, TextSpan } from '../../model.ts';
 import { readGrids } from './grid.ts';
 import type { GridRows } from './grid.ts';
 import { holdsTable, readJoined } from './joined.ts';
-import { isColumns, readColumns } from './columns.ts';
+import { isColumns, isRow, readColumns } from './columns.ts';
 import { readLines } from './lines.ts';
 import { readPipes, readTabs } from './pipes.ts';
 import type { Line } from './pipes.ts';
@@ -123,6 +123,7 @@ function printOf(text: string): Print {
   const bare = text.trim();
   if (bare.includes('|') && (/\|.*\||^\||\|$/.test(bare) || bare.length <= PARAGRAPH)) return 'pipes';
   if (bare !== '' && text.includes('\t')) return 'tabs';
+  if (isRow(bare)) return 'columns';
   if (bare.length >= SHORT_TABLE && holdsTable(bare)) return 'joined';
   if (bare.length > PARAGRAPH) return isColumns(text) ? 'columns' : /\d/.test(bare) ? 'joined' : 'prose';
   if (/。/.test(bare)) return 'prose';

@@ -1,13 +1,16 @@
 import { gather } from '../../text/gather.ts';
 import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Row } from '../../model.ts';
-import { isMeasure, isValue } from '../rows/cells.ts';
-import { findApplicants, isReview, REVIEW_CELLS } from './columns.ts';
-import { keyOf, matchLabel, rowsOf } from './labels.ts';
+import { isValue } from '../rows/cells.ts';
+import { columnsUnder, isOver, joined, reachOf, WIDES } from '../rows/reach.ts';
+import type { Reach, Wide } from '../rows/reach.ts';
+import { toBlocks, toPages } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { OFFICIAL, REVIEW_CELLS, SUBTOTALLED } from './columns.ts';
+import { rowHoldsBesideHoles } from './requests.ts';
 
 /** Rows of columns of blanks in, the same rows out with what the places of their words and numbers on the lines tell. */
 
-const READER = 'rows/columns';
 /** Heads that stand over a column of values, by table. */
 const HEADS: Readonly<Record<string, RegExp>> = {
   applicants:
@@ -16,80 +19,83 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   indicators: /年|累 ?计|统计数|数量/,
   columns: /^(?!信息内容)/,
 };
-/** Columns on the screen that a cell takes. */
-interface Reach {
-  readonly from: number;
-  readonly to: number;
+/** Cells that at least two blanks must part from the next, as a share. */
+const APART = 0.5;
+/** Rows that must add up where their cells are put, as a share of them. */
+const ADDING = 0.6;
+/** Rows that must find their places in the columns, as a share of those that lack cells. */
+const PLACED = 0.75;
+/** Where the columns of a table stand, and how wide characters are then. */
+interface Columns {
+  readonly wide: Wide;
+  readonly reaches: readonly Reach[];
 }
-/** Rows of one table that share their columns: places in the run, how many columns, and the heads over them. */
-interface Block {
-  readonly rows: number[];
-  readonly heads: readonly Cell[];
-  readonly table: string;
-  count: number;
+/** A row with its place in the run. */
+interface Filled {
+  readonly i: number;
+  readonly row: Row;
 }
-
-const isExact = (words: readonly Cell[]): boolean =>
-  rowsOf(words.map((cell) => cell.text).join('')) !== undefined;
-
-/**
- * Labels broken over lines whose second part stands below the values are put before them:
- * `5.要求行政机关确认或重新 ⏎ 4 0 0 0 0 0 4 ⏎ 出具已获取信息`.
- */
-export function withWholeLabels(run: readonly Row[]): readonly Row[] {
-  const rows = [...run];
-  for (let i = 0; i + 1 < rows.length; i += 1) {
-    const row = rows[i];
-    const next = rows[i + 1];
-    const [rest] = next?.labels ?? [];
-    if (row?.reader !== READER || !next || !rest || row.cells.length === 0) continue;
-    const count = row.labels.findLastIndex((cell) => !isMeasure(cell.text)) + 1;
-    const own = count > 0 ? row.labels[count - 1] : rows[i - 1]?.labels.at(-1);
-    const isOwn = isExact([rest]) && next.cells.length > 0;
-    if (!own || isExact([own]) || isOwn || !isExact([own, rest])) continue;
-    rows[i] = { ...row, labels: row.labels.toSpliced(count, 0, rest) };
-    rows[i + 1] = { ...next, labels: next.labels.slice(1) };
-  }
-  return rows;
-}
-
 /**
  * Empty cells of columns put where they are: where the values and heads of a table stand in just as many columns as it
- * has, a row with fewer values has an empty cell in each column that it leaves free. Else rows stay as printed.
+ * has, a row with fewer values has an empty cell in each column that it leaves free. Else rows stay as printed. Each page
+ * of a PDF has columns of its own.
  */
 export function withBlanks(doc: Document, run: readonly Row[]): readonly Row[] {
   const rows = [...run];
-  for (const block of toBlocks(run)) {
-    const own = gather(block.rows, (i) => rows[i] ?? []);
-    const isFull = own.every((row) => row.cells.length >= block.count);
-    if (isFull || !own.every(({ cells }) => isApart(doc, cells)) || isEven(doc, own)) continue;
-    const columns = columnsOf(doc, own, block);
-    if (!columns) continue;
-    for (const i of block.rows) {
-      const row = rows[i];
-      const cells = row && row.cells.length < block.count ? placed(doc, row.cells, columns) : null;
-      if (row && cells) rows[i] = { ...row, cells };
-    }
-  }
+  for (const block of toBlocks(run))
+    for (const page of toPages(doc, run, block))
+      for (const { i, row } of filled(doc, rows, page)) rows[i] = row;
   return rows;
 }
 
-/** True where at least two blanks part each cell from the next: single ones make no columns. */
-const isApart = (doc: Document, cells: readonly Cell[]): boolean =>
-  cells.every((cell, i) => {
-    const before = cells[i - 1];
-    return !before || reachOf(doc, cell).from - reachOf(doc, before).to >= 2;
-  });
+/** The rows of a page that lack cells with empty ones where they leave columns free; none where the columns are not told. */
+function filled(doc: Document, rows: readonly Row[], page: Block): readonly Filled[] {
+  const own = gather(page.rows, (i) => rows[i] ?? []);
+  const short = page.rows.filter((i) => (rows[i]?.cells.length ?? page.count) < page.count);
+  if (short.length === 0) return [];
+  const ways = columnsOf(doc, own, page).map((columns) =>
+    gather(short, (i) => {
+      const row = rows[i];
+      const cells = row && placed(doc, row.cells, columns);
+      return row && cells ? { i, row: { ...row, cells } } : [];
+    }),
+  );
+  const [best = []] = ways
+    .filter((found) => page.table !== 'applicants' || addUp(found))
+    .toSorted((a, b) => b.length - a.length);
+  return best.length >= PLACED * short.length ? best : [];
+}
+
+/** True where rows of the application table end in their totals, most of them the sums of their parts: else these are not its columns. */
+function addUp(found: readonly Filled[]): boolean {
+  const isSum = ({ cells }: Row) =>
+    [OFFICIAL, SUBTOTALLED].some((order) => rowHoldsBesideHoles(order, cells));
+  return (
+    found.every(({ row }) => row.cells.at(-1)?.text !== '') &&
+    found.filter(({ row }) => isSum(row)).length >= ADDING * found.length
+  );
+}
+
+/** True where two blanks or more part most cells from the next: single ones make no columns. */
+function isApart(doc: Document, rows: readonly Row[], wide: Wide): boolean {
+  const gaps = gather(rows, ({ cells }) =>
+    cells.slice(1).map((cell, i) => {
+      const before = cells[i];
+      return before ? reachOf(doc, cell, wide).from - reachOf(doc, before, wide).to : 0;
+    }),
+  );
+  return gaps.filter((gap) => gap >= 2).length >= APART * gaps.length;
+}
 
 /**
  * True where all cells follow each other at one distance or a multiple of it, though not all are of one width: blanks then
  * only part the cells, and say nothing about columns.
  */
-function isEven(doc: Document, rows: readonly Row[]): boolean {
+function isEven(doc: Document, rows: readonly Row[], wide: Wide): boolean {
   const gaps: number[] = [];
   const widths = new Set<number>();
   for (const { labels, cells } of rows) {
-    const reaches = [...labels.slice(-1), ...cells].map((cell) => reachOf(doc, cell));
+    const reaches = [...labels.slice(-1), ...cells].map((cell) => reachOf(doc, cell, wide));
     reaches.forEach(({ from, to }, i) => {
       const before = reaches[i - 1];
       widths.add(to - from);
@@ -97,64 +103,36 @@ function isEven(doc: Document, rows: readonly Row[]): boolean {
     });
   }
   const least = Math.min(...gaps);
-  return widths.size > 1 && gaps.every((gap) => gap % least === 0);
+  return least > 1 && widths.size > 1 && gaps.every((gap) => gap % least === 0);
 }
 
-/** Tables of columns with the rows that are known to be theirs. */
-function toBlocks(run: readonly Row[]): Block[] {
-  const blocks: Block[] = [];
-  let heads: Cell[] = [];
-  let labels: Cell[] = [];
-  run.forEach((row, i) => {
-    labels = [...labels, ...row.labels].slice(-40);
-    if (row.cells.length === 0) return;
-    const words = labels.map((cell) => cell.text);
-    const table = row.reader === READER ? tableOf(words) : '';
-    if (table !== '') {
-      const last = blocks.at(-1);
-      const isNew = last?.table !== table || words.some((word) => /^第二十条|^信息内容/.test(word));
-      if (isNew) heads = labels;
-      const count = isNew ? countOf(table, words) : last.count;
-      if (isNew) blocks.push({ rows: [i], heads, table, count });
-      else last.rows.push(i);
-    }
-    labels = [];
+/** The columns of a table on the screen by either width of characters, the narrower ones first; none where nothing tells them. */
+function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly Columns[] {
+  const found = gather(WIDES, (wide): Columns | readonly Columns[] => {
+    if (!isApart(doc, rows, wide) || isEven(doc, rows, wide)) return [];
+    const reaches = reachesOf(doc, rows, block, wide);
+    return reaches ? { wide, reaches } : [];
   });
-  return blocks.filter((block) => block.count > 0);
+  const spread = ({ reaches }: Columns) => reaches.reduce((sum, { from, to }) => sum + to - from, 0);
+  return found.toSorted((a, b) => spread(a) - spread(b));
 }
 
-/** A name for the table whose row these labels end in, '' where they end in none. */
-function tableOf(words: readonly string[]): string {
-  if (isReview(words)) return 'review';
-  const own = words.slice(0, words.findLastIndex((word) => !isMeasure(word)) + 1);
-  return matchLabel(own)?.rows[0]?.layout ?? '';
-}
-
-/** Columns of values of a table by its heads, 0 where they do not tell. */
-function countOf(table: string, words: readonly string[]): number {
-  if (table === 'review') return REVIEW_CELLS;
-  if (table === 'applicants') return findApplicants(words)?.length ?? 7;
-  if (table === 'indicators') return words.some((word) => /累 ?计/.test(word)) ? 2 : 1;
-  const match = matchLabel(words);
-  const heads = keyOf(words.join(''));
-  const named = (match?.rows ?? []).map(
-    (row) => row.columns.filter(({ key }) => key !== '' && heads.includes(key)).length,
-  );
-  return Math.max(0, ...named);
-}
-
-/** The columns of a table on the screen: those of its full rows, else of its heads with the values under them; null where neither tells. */
-function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly Reach[] | null {
-  const reachesOf = (some: readonly Row[]) =>
-    gather(some, (row) => row.cells).map((cell) => reachOf(doc, cell));
-  const full = joined(reachesOf(rows.filter((row) => row.cells.length === block.count)));
-  if (full.length > 0) return full.length === block.count ? full : null;
-  const values = reachesOf(rows);
+/** Those of all rows or of its full rows; else of the heads with the values under them. */
+function reachesOf(doc: Document, rows: readonly Row[], block: Block, wide: Wide): readonly Reach[] | null {
+  const isFull = (row: Row) => row.cells.length === block.count;
+  const under = (some: readonly Row[]) =>
+    some.map(({ cells }) => cells.map((cell) => reachOf(doc, cell, wide)));
+  const full = rows.filter(isFull);
+  const columns = columnsUnder(under(rows), block.count, full.length > 1);
+  if (columns) return columns;
+  const own = joined(under(full).flat());
+  if (own.length === block.count) return own;
+  const values = under(rows).flat();
   const isHead = HEADS[block.table];
   const heads = block.heads
     .slice(block.table === 'review' ? -REVIEW_CELLS : 0)
     .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && (isHead?.test(cell.text) ?? false))
-    .map((cell) => reachOf(doc, cell));
+    .map((cell) => reachOf(doc, cell, wide));
   const left = Math.min(...values.map(({ from }) => from), Infinity);
   const over = heads.filter(({ to }) => to > left - 12);
   const both = joined([...values, ...over]);
@@ -162,29 +140,16 @@ function columnsOf(doc: Document, rows: readonly Row[], block: Block): readonly 
   return both.length === block.count && isHeaded ? both : null;
 }
 
-const isOver = (a: Reach, b: Reach): boolean => a.from < b.to && b.from < a.to;
-
-/** Overlapping reaches as one, from left to right. */
-function joined(reaches: readonly Reach[]): Reach[] {
-  const out: Reach[] = [];
-  for (const reach of reaches.toSorted((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && reach.from < last.to)
-      out[out.length - 1] = { from: last.from, to: Math.max(last.to, reach.to) };
-    else out.push(reach);
-  }
-  return out;
-}
-
-/** Cells in their columns with empty ones between them, null if two of them share a column. */
-function placed(doc: Document, cells: readonly Cell[], columns: readonly Reach[]): Cell[] | null {
+/** Cells in their columns with empty ones between them, null if two of them share a column or one lies in two. */
+function placed(doc: Document, cells: readonly Cell[], { wide, reaches }: Columns): Cell[] | null {
   const at = cells.map((cell) => {
-    const reach = reachOf(doc, cell);
-    return columns.findIndex((column) => isOver(reach, column));
+    const reach = reachOf(doc, cell, wide);
+    const first = reaches.findIndex((column) => isOver(reach, column));
+    return first === reaches.findLastIndex((column) => isOver(reach, column)) ? first : -1;
   });
   if (at.some((column, i) => column < 0 || column <= (at[i - 1] ?? -1))) return null;
   let next = 0;
-  return columns.map((_, column) => {
+  return reaches.map((_, column) => {
     const cell = at[next] === column ? cells[next] : undefined;
     if (cell) {
       next += 1;
@@ -194,16 +159,3 @@ function placed(doc: Document, cells: readonly Cell[], columns: readonly Reach[]
     return { text: '', span: rawSpan(start, start) };
   });
 }
-
-/** Where a cell stands on its line, Chinese characters and full-width signs counted twice. */
-function reachOf(doc: Document, { span }: Cell): Reach {
-  const line = doc.raw.lastIndexOf('\n', span.start - 1) + 1;
-  const from = widthOf(doc.raw.slice(line, span.start));
-  return { from, to: from + widthOf(doc.raw.slice(span.start, span.end)) };
-}
-
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, char) => {
-    const code = char.codePointAt(0) ?? 0;
-    return sum + (code >= 0x2e80 && code !== 0xfeff ? 2 : 1);
-  }, 0);

@@ -1,7 +1,8 @@
 import { gather } from '../../text/gather.ts';
-import type { Cell, FormId, Grade } from '../../model.ts';
-import { isApart } from '../rows/cells.ts';
-import { OFFICIAL } from './columns.ts';
+import type { Applicant, Cell, FormId, Grade, Row } from '../../model.ts';
+import { isApart, isValue } from '../rows/cells.ts';
+import { READER } from './blocks.ts';
+import { OFFICIAL, SUBTOTALLED } from './columns.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch } from './labels.ts';
 import {
@@ -23,12 +24,24 @@ import { toCandidate } from './values.ts';
 
 /** Rows of the application table: `二、上年结转政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3` under the applicants. */
 
-/** The columns to read by: the printed headers where all official ones stand there, else the official order. */
+/** The columns to read by: the printed headers where all official ones stand there, else the official order that its sums tell. */
 function columnsOf(state: State) {
   const printed = state.applicants;
   const headed = printed !== null && printed.length >= OFFICIAL.length;
-  return { headed, applicants: headed ? printed : OFFICIAL };
+  return { headed, applicants: headed ? printed : state.lost };
 }
+
+/** Fewest rows that tell of a column of subtotals, and how many of all rows of eight numbers they must be. */
+const TELLING = { rows: 3, share: 0.8 };
+
+/** The columns of the application table where its heads are lost: with subtotals of organisations where rows of eight numbers add up so. */
+export function officialOf(run: readonly Row[]): readonly Applicant[] {
+  const wide = run.filter(({ cells }) => cells.length === SUBTOTALLED.length && cells.some(isCounted));
+  const told = wide.filter(({ cells }) => rowHoldsBesideHoles(SUBTOTALLED, cells)).length;
+  return told >= TELLING.rows && told >= TELLING.share * wide.length ? SUBTOTALLED : OFFICIAL;
+}
+
+const isCounted = ({ text }: Cell): boolean => /[1-9]/.test(text) && isValue(text);
 
 /** Keeps a labelled row until the sums over the table are known. */
 export function mapApplicants(state: State, printed: Printed, match: LabelMatch): void {
@@ -44,7 +57,8 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
   keep(state, printed, match.used, []);
   if (!options) return;
   const isJoined = options.length !== 1 || row.cells.length < applicants.length;
-  const sure: Grade = match.exact && !isJoined ? 'sure' : 'likely';
+  const isPlaced = row.reader === READER && row.cells.some((cell) => cell.text === '');
+  const sure: Grade = match.exact && !isJoined && !isPlaced ? 'sure' : 'likely';
   state.requests.push({
     index,
     concept,

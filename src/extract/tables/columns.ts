@@ -25,6 +25,9 @@ const PARTS: readonly Applicant[] = ['business', 'research', 'ngo', 'legal_servi
 /** What is left of these heads where narrow columns break them: lines of a PDF then mix the parts of several columns. */
 const BROKEN = /^(?:商业|企业|科研|机构|社会|公益|社会公益|公益组织|组织|法律|服务|服务机构)$/;
 
+/** Heads that stand one after the other, though their words may be broken: `科研⏎机构⏎社会公⏎益组织`. */
+const WHOLE: readonly RegExp[] = [/商业企业/, /科研机构/, /公益组织/, /(?:法律服务机构|律师事务所)/, /其他/];
+
 /**
  * The applicant columns that these headers name: natural persons first, the parts as printed, the total last (the head
  * over the parts makes 总计 stand before them in print). Null where the headers are not those of the application table,
@@ -42,15 +45,20 @@ export function findApplicants(heads: readonly string[]): readonly Applicant[] |
   if (found.length < 4 || !has('natural') || !(has('business') || has('research'))) return null;
   const official = found.filter(({ id }) => PARTS.includes(id));
   const parts = official.toSorted((a, b) => a.at - b.at);
-  const isMixed = words.some(
-    (word) => BROKEN.test(word) || STEMS.filter(([, stem]) => stem.test(word)).length > 1,
-  );
+  const isMixed =
+    !WHOLE.every((name) => name.test(words.join(''))) &&
+    words.some((word) => BROKEN.test(word) || STEMS.filter(([, stem]) => stem.test(word)).length > 1);
   if (isMixed && parts.some((part, i) => part !== official[i])) return null;
-  return ['natural', ...parts.map(({ id }) => id), ...(has('total') ? (['total'] as const) : [])];
+  // The words of one may be broken beyond knowing: a subtotal in its stead would make the heads seem whole.
+  const isLacking = isMixed && OFFICIAL.some((id) => !has(id));
+  const known = parts.filter(({ id }) => !(isLacking && id === 'legal'));
+  return ['natural', ...known.map(({ id }) => id), ...(has('total') ? (['total'] as const) : [])];
 }
 
 /** The columns of the official form, for headers that are lost. */
 export const OFFICIAL: readonly Applicant[] = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'legal');
+/** The same with the subtotal of organisations that some agencies add. */
+export const SUBTOTALLED: readonly Applicant[] = [...OFFICIAL.slice(0, -1), 'legal', 'total'];
 
 /** A table row whose columns the headers name, in printed order; `complete` where none is lacking. */
 export interface Columns {
@@ -122,7 +130,7 @@ export const REVIEW_CELLS = 15;
 export function isReview(heads: readonly string[]): boolean {
   const text = heads
     .slice(-40)
-    .filter((head) => /^[结果维持纠正其他尚未审总计 ]{2,60}$/.test(head))
+    .filter((head) => /^[类别结果维持纠正其他尚未审总计 ]{2,60}$/.test(head))
     .join(' ');
   const isNamed = ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
   return isNamed || [...'维持纠正尚未'].every((letter) => text.split(letter).length > GROUPS.length);

@@ -1,8 +1,9 @@
 import { gather } from '../../text/gather.ts';
 import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
-import { withBlanks, withWholeLabels } from './aligned.ts';
-import { finishRequests, mapApplicants, mapUnlabelled } from './applicants.ts';
+import { withBlanks } from './aligned.ts';
+import { withBrokenWords, withWholeLabels } from './broken.ts';
+import { finishRequests, mapApplicants, mapUnlabelled, officialOf } from './applicants.ts';
 import {
   countResults,
   findApplicants,
@@ -11,10 +12,12 @@ import {
   isReviewGroup,
   REVIEW_CELLS,
 } from './columns.ts';
+import { withWholeHeads } from './heads.ts';
 import { hasHoles } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
 import { isBareReview, mapColumns, mapIndicator, mapReview } from './layouts.ts';
+import { withoutSerials } from './serials.ts';
 import type { Budget } from './split.ts';
 import { noteUnvalued } from './unvalued.ts';
 import type { MappedRow, Printed, State, TextNotice } from './state.ts';
@@ -50,7 +53,9 @@ export function mapRun(
 
 function mapRows(state: State, run: readonly Row[]): MappedRun {
   let pending: readonly Cell[] = [];
-  const rows = withBlanks(state.doc, withWholeLabels(mended(run)));
+  const { doc } = state;
+  const whole = withWholeLabels(mended(withBrokenWords(doc, withoutSerials(doc, run))));
+  const rows = withBlanks(doc, withWholeHeads(doc, whole));
   rows.forEach((row, i) => {
     const labels = [...pending, ...row.labels].slice(-MOST_LABELS);
     const isOfGroup =
@@ -93,6 +98,7 @@ function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>,
     seen: new Set(),
     layout: null,
     applicants: null,
+    lost: officialOf(run),
     heads: [],
     results: [],
     years: null,
@@ -204,7 +210,7 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
 }
 
 const INDICATORS =
-  /^(?:统计)?指 {0,4}标(?: {0,4}名 {0,4}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$|^统计数$/;
+  /^(?:[序编] {0,4}号 )?(?:统计)?指 {0,4}标(?: {0,4}名 {0,4}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$|^统计数$/;
 
 /** Takes over what headers say about the rows below them. */
 function noteHeads(state: State, words: readonly string[]): void {

@@ -55,6 +55,8 @@ export interface State {
   readonly seen: Set<string>;
   layout: Layout | null;
   applicants: readonly Applicant[] | null;
+  /** Columns of the application table where its heads are lost. */
+  readonly lost: readonly Applicant[];
   /** Headers that the rows below them share. */
   heads: readonly string[];
   /** Heads of the results of one group of reviews, for other groups on rows below them. */

@@ -79,11 +79,6 @@ describe('rows of columns', () => {
     const rows = await read('专项经费(不包括公报\n              万元 4035\n的经费)');
     expect(rows).toContain('columns: 万元 = 4035');
   });
-
-  it('takes no cell from words that go on below others', async () => {
-    const rows = await read('不涉  不涉      不涉\n          5\n及   及       及');
-    expect(rows.filter((row) => /=.*[不涉及]/.test(row))).toEqual([]);
-  });
 });
 
 describe('rows without a value', () => {
