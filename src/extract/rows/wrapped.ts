@@ -22,18 +22,15 @@ export function joinWrapped(lines: readonly Line[], text: string): readonly Line
   });
   const out: Line[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const opens = valuesOf(lines[i]) === 'last' && isOfValues[i + 1];
-    const from = opens ? i + 1 : i;
+    const from = valuesOf(lines[i]) === 'last' && isOfValues[i + 1] ? i + 1 : i;
     const end = isOfValues.indexOf(false, from);
-    const last = (end < 0 ? lines.length : end) - 1;
-    const line = lines[i] ?? { text: '', start: 0 };
-    const breaks = lines.slice(from, last + 1).flatMap((next, k) => (isFirst(lines, from + k) ? [next] : []));
-    const close = lines[last];
-    if (last < from || breaks.length === 0 || !close) out.push(line);
-    else {
-      out.push(marked(joinLines(text, line, close), breaks));
-      i = last;
-    }
+    const last = Math.max(i, (end < 0 ? lines.length : end) - 1);
+    const own = lines.slice(i, last + 1);
+    const breaks = own.filter((_, k) => isFirst(lines, i + k));
+    const [first = { text: '', start: 0 }] = own;
+    if (breaks.length === 0) for (const line of own) out.push(line);
+    else out.push(marked(joinLines(text, first, own.at(-1) ?? first), breaks));
+    i = last;
   }
   return out;
 }
