@@ -18,6 +18,21 @@ export const findingId = (key: string): string => idOf('finding', key);
 /** Resolves before the next frame is drawn. */
 export const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
+/** Longest wait for the page to have nothing more pressing to do, in milliseconds. */
+const LONGEST_WAIT = 50;
+/**
+ * Resolves once the next frame is drawn and nothing more pressing waits, so that what follows is neither in that frame nor
+ * before the next key. Safari knows no idle time.
+ */
+export const frameDrawn = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      'requestIdleCallback' in globalThis
+        ? requestIdleCallback(resolve, { timeout: LONGEST_WAIT })
+        : setTimeout(resolve),
+    ),
+  );
+
 /** Scrolls to a cell and puts the caret into it. */
 export async function focusCell(key: string): Promise<void> {
   await tick();
