@@ -11,8 +11,14 @@ const [NARROW, WIDE, SMALL] = [1, 2, 1.5];
 /** Digits for which every column has room. */
 const LEAST = 3;
 
-/** Digits that the widest value of each column takes, from the left; null for the columns of labels. */
-export function columnsOf({ table, rows }: FilledTable): readonly (number | null)[] {
+/**
+ * Digits that the widest value of each column takes, from the left; null for the columns of labels. None has less room than
+ * it had `before`: a wide value that is taken back would move the whole table again.
+ */
+export function columnsOf(
+  { table, rows }: FilledTable,
+  before: readonly (number | null)[] = [],
+): readonly (number | null)[] {
   const cells = new Map(rows.flat().map((cell) => [cell.key, cell]));
   const columns: (number | null)[] = [];
   // Labels span rows, so that columns are counted from the right.
@@ -25,10 +31,20 @@ export function columnsOf({ table, rows }: FilledTable): readonly (number | null
     }
     while (columns.length < at) columns.push(null);
   }
-  return columns.reverse();
+  return columns.reverse().map((digits, i) => digits && Math.max(digits, before[i] ?? LEAST));
 }
 
-function widthOf({ facts }: Cell): number {
+const widths = new WeakMap<Cell, number>();
+/** Asked once of each state of a cell: an edit leaves all others the same objects. */
+function widthOf(cell: Cell): number {
+  const known = widths.get(cell);
+  if (known !== undefined) return known;
+  const width = measured(cell);
+  widths.set(cell, width);
+  return width;
+}
+
+function measured({ facts }: Cell): number {
   const [fact] = facts;
   if (!fact) return words.report.notStated.length * SMALL;
   if (valueOf(fact) === null && kindOf(fact) === 'blank') return words.report.kinds.blank.length * SMALL;

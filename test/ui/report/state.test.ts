@@ -52,14 +52,15 @@ describe('cells of the tables', () => {
   });
 
   it('gives every column of values room for its widest, and none to labels', () => {
-    const columnsWith = (value: string) => {
+    const columnsWith = (value: string, before: ReturnType<typeof columnsOf> = []) => {
       const one = fact('requests.received', value, { applicant: 'business' });
       const table = toFilledTables('2021', [one]).find(({ table: { shape } }) => shape === 'applicants');
-      return table ? columnsOf(table) : [];
+      return table ? columnsOf(table, before) : [];
     };
     const unsaid = [4.5, 4.5, 4.5, 4.5, 4.5];
     expect(columnsWith('7')).toEqual([null, null, null, 4.5, 4.5, ...unsaid]);
     expect(columnsWith('1234567')).toEqual([null, null, null, 4.5, 9, ...unsaid]);
+    expect(columnsWith('7', columnsWith('1234567'))).toEqual(columnsWith('1234567'));
   });
 
   it('shows every fact exactly once', () => {
