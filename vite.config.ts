@@ -5,6 +5,7 @@ import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { about, supply } from './src/build/about.ts';
 import { before } from './src/build/before.ts';
+import { compiled } from './src/build/compiled.ts';
 import { divisions } from './src/build/divisions.ts';
 import { firstScreen } from './src/build/first-screen.ts';
 import { offline } from './src/build/offline.ts';
@@ -47,7 +48,7 @@ function pluginsOf(mode: string): PluginOption[] {
     about(ROOT, isSingle ? null : 'licences.txt'),
   ];
   if (isSingle) return [page, inlineWorkers(packages.worker), packages.page, single('gongkai.html')];
-  return [page, packages.page, policy(), offline(ROOT), firstScreen()];
+  return [page, packages.page, policy(), compiled(), offline(ROOT), firstScreen()];
 }
 
 function buildOf(mode: string): BuildEnvironmentOptions {

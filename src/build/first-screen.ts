@@ -21,7 +21,12 @@ export const firstScreen = (): Plugin => ({
   },
 });
 
-function filesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, found = new Set<string>()) {
+/** A chunk, all chunks that it imports statically, and their CSS, by name. */
+export function filesOf(
+  chunk: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  found = new Set<string>(),
+) {
   if (found.has(chunk.fileName)) return found;
   found.add(chunk.fileName);
   for (const css of chunk.viteMetadata?.importedCss ?? []) found.add(css);
