@@ -141,7 +141,7 @@ export const SHARE_OF_WHOLE =
 export const WHOLE_AREA =
   /(?<!围绕|立足|服务|面向|结合|针对|促进|推动|推进|加快|提升|指导|对照|根据|按照|发布|公开|推送|报送|上报|宣传)(?:了|着|于)?全[市县区州旗省镇乡盟]|全街道|全辖区|各级/;
 export const ORGAN_ITSELF =
-  /[市县区州]?本级|局机关|(?<!属于?|非|因|由|向|是)本机关(?!不|职权|职责)|办公室本身|机关本身/;
+  /[市县区州]?本级|局机关|(?<!属于?|非|因|由|向|是)本机关(?!不|职权|职责)|办公室本身|机关本身|本部门(?=(?:共|累计|全年)?(?:主动)?公开)/;
 
 // Time
 
@@ -293,7 +293,8 @@ export const FILLS_HEADING =
   /政务|官方|政府|主流|[省市县区州局委厅办镇乡]|平台|发布|公开|方面|情况|信息|通过|利用|渠道|[、和及与.,:()]/g;
 
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
-export const OF_THE_YEAR = /各类信息|新增|全年|年度|共|累计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
+export const OF_THE_YEAR =
+  /各类信息|新增|全年|年度|共|累计|总计|合计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
 export const COLUMN = /专栏|专题|专区|栏目/;
 /** Several columns by their titles are much of the site. */
 export const COLUMNS = /(?:《》[、和及]?){2}/;

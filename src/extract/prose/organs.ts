@@ -25,8 +25,9 @@ export function isOtherOrgan(words: string, heads: readonly string[]): boolean {
   if (organ === undefined) return false;
   // 其中,市公安局收到12件: one of several, whoever reports.
   if (heads.length === 0) return words.startsWith('其中');
-  const short = organ.replace(/^[省市县区州旗]/, '');
-  return !heads.some((head) => isShortFor(short, head));
+  // 市政府及政府办 reports on both, whichever its title names.
+  const named = organ.split(/[及和与]/).map((name) => name.replace(/^[省市县区州旗]/, ''));
+  return !heads.some((head) => named.some((short) => short !== '' && isShortFor(short, head)));
 }
 
 /** `人社局` for 人力资源和社会保障局: its characters in order, the first and the last of the name included. */

@@ -82,7 +82,7 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   return behind && { ...after, concept: behind.concept };
 }
 
-const DISCLOSED_THERE = /^[^,申]{0,12}公开了?$/;
+const DISCLOSED_THERE = /^[^,申]{0,12}公开了?$|^[^,申]{0,24}公开(?:政府|政务)?信息$/;
 
 /** `3件网上申请`; 44件申请中网上申请20件 says again what was received. */
 const afterOf = (m: Mention): Found | null =>

@@ -45,7 +45,7 @@ function wholeOf(m: Mention, told: Told): string {
 const BY_ONE = /^proactive\.(?!total|category|full_text)/;
 
 const STRONG = new RegExp(
-  `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO})$`,
+  `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO}|公开政府文件[、和及](?:政府|政务)信息)$`,
 );
 const WEAK = new RegExp(
   `(?:公开|发布|公布|(?<=全年共|全年|共)上传)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$|(?<!依)信息主动公开$|(?:公开|发布)[^,]{2,60}在内的各类(?:政府|政务)?信息$`,

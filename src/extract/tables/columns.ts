@@ -68,13 +68,26 @@ export interface Columns {
   readonly share: number;
 }
 
+/** Heads in words of their own, and those of the official form: 本年度制发数 for 本年制发件数. */
+const REWORDED: readonly (readonly [as: RegExp, official: string])[] = [
+  [/(?:本年度?)?制[发定](?:件数|数量|数)/g, '本年制发件数'],
+  [/(?:本年度?)?废止(?:件数|数量|数)/g, '本年废止件数'],
+  [/现行有效(?:件数|数量|数)/g, '现行有效件数'],
+  [/本年度?新制作(?:件数|数量|数)/g, '本年新制作数量'],
+  [/本年度?新公开(?:件数|数量|数)/g, '本年新公开数量'],
+  [/对外公开总(?:件数|数量|数)/g, '对外公开总数量'],
+  [/上一年度?项目(?:数量|数)/g, '上一年项目数量'],
+  [/本年度(?=处理决定|收费金额)/g, '本年'],
+  [/处理决定(?:件数|数量|数)/g, '处理决定数量'],
+];
+
 /** Heads of a table are asked for again with each of its rows. */
 const KEYS = new WeakMap<readonly string[], string>();
 
 function keyOfHeads(heads: readonly string[]): string {
   const known = KEYS.get(heads);
   if (known !== undefined) return known;
-  const key = keyOf(heads.join(''));
+  const key = REWORDED.reduce((words, [as, official]) => words.replace(as, official), keyOf(heads.join('')));
   KEYS.set(heads, key);
   return key;
 }

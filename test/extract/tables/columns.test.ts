@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findApplicants, OFFICIAL } from '../../../src/extract/tables/columns.ts';
+import { findApplicants, findColumns, OFFICIAL } from '../../../src/extract/tables/columns.ts';
+import { keyOf, TABLE_ROWS } from '../../../src/extract/tables/labels.ts';
 
 const heads = (words: string) => words.split(' ');
 
@@ -26,5 +27,28 @@ describe('the columns of the application table', () => {
     expect(
       findApplicants(heads('自然人 商业 企业 科研 机构 社会 公益 组织 法律 服务 机构 其他 总计')),
     ).toEqual(OFFICIAL);
+  });
+});
+
+describe('columns by their heads', () => {
+  const rowsOf = (label: string) =>
+    TABLE_ROWS.filter(({ layout, keys }) => layout === 'columns' && keys.includes(keyOf(label)));
+  const told = (label: string, words: string) => findColumns(rowsOf(label), heads(words))?.concepts ?? null;
+
+  it('are told by heads in words of their own', () => {
+    const rules = ['rules.issued', 'rules.repealed', 'rules.in_force'];
+    expect(told('规章', '信息内容 本年制发件数 本年废止件数 现行有效件数')).toEqual(rules);
+    expect(told('规章', '信息内容 本年度制发数 本年废止数 现行有效数')).toEqual(rules);
+    expect(told('规章', '信息内容 制定数量 废止数量 现行有效数量')).toEqual(rules);
+    expect(told('规章', '信息内容 本年新制作数 本年新公开数 对外公开总数')).toEqual([
+      'rules.made',
+      'rules.disclosed',
+      'rules.public_total',
+    ]);
+    expect(told('行政许可', '信息内容 本年度处理决定数')).toEqual(['licences.decisions']);
+  });
+
+  it('are not told by other heads', () => {
+    expect(told('规章', '信息内容 备案 清理 审查')).toBeNull();
   });
 });
