@@ -2,12 +2,18 @@ import type { Decimal } from './model.ts';
 
 /** Exact decimal arithmetic on plain objects: by BigInt, by doubles only where these hold every digit. */
 
-/** Digits as they are kept. */
-const PLAIN = /^(?:0|[1-9]\d*)$/;
+/** True for digits as they are kept: nothing else, and no nought before them. */
+function isPlain(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) {
+    const unit = printed.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return printed.length === 1 || (printed !== '' && !printed.startsWith('0'));
+}
 
 /** The integer or decimal printed in ASCII (`1234`, `-5`, `0.10`, `1,234`), times 10^scale; null if it is none. */
 export function toDecimal(printed: string, scale = 0): Decimal | null {
-  if (PLAIN.test(printed)) return { digits: printed, exponent: scale };
+  if (isPlain(printed)) return { digits: printed, exponent: scale };
   const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(printed);
   if (!match) return null;
   const [, sign = '', whole = '', fraction = ''] = match;

@@ -1,5 +1,6 @@
 import { toDecimal } from '../decimal.ts';
 import type { Decimal } from '../model.ts';
+import { isDigit } from './numbers/match.ts';
 
 /** A number as reports print it, Arabic, Chinese or mixed, in; an exact decimal out. */
 
@@ -33,7 +34,12 @@ const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 /** Longest numeral that is a number; what is longer is a code. */
 export const LONGEST = 30;
 
-const DIGITS_ONLY = /^\d{1,60}$/;
+/** Digits with nothing between them, at most so many. */
+const MOST_DIGITS = 60;
+function isDigits(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) if (!isDigit(printed.charCodeAt(i))) return false;
+  return printed !== '' && printed.length <= MOST_DIGITS;
+}
 
 /** The power of ten of 万, 千, 百万, 万亿 …; 0 for ''. */
 const scaleOf = (words: string): number =>
@@ -44,7 +50,7 @@ const scaleOf = (words: string): number =>
  * 万 and 亿 at the end raise the exponent, since they round. Of two neighbouring digits (两三) the lower. Null if it is no number.
  */
 export function readNumeral(printed: string): Decimal | null {
-  if (DIGITS_ONLY.test(printed)) return toDecimal(printed);
+  if (isDigits(printed)) return toDecimal(printed);
   const plain = printed.replace(/[\s余多来]/g, '').replace(/零(?=[百千万亿])/g, '');
   const arabic = /^([+-]?[\d,.]{1,60})([十百千万亿]{0,3})$/.exec(plain);
   if (arabic) return toDecimal(arabic[1] ?? '', scaleOf(arabic[2] ?? ''));

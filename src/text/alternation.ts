@@ -8,8 +8,7 @@ interface Branch {
 const escape = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
 
 /**
- * The source of an expression for these words: those that begin alike share their beginning, and one look at a character
- * tells where none begins. `between`: source of what may stand between two characters of a word.
+ * The source of an expression for these words: those that begin alike share their beginning. `between`: source of what may stand between two characters of a word.
  */
 export function alternationOf(words: readonly string[], between = ''): string {
   const root: Branch = { next: new Map(), isWord: false };
@@ -22,7 +21,7 @@ export function alternationOf(words: readonly string[], between = ''): string {
     }
     branch.isWord = true;
   }
-  return `(?=[${[...root.next.keys()].map(escape).join('')}])${sourceOf(root, '', between)}`;
+  return sourceOf(root, '', between);
 }
 
 /** `before`: what may stand before the next character. */

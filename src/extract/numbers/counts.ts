@@ -1,6 +1,6 @@
 import type { Bound } from '../../model.ts';
 import { toUnitSet } from '../../text/units.ts';
-import { endOf, toSticky } from './match.ts';
+import { endOf, isDigit, toSticky } from './match.ts';
 import type { Place, Sticky } from './match.ts';
 import { measureEnd } from './measures.ts';
 import { isWrapped } from './wrap.ts';
@@ -20,6 +20,9 @@ export interface Counted {
 
 /** `1,591`, `15618.3156`; in `收到1,100%答复` the comma is a stop. */
 const ARABIC = /(?!0,)\d{1,3}(?:,(?!100[ ]?%)\d{3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,30}(?:\.\d{1,10})?/y;
+/** The digits that one number has at most, and what may stand between its digits. */
+const LONGEST = 30;
+const isInNumber = toUnitSet(',.');
 const CHINESE =
   /(?:[上数几](?=[十百千万亿](?![一二三四五六七八九])))?[〇零一二三四五六七八九十百千万亿两廿卅]{1,20}(?:点[〇零一二三四五六七八九]{1,6}[万亿]{0,2})?/y;
 const GAP = toSticky(' \t', /[ \t]{1,3}/y);
@@ -65,7 +68,7 @@ export function readShare({ text, at, digits }: Place): Counted | null {
   const ratio = isPartOf(text.charCodeAt(at - 1)) ? endOf(RATIO, text, at) : -1;
   if (ratio >= 0)
     return withBounds(text, { start: at, number: [at, ratio], end: ratio, measure: '', isShare: true });
-  const number = endOf(ARABIC, text, at);
+  const number = digitsEnd(text, at);
   if (number < 0) return null;
   const sign = endOf(PERCENT, text, number);
   const points = endOf(POINTS, text, number);
@@ -97,15 +100,23 @@ function readShareInWords(text: string, at: number): Counted | null {
 /** `002.其他`: in rows that run together zeros stand before the number of the next item. */
 const ZEROS = toSticky('0', /0{1,30}(?=[1-9]\d?[.、]\D)/y);
 
+/** End of the digits of a number at `at`, its commas and its point; -1 if there are none. Nearly all are digits alone. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  if (end === at) return -1;
+  return end - at > LONGEST || isInNumber(text.charCodeAt(end)) ? endOf(ARABIC, text, at) : end;
+}
+
 /** End of an Arabic numeral at `at`; -1 if there is none. */
 function arabicEnd(text: string, at: number): number {
   const zeros = endOf(ZEROS, text, at);
-  return zeros >= 0 ? zeros : endOf(ARABIC, text, at);
+  return zeros >= 0 ? zeros : digitsEnd(text, at);
 }
 
 /** End of an Arabic or Chinese numeral at `at`; -1 if there is none. */
 function numeralEnd(text: string, at: number): number {
-  const arabic = endOf(ARABIC, text, at);
+  const arabic = digitsEnd(text, at);
   return arabic >= 0 ? arabic : endOf(CHINESE, text, at);
 }
 

@@ -29,10 +29,12 @@ const namedIn = (words: string): readonly string[] =>
 export function channelsOfHeading(words: string): readonly string[] {
   if (words.length > LONGEST_HEADING || /\d/.test(words)) return NONE;
   const named = channelsIn(words);
-  const rest = CHANNELS.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'g'), ''), words);
+  if (named.length === 0) return NONE;
+  const rest = NAMES.reduce((left, pattern) => left.replace(pattern, ''), words);
   return rest.replace(FILLS_HEADING, '') === '' ? named : NONE;
 }
 const LONGEST_HEADING = 16;
+const NAMES = CHANNELS.map(([, pattern]) => new RegExp(pattern, 'g'));
 
 /** The organ itself (`局机关`: unit) or its whole area (`全市`: area), '' if the words say neither. */
 export const scopeOf = (words: string): Scope =>

@@ -10,21 +10,23 @@ import { joinWrapped } from './wrapped.ts';
 
 /** Lines of the shadow without page furniture (`skip`), each printed row on one of them. Offsets stay those of the shadow. */
 export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[] {
-  const lines = joinWrapped(joinTabbed(joinBars(joinQuoted(cut(text, skip), text), text), text), text);
-  return withCommas(
-    lines.map((line) =>
-      DRAWN.test(line.text) ? { ...line, text: line.text.replaceAll(/[│┃║]/g, '|') } : line,
-    ),
-  );
+  // Most texts have none of these signs: one look at the whole spares one at each line.
+  const has = (sign: string) => text.includes(sign);
+  const quoted = has('"') ? joinQuoted(cut(text, skip), text) : cut(text, skip);
+  const barred = has('|') ? joinBars(quoted, text) : quoted;
+  const lines = joinWrapped(has('\t') ? joinTabbed(barred, text) : barred, text);
+  return withCommas(DRAWN.test(text) ? lines.map(withPlainBars) : lines);
 }
+
+const withPlainBars = (line: Line): Line =>
+  DRAWN.test(line.text) ? { ...line, text: line.text.replaceAll(/[│┃║]/g, '|') } : line;
 
 const DRAWN = /[│┃║]/;
 
 /** True for a line that only draws: `|---|:--:|`, `┌──┬──┐`, `+----+----+`. */
 export const isRule = (text: string): boolean =>
-  /^[\s|:-]+$/.test(text)
-    ? /-{3}/.test(text)
-    : /[+\u2500-\u257F]/.test(text) && /^[\s|:+=—\u2500-\u257F-]*$/.test(text);
+  /^[\s|:+=—\u2500-\u257F-]+$/.test(text) &&
+  (/^[\s|:-]+$/.test(text) ? /-{3}/.test(text) : /[+\u2500-\u257F]/.test(text));
 
 /** Linear: both lists rise. */
 function cut(text: string, skip: readonly TextSpan[]): Line[] {
