@@ -497,6 +497,9 @@ export const HANDLED_REQUESTS =
 /** After a number of handled applications: it was split into new ones and others, or not all were closed. */
 export const HANDLED_PARTS =
   /^[^,;。]{0,6}[,;(](?:(?:其中|包括|含)[^,;。]{0,8}(?:新收|结转|办结|答复|正在|尚)|[^,;。]{0,2}(?:新收|上年))/;
+/** After a number of applications: others that came another way are counted beside it, `、纸质申请36件`. */
+export const OTHER_WAYS =
+  /^[^,;。、]{0,3}[、,](?:另有)?(?:纸质|书面|信函|当面|现场|电子邮件|邮寄|邮件|网络|网上|在线|来函|传真)(?:形式|方式)?的?(?:信息公开)?申请(?=\d)/;
 export const ON_TIME = /按时|按期|如期|(?:规定|法定)的?(?:时间|时限|期限|答复期限|办理期限|时间期限)内?/;
 export const EXTENDED = /延期|延长/;
 export const ALL_OF_THEM = /全部|均|都/;

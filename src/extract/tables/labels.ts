@@ -34,9 +34,15 @@ const NUMBERING =
 /** A measure in brackets at the end: `(件)`, `(单位:万元)`. */
 const MEASURED = /[(](?:单位:?)?(?:万元|亿元|元|人次|[件条次人个项份])[)]$/;
 
-/** What counts of a label: Chinese characters and digits, without numbering, pinyin and measure: `1、 重复申请(件)` → `重复申请`. */
+/** A year in brackets: `本年(2023)制发件数`. */
+const YEAR = /[(]20\d\d年?[)]/g;
+
+/** What counts of a label: Chinese characters and digits, without numbering, pinyin, year and measure: `1、 重复申请(件)` → `重复申请`. */
 export const keyOf = remembering((label): string => {
-  let bare = label.replaceAll(/[\s"“”]/g, '').replace(MEASURED, '');
+  let bare = label
+    .replaceAll(/[\s"“”]/g, '')
+    .replaceAll(YEAR, '')
+    .replace(MEASURED, '');
   for (let i = 0; i < 3; i += 1) bare = bare.replace(NUMBERING, '');
   return bare.replaceAll(/[^\p{Script=Han}\p{N}]/gu, '');
 });
