@@ -33,6 +33,8 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'since and since': (n) => '自2008年施行'.repeat(n / 8),
   'rows without end': (n) =>
     Array.from({ length: n / 40 }, (_, i) => `|重复申请|${i}|0|0|0|0|0|${i}|`).join('\n'),
+  'columns without end': (n) =>
+    Array.from({ length: n / 40 }, (_, i) => `重复申请   ${i}        0   0          ${i}`).join('\n'),
   'cells without end': (n) =>
     Array.from({ length: n / 30 }, (_, i) => `重复申请\n${i}\n0\n0\n0\n0\n0\n${i}`).join('\n'),
 };

@@ -69,6 +69,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
   if (
     isPart ||
+    isOneOfOthers(m, told) ||
     isOfAllYears(m) ||
     IN_A_TITLE.test(headOf(m)) ||
     OF_NEW_MEDIA.test(m.prior) ||
@@ -83,6 +84,14 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
   return { ...found, concept: 'proactive.total', isCarried: !strong };
 }
+
+/** `各栏目发布379条,其中工作动态300条,主动公开信息21条`: one of several kinds of a whole that is no indicator. */
+const isOneOfOthers = (m: Mention, told: Told): boolean =>
+  m.whole !== null &&
+  told.conceptOf(m.whole) === '' &&
+  !MADE_ITEMS.test(m.whole.before) &&
+  KIND_BEFORE.test(m.prior);
+const KIND_BEFORE = /(?:其中|包括)[^。;\d]{0,30}\d[^。;]{0,200}$/;
 
 /** `公开目录主动公开政府信息30条`, `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
 const NOT_ALL =

@@ -102,7 +102,7 @@ function isEven(doc: Document, rows: readonly Row[], wide: Wide): boolean {
       if (before && before.to < from) gaps.push(from - before.to);
     });
   }
-  const least = Math.min(...gaps);
+  const least = gaps.reduce((min, gap) => Math.min(min, gap), Infinity);
   return least > 1 && widths.size > 1 && gaps.every((gap) => gap % least === 0);
 }
 
@@ -133,7 +133,7 @@ function reachesOf(doc: Document, rows: readonly Row[], block: Block, wide: Wide
     .slice(block.table === 'review' ? -REVIEW_CELLS : 0)
     .filter((cell) => cell.text.length <= 14 && !isValue(cell.text) && (isHead?.test(cell.text) ?? false))
     .map((cell) => reachOf(doc, cell, wide));
-  const left = Math.min(...values.map(({ from }) => from), Infinity);
+  const left = values.reduce((min, { from }) => Math.min(min, from), Infinity);
   const over = heads.filter(({ to }) => to > left - 12);
   const both = joined([...values, ...over]);
   const isHeaded = both.every((column) => over.some((head) => isOver(head, column)));

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findRows } from '../../../src/extract/rows/rows.ts';
+import { withBlanks } from '../../../src/extract/tables/aligned.ts';
+import { toDocument } from '../../../src/text/document.ts';
 import { readText } from '../../../src/worker/reading.ts';
 
 /** Tables as programs print the text of a PDF, in columns of blanks and cell by cell. */
@@ -58,6 +61,12 @@ describe('columns of blanks whose characters are counted', () => {
       row('二、上年结转政府信息公开申请数量', null, 8, null, null, null, 8),
     ]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('are looked for among more rows than one call takes', async () => {
+    const second = row('二、上年结转政府信息公开申请数量', null, 8, null, null, null, null, 8);
+    const doc = await toDocument([TITLE, ...HEADS, ...Array(25_000).fill(`${FIRST}\n${second}`)].join('\n'));
+    for (const run of findRows(doc, [])) expect(withBlanks(doc, run)).toHaveLength(run.length);
   });
 
   it('puts broken heads together in the order in which they are printed', async () => {
