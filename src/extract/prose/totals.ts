@@ -91,7 +91,8 @@ const isOneOfOthers = (m: Mention, told: Told): boolean =>
   told.conceptOf(m.whole) === '' &&
   !MADE_ITEMS.test(m.whole.before) &&
   KIND_BEFORE.test(m.prior);
-const KIND_BEFORE = /(?:其中|包括)[^。;\d]{0,30}\d[^。;]{0,200}$/;
+const KIND_BEFORE =
+  /(?:其中|包括)[^。;]{0,30}[\d一二三四五六七八九十百千万两][条件份篇期则项个次][^。;]{0,200}$/;
 
 /** `公开目录主动公开政府信息30条`, `依申请公开政府信息30件`, `应公开政府信息30条`, `其他公开信息3条` are not what was disclosed. */
 const NOT_ALL =
