@@ -227,11 +227,12 @@ export class Desk {
     const key = terms.map((term) => this.keyOfFact.get(term.fact)).find((found) => found !== undefined);
     if (key !== undefined) await this.select(key, { focus: false, text: false });
     this.visited = visitOf.finding(chosen.key);
+    // First the finding: what is shown in the text may wait, the next key does not.
+    await focusFinding(chosen.key);
     await this.showInText(
       terms.flatMap((term) => (term.span ? [term.span] : [])),
       false,
     );
-    await focusFinding(chosen.key);
   }
 
   /** Lays an edit over a fact, or takes it away. A fact of an own indicator is stored once somebody says something of it. */
