@@ -35,6 +35,7 @@ interface Filled {
   readonly i: number;
   readonly row: Row;
 }
+
 /**
  * Empty cells of columns put where they are: where the values and heads of a table stand in just as many columns as it
  * has, a row with fewer values has an empty cell in each column that it leaves free. Else rows stay as printed. Each page

@@ -11,11 +11,12 @@ export interface Block {
   readonly rows: number[];
   readonly heads: readonly Cell[];
   readonly table: string;
-  count: number;
+  readonly count: number;
 }
 
 /** Tables of columns with the rows that are known to be theirs. */
 export function toBlocks(run: readonly Row[]): Block[] {
+  if (!run.some(({ reader }) => reader === READER)) return [];
   const blocks: Block[] = [];
   let heads: Cell[] = [];
   let labels: Cell[] = [];

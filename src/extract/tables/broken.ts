@@ -7,8 +7,8 @@ import { READER } from './blocks.ts';
 import { rowsOf } from './labels.ts';
 
 /**
- * Rows of columns of blanks in, the same rows out with the words that narrow columns break over two lines, 不涉 ⏎ 及, as
- * cells of the row between them.
+ * Rows of columns of blanks in, the same rows out with the words that narrow columns break over lines in one row: 不涉 ⏎ 及
+ * as cells of the row between them, labels before its values.
  */
 
 const FIRST = '不涉';
