@@ -39,7 +39,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['after', '(?:行政)?复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)'],
   ['reconsideration', '(?:行政)?复议(?!机关|机构|科|局|员)(?:的?(?:申请|案件|事项)){0,2}'],
   ['litigation', '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?(?<!出庭)应诉(?:案件)?'],
-  ['appeals', '(?:行政)?申诉(?:的?(?:申请|案件|事项)){0,2}'],
+  ['appeals', '(?:行政)?申[诉述](?:的?(?:申请|案件|事项)){0,2}'],
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
   [
     'requests',
@@ -300,7 +300,7 @@ export const COLUMN = /专栏|专题|专区|栏目/;
 export const COLUMNS = /(?:《》[、和及]?){2}/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
-const CLASS_TAIL = '类?(?:政府)?(?:信息公开|信息|文件|公开)?$';
+const CLASS_TAIL = '(?:类的?)?(?:政府)?(?:信息公开|信息|文件|公开)?$';
 /** Classes of disclosed items. */
 export const CATEGORIES: Wording = [
   [
@@ -312,7 +312,7 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.law',
     new RegExp(
-      `(?:政策法规|法规文件|法规公文|法规政策|政策文件(?=类)|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
+      `(?:政策(?:文件)?法规(?:文件)?|法规文件|法规公文|法规政策|政策文件(?=类)|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
     ),
   ],
   [
@@ -336,7 +336,7 @@ export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$|业务工�
 /** 政策文件 is the class of statutes beside other classes, where no other word of the list names that. */
 export const POLICY_PAPERS = /^(?:其中)?政策文件(?:信息)?$/;
 export const STATUTES = /政策法规|法规文件|法规政策|规范性文件/;
-export const OTHER_CLASSES = /机构(?:职能|设置|概况)|规划计划|(?:工作|业务|政务)动态/;
+export const OTHER_CLASSES = /机构(?:职能|设置|概况|信息)|规划计划|(?:工作|业务|政务)动态/;
 export const SISTER_CLASS =
   /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|(?:机构职能|机构概况|机构设置|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
@@ -629,10 +629,10 @@ export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员)?$|专职和兼职(
 export const STAFF_BOTH_AFTER = /^专、?兼职/;
 export const STAFF_PART = /兼职(?:工作)?(?:人员)?$/;
 export const STAFF_PART_AFTER =
-  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?兼职/;
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?兼职/;
 export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
 export const STAFF_FULL_AFTER =
-  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?[专全]职/;
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?[专全]职/;
 /** Only those who came in the year. */
 export const STAFF_NEW = /新[聘增招进]/;
 export const STAFF = /(?:政府信息|信息|政务)?公开[^,]{0,6}人员$/;
@@ -667,7 +667,7 @@ export const PLAIN_TRAINING =
 
 export const ENQUIRIES: Wording = [
   ['consult.phone', /(?:电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],
-  ['consult.on_site', /(?:现场|当面|窗口|上门|来访)(?:接待|接受|解答)?的?(?:接待|咨询)$/],
+  ['consult.on_site', /(?:现场|当面|窗口|上门|来访)(?:接待|接受|受理|解答)?的?(?:接待|咨询)$/],
   ['consult.online', /(?:网上|网络|在线)(?:受理|解答|答复)?的?咨询$/],
   ['consult.total', /(?<!热线|信箱|邮箱|邮件|微信|微博|短信|来信|信函|来电|法律|业务|政策|办事)的?咨询$/],
 ];

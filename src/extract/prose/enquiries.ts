@@ -37,7 +37,8 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 
 /** `接受政府信息公开咨询126人次` → consult.total; 电话, 现场, 网上 are parts of it. */
 export function readEnquiries(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, '人次', '次', '人', '件', '个') || m.isOther || OTHER_SUBJECTS.test(m.prior)) return null;
+  if (!isIn(m, '人次', '次', '人', '件', '个', '起') || m.isOther || OTHER_SUBJECTS.test(m.prior))
+    return null;
   const isPart = told.conceptOf(m.whole).startsWith('consult.') || told.lastConcept(m).startsWith('consult.');
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);

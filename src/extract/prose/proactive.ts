@@ -239,7 +239,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
   if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
     return null;
-  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !SISTER_CLASS.test(text))) return null;
+  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
   if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
@@ -249,6 +249,9 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+/** `业务类30条、政务动态类58条`: the latter is the class. */
+const isSister = (text: string): boolean => SISTER_CLASS.test(text) && !/(?:工作|政务)动态/.test(text);
 
 /** Behind items of a channel it is the rest of those: 网站公开政府信息12条,其他信息20条. */
 const OTHER_ITEMS = /^其[他它]信息$/;

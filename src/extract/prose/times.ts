@@ -65,9 +65,9 @@ export class Times {
       : period;
   }
 
-  /** Of a clause without numbers: by the words up to its end. */
+  /** Of a clause without numbers: by the words up to its end. What never happened in all years did not in this one. */
   isThisYear(clause: Clause): boolean {
     const { kind } = periodIn(this.reading, (clause.strip.at.at(-1) ?? 0) + 1);
-    return kind === 'this' || kind === 'now';
+    return kind === 'this' || kind === 'now' || kind === 'cumulative';
   }
 }

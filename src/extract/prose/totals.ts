@@ -15,10 +15,12 @@ import {
   COLUMN,
   DISCLOSURE_COLUMN,
   MEANS,
+  PROACTIVE_SECTION,
   STOOD,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';
 import {
@@ -113,9 +115,13 @@ function verbBefore(m: Mention): Found | null {
   return object && { ...object, from: verb.from };
 }
 
-/** `全年政务信息公开1356条`. */
+/** `全年政务信息公开1356条`; in a section on nothing else `政府信息公开的数量有24件`. */
 const nounOfAll = (m: Mention): Found | null =>
-  m.measure === '条' && m.topic !== 'requests' && m.whole === null ? endsIn(m, NOUN_OF_ALL) : null;
+  (m.measure === '条' || PROACTIVE_SECTION.test(innermost(m.titles))) &&
+  m.topic !== 'requests' &&
+  m.whole === null
+    ? endsIn(m, NOUN_OF_ALL)
+    : null;
 
 /** `全年主动公开水务信息56条` by the water office. */
 function ofOwnField(m: Mention, told: Told): Found | null {
