@@ -54,6 +54,11 @@ export function negate({ digits, exponent }: Decimal): Decimal {
   if (digits.startsWith('-')) return { digits: digits.slice(1), exponent };
   return { digits: digits === '0' ? digits : `-${digits}`, exponent };
 }
+/** a × b, exact. */
+export const times = (a: Decimal, b: Decimal): Decimal => ({
+  digits: String(BigInt(a.digits) * BigInt(b.digits)),
+  exponent: a.exponent + b.exponent,
+});
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Decimal, b: Decimal): number {
   if (isShort(a, b)) return Number(a.digits) - Number(b.digits);

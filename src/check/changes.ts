@@ -1,11 +1,11 @@
 import type { Check } from '../catalogue/checks.ts';
-import { compare, fromInteger, subtract, toPlain } from '../decimal.ts';
+import { compare, fromInteger, subtract, times, toPlain } from '../decimal.ts';
 import type { Change, Decimal, Finding, FindingStatus } from '../model.ts';
 import { spanOf } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { numbersOf } from './numbers.ts';
 import type { Tied } from './numbers.ts';
-import { canCut, canRound, HUNDRED, isPositive, percentOf, times } from './quotients.ts';
+import { canCut, canRound, HUNDRED, isPositive, percentOf } from './quotients.ts';
 import { frameOf } from './terms.ts';
 import type { Question, Summand } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import { add, compare, fromInteger, subtract } from '../decimal.ts';
+import { add, compare, fromInteger, subtract, times } from '../decimal.ts';
 import type { Decimal } from '../model.ts';
 import type { Interval } from './interval.ts';
 
@@ -6,12 +6,6 @@ import type { Interval } from './interval.ts';
 
 export const HUNDRED: Decimal = fromInteger(100);
 const ZERO = fromInteger(0);
-
-/** a × b, exact. */
-export const times = (a: Decimal, b: Decimal): Decimal => ({
-  digits: String(BigInt(a.digits) * BigInt(b.digits)),
-  exponent: a.exponent + b.exponent,
-});
 
 /** One unit of the last printed digit, and half of it. */
 const unitOf = ({ exponent }: Decimal): Decimal => ({ digits: '1', exponent });

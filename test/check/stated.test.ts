@@ -89,6 +89,14 @@ describe('lists and their shares', () => {
       await bad('在主动公开的90条政府信息中,机构职能类信息30条;规划计划类信息12条;通过微信发布信息352条。'),
     ).toEqual([]);
   });
+  test('shares are tested against a whole that was told before', async () => {
+    const told = (share: number) => `全年主动公开政府信息400条。网站公开300条,占主动公开总数的${share}%。`;
+    expect(await bad(told(75))).toEqual([]);
+    expect(await bad(told(70))).toEqual([
+      '存疑 “政府网站公开政府信息数”占比写 70%，300 ÷ 400 = 75.00%，四舍五入应为 75%。',
+    ]);
+    expect(await bad('全年主动公开政府信息400条。网站公开300条,占70%。')).toEqual([]);
+  });
   test('a list whose shares add to about 100 is full', async () => {
     const list = (count: number, share: number) =>
       `在主动公开的200条政府信息中,机构职能类信息40条,占20%;规划计划类信息60条,占30%;其他类信息${count}条,占${share}%。`;

@@ -44,7 +44,12 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   const sentences = bySentence(gather(scenes, ({ mentions }) => mentions));
   return {
     candidates: [...reader.candidates, ...reader.lost(), ...reader.summed()],
-    ties: findTies(sentences, lists, (spot) => reader.familyOf(spot)),
+    ties: findTies(
+      sentences,
+      lists,
+      (spot) => reader.familyOf(spot),
+      (mention) => reader.conceptOf(mention),
+    ),
     changes: findChanges(sentences),
   };
 }

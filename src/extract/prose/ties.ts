@@ -1,5 +1,4 @@
 import { gather } from '../../text/gather.ts';
-import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { findBreakdowns } from './breakdowns.ts';
 import { findRates } from './changes.ts';
@@ -7,17 +6,19 @@ import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
 import type { PartList } from './lists.ts';
 import type { Mention, Sentences } from './mentions.ts';
+import { findShares } from './shares.ts';
 
 /** Ties that the words make between numbers, for the checks. */
 
 /**
  * `其中` parts counted in the same measure as their whole, and shares (`252条,占总数的9.1%`). `familyOf` tells what kind of
- * part a number is, '' if it is not known.
+ * part a number is, `conceptOf` what was read from it, '' if it is not known.
  */
 export function findTies(
   sentences: Sentences,
   lists: readonly PartList[],
   familyOf: (spot: Spot) => string,
+  conceptOf: (mention: Mention) => string,
 ): readonly Tie[] {
   const ties = gather(lists, ({ whole, parts, isFull, isCalled }): Tie[] => {
     const alike = isCalled ? alikeParts(whole, parts, familyOf) : [];
@@ -28,7 +29,9 @@ export function findTies(
   });
   const breakdowns = findBreakdowns(sentences, lists, familyOf);
   const told = new Set(breakdowns.flatMap(({ share }) => share ?? []));
-  const shares = findShares(sentences).filter(({ share }) => share === null || !told.has(share));
+  const shares = findShares(sentences, lists, conceptOf).filter(
+    ({ share }) => share === null || !told.has(share),
+  );
   return [...ties, ...breakdowns, ...shares, ...findRates(sentences)];
 }
 
@@ -39,27 +42,4 @@ function alikeParts(whole: Spot, parts: readonly Spot[], familyOf: (spot: Spot) 
     const family = familyOf(part);
     return part.measure === whole.measure && (family === '' || family === known);
   });
-}
-
-/** Each exact percentage after 占 with the number before it and the whole that number is a part of. */
-function findShares(sentences: Sentences): Tie[] {
-  const ties: Tie[] = [];
-  let last: Mention | null = null;
-  for (const m of gather([...sentences.values()], (mentions) => mentions)) {
-    if (m.quantity.nature !== 'percent') {
-      last = m;
-      continue;
-    }
-    const isBeside = last?.clause.sentence === m.clause.sentence && m.quantity.bound === null;
-    if (last?.whole && isBeside && SHARE_OF_WHOLE.test(m.before))
-      ties.push({
-        kind: 'share',
-        whole: startOf(last.whole),
-        parts: [startOf(last)],
-        share: startOf(m),
-        full: false,
-      });
-    last = null;
-  }
-  return ties;
 }

@@ -63,6 +63,56 @@ test('shares of the whole list, not of something else and not growth', async () 
   expect(await tiesOf('收到申请12件,其中网络申请9件,占比超七成。')).toEqual(['12 >= 9']);
 });
 
+test('shares of a whole told before them, where one alone fits', async () => {
+  expect(await tiesOf('收到申请48件。经办理,予以公开36件,占75%;不予公开12件,占总数的25%。')).toEqual([
+    '36 of 48 is 75',
+    '12 of 48 is 25',
+  ]);
+  expect(await tiesOf('收到申请80件,办结76件。予以公开38件,占比50%;其他19件,占比25%。')).toEqual([
+    '38 of 76 is 50',
+    '19 of 76 is 25',
+  ]);
+  // Two fit one whole: the third is of it too, and wrong.
+  expect(await tiesOf('收到申请50件。网上20件,占40%;信函20件,占40%;当面10件,占30%。')).toEqual([
+    '20 of 50 is 40',
+    '20 of 50 is 40',
+    '10 of 50 is 30',
+  ]);
+  for (const unsure of [
+    '收到申请48件。予以公开36件,占70%。',
+    '收到申请48件,办结40件。予以公开36件,占75%;部分公开10件,占25%。',
+    '收到申请约48件。予以公开36件,占75%。',
+    '2020年收到申请48件。2021年予以公开36件,占75%。',
+    '收到申请48件。行政复议12件,占25%。',
+    '全年咨询48人次。予以公开36件,占75%。',
+  ])
+    expect(await tiesOf(unsure), unsure).toEqual([]);
+});
+
+test('shares of a whole that the words name, whether they fit or not', async () => {
+  expect(await tiesOf('收到政府信息公开申请80件。网络申请60件,占申请总数的75%。')).toEqual([
+    '60 of 80 is 75',
+  ]);
+  expect(await tiesOf('收到政府信息公开申请80件。网络申请60件,占申请总量的70%。')).toEqual([
+    '60 of 80 is 70',
+  ]);
+  expect(await tiesOf('收到申请80件,办结76件。予以公开38件,占办结总数的50%。')).toEqual(['38 of 76 is 50']);
+  expect(await tiesOf('主动公开政府信息400条。网站公开300条,占主动公开总数的70%。')).toEqual([
+    '300 of 400 is 70',
+  ]);
+  expect(await tiesOf('收到申请80件。予以公开38件,占办结总数的50%。')).toEqual([]);
+  // What was carried in may be counted too.
+  expect(await tiesOf('新收申请80件,上年结转4件。予以公开42件,占申请总量的50%。')).toEqual([]);
+});
+
+test('a list that only 涉及 opens is no whole of shares that do not fit', async () => {
+  expect(await tiesOf('收到申请48件。涉及拆迁的24件,占50%;涉及规划的12件,占25%。')).toEqual([
+    '24 of 48 is 50',
+    '12 of 48 is 25',
+  ]);
+  expect(await tiesOf('收到申请48件。涉及拆迁的24件;涉及规划的12件,占30%。')).toEqual([]);
+});
+
 test('items of a list with their own numbers are beside each other, and a full list is not carried on', async () => {
   expect(await tiesOf('公开信息34条:一是规划计划,有9条;二是政策文件,包括上级文件,有25条。')).toEqual([]);
   expect(
