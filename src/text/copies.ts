@@ -1,7 +1,7 @@
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
 import { matchesOf } from './matches.ts';
-import { holderOf, keepUnits, toClassSet } from './units.ts';
+import { holderOf, keepUnits, toClassSet, toUnitSet } from './units.ts';
 
 /** Document in, second and later copies of its body out: pages are often saved with the report in them twice. */
 
@@ -35,6 +35,7 @@ export function findCopies(doc: Pick<Document, 'text'>): {
   readonly copies: readonly TextSpan[];
   readonly differ: readonly TextSpan[];
 } {
+  if (!mayRepeat(doc.text)) return { copies: [], differ: [] };
   const units = toUnits(doc.text);
   const lengths = [0];
   for (const unit of units) lengths.push((lengths.at(-1) ?? 0) + (isLong(unit) ? unit.bare.length : 0));
@@ -53,6 +54,31 @@ const UNIT = /[^\n。;!?|]+/g;
 const hasHan = holderOf(/\p{Script=Han}+/gu);
 /** Letters and numbers. */
 const isSaid = toClassSet(/[\p{L}\p{N}.%]+/gu);
+
+const isBetween = toUnitSet('\n。;!?|');
+
+const LF = 0x0a;
+
+/** True where as many long units as a copy has seem to be there twice, by sums of their characters; false for most texts. */
+function mayRepeat(text: string): boolean {
+  const seen = new Set<number>();
+  let repeated = 0;
+  let length = 0;
+  let sum = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : LF;
+    if (isSaid(unit)) {
+      sum = (Math.imul(sum, 31) + unit) | 0;
+      length += 1;
+    } else if (isBetween(unit)) {
+      if (length >= LONG && seen.has(sum)) repeated += 1;
+      else if (length >= LONG) seen.add(sum);
+      length = 0;
+      sum = 0;
+    }
+  }
+  return repeated >= LEAST_UNITS;
+}
 
 function toUnits(text: string): Unit[] {
   return matchesOf(text, UNIT)

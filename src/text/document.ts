@@ -65,13 +65,13 @@ const TWINS: Readonly<Record<string, string>> = {
   '\f': '\n',
 };
 
-/** Stands in FOLDED for a unit that the shadow drops; no unit is so large. */
-const DROPPED = 0x10000;
+/** Stands in FOLDED for a unit that the shadow drops: the byte order mark, which it drops itself. */
+const DROPPED = 0xfeff;
 /** The unit of the shadow for each unit of UTF-16. Width is folded unit by unit, never by NFKC, which joins ① and 2023. */
 const FOLDED = foldUnits();
 
-function foldUnits(): Uint32Array {
-  const folded = Uint32Array.from({ length: 0x10000 }, (_, unit) => unit);
+function foldUnits(): Uint16Array {
+  const folded = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (let unit = 0xff01; unit <= 0xff5e; unit++) folded[unit] = unit - 0xfee0;
   for (const [first, last] of SPACES) folded.fill(0x20, first, last + 1);
   for (const [first, last] of INVISIBLE) folded.fill(DROPPED, first, last + 1);
@@ -83,7 +83,7 @@ const CR = 0x0d;
 const LF = 0x0a;
 
 /** Pinyin in brackets that a program put after characters: `編(biān)制`. */
-const PINYIN = /(?<=[\u3400-\u9fff])[（(][a-zà-üāēīōūǎěǐǒǔǖǘǚǜ]{1,6}[)）]/g;
+const PINYIN = /[（(](?<=[\u3400-\u9fff].)[a-zà-üāēīōūǎěǐǒǔǖǘǚǜ]{1,6}[)）]/g;
 /** Fewer of them may be somebody's own words. */
 const MANY = 8;
 
@@ -115,18 +115,22 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
   const debris = findDebris(raw);
   let length = 0;
   let from = 0;
+  let hasHalves = false;
   for (let at = 0; at < raw.length;) {
-    for (let past = debris.get(at); past !== undefined; past = debris.get(at)) {
-      from += past - at;
-      at = past;
-    }
+    if (debris.size > 0)
+      for (let past = debris.get(at); past !== undefined; past = debris.get(at)) {
+        from += past - at;
+        at = past;
+      }
     if (at === raw.length) break;
     const end = at + widthAt(raw, at);
     const next = from + widthAt(plain, from);
     const isHalfBreak = raw.charCodeAt(at) === CR && raw.charCodeAt(end) === LF;
     for (; from < next; from++) {
-      const unit = FOLDED[plain.charCodeAt(from)] ?? DROPPED;
+      const printed = plain.charCodeAt(from);
+      const unit = isHan(printed) ? printed : (FOLDED[printed] ?? DROPPED);
       if (unit === DROPPED || isHalfBreak) continue;
+      if (isHalf(unit)) hasHalves = true;
       units[length] = unit;
       starts[length] = at;
       ends[length] = end;
@@ -137,7 +141,7 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
   if (from !== plain.length) throw new Error('The simplifier changed the number of code points.');
   return {
     raw,
-    text: stringOf(units.subarray(0, length)),
+    text: stringOf(units.subarray(0, length), hasHalves),
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
     script,
@@ -152,11 +156,20 @@ const widthAt = (text: string, at: number): 1 | 2 =>
 /** The first half of a pair. */
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
+/** Characters that stay what they are. */
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+
+/** Either half of a pair. */
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
 /** So many arguments fit into one call. */
 const CHUNK = 8192;
+/** Eight times as fast, but it replaces lone surrogates. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** The string of these units; a TextDecoder would replace lone surrogates. */
-function stringOf(units: Uint16Array): string {
+/** The string of these units; `hasHalves`: whether halves of pairs are among them. */
+function stringOf(units: Uint16Array, hasHalves: boolean): string {
+  if (!hasHalves) return DECODER.decode(units);
   let text = '';
   for (let at = 0; at < units.length; at += CHUNK)
     text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + CHUNK)) as string;
