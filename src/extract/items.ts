@@ -1,6 +1,7 @@
 import { quoteOf, toRaw } from '../text/document.ts';
 import { textSpan } from '../model.ts';
-import { matchesOf } from '../text/matches.ts';
+import { finderOf } from '../text/matches.ts';
+import type { Beginning } from '../text/matches.ts';
 import type { Place, TextSpan } from '../model.ts';
 import type { Reading, TextSection } from './reading.ts';
 
@@ -12,21 +13,29 @@ const OF_PUBLIC = /热点|关切|关注|回应|反映|投诉|咨询/;
 const MEASURES = /改进|打算|下一步|下步|今后|努力方向|整改/;
 /** Words that mean improvements only behind a section of problems. */
 const PLANS = /措施|计划|安排|设想|思路/;
-/** The styles of numbering, the outer ones first; the group that matched is the number. */
-const STYLES: readonly RegExp[] = [
-  /(?<=^|[\s。;:,!?])\( ?([一二三四五六七八九十]{1,3}) ?\)/g,
-  /(?<=^|[\s。;:,!?])(\d{1,2})[.、)](?!\d)/g,
-  /(?<![\d一二三四五六七八九十统唯单同万之])([一二三四五六七八九十]{1,2})\s?是(?!否)|(?<=^|[\s。;:,!?])([一二三四五六七八九十]{1,2})要(?!求)/g,
-  /(?<=^|[\s。;:,!?])[第其]([一二三四五六七八九十]{1,2})[,、:]/g,
-  /(?<=^|[\s。;:,!?])(?:问题|不足|措施|打算)([一二三四五六七八九十]{1,2})[:,、]/g,
-  /(?<=^|[\s。;:,!?])\((\d{1,2})\)/g,
-  /([①-⑳])/g,
-  /(?<=^|[\s。;:,!?将要])(首先|其次|再次|最后)[,:]?/g,
-];
-/** Those of subheadings. */
-const OF_HEADINGS = STYLES.slice(0, 2);
 const DIGITS = '一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** The styles of numbering, the outer ones first; the group that matched is the number. */
+const STYLES: readonly Beginning[] = [
+  { begins: '(', pattern: /(?<=^|[\s。;:,!?])\( ?([一二三四五六七八九十]{1,3}) ?\)/y },
+  { begins: '0123456789', pattern: /(?<=^|[\s。;:,!?])(\d{1,2})[.、)](?!\d)/y },
+  {
+    begins: `${DIGITS}十`,
+    pattern:
+      /(?<![\d一二三四五六七八九十统唯单同万之])([一二三四五六七八九十]{1,2})\s?是(?!否)|(?<=^|[\s。;:,!?])([一二三四五六七八九十]{1,2})要(?!求)/y,
+  },
+  { begins: '第其', pattern: /(?<=^|[\s。;:,!?])[第其]([一二三四五六七八九十]{1,2})[,、:]/y },
+  {
+    begins: '问不措打',
+    pattern: /(?<=^|[\s。;:,!?])(?:问题|不足|措施|打算)([一二三四五六七八九十]{1,2})[:,、]/y,
+  },
+  { begins: '(', pattern: /(?<=^|[\s。;:,!?])\((\d{1,2})\)/y },
+  { begins: CIRCLED, pattern: /([①-⑳])/y },
+  { begins: '首其再最', pattern: /(?<=^|[\s。;:,!?将要])(首先|其次|再次|最后)[,:]?/y },
+];
+const findMarks = finderOf(STYLES);
+/** Those of subheadings. */
+const findHeadings = finderOf(STYLES.slice(0, 2));
 const IN_WORDS = ['首先', '其次', '再次', '最后'];
 /** Words that turn from problems to what is done about them. */
 const TURN =
@@ -124,7 +133,7 @@ function listsIn(reading: Reading, section: TextSection, ofProblems: boolean): r
 
 /** Numbered subheadings in a section's body that name a list, whether on a line of their own or not: `(一)主要问题。`. */
 function partsIn(text: string, body: TextSpan): readonly Part[] {
-  return marksIn(text, body, OF_HEADINGS).flatMap((mark) => {
+  return marksIn(text, body, findHeadings).flatMap((mark) => {
     const title = PART_TITLE.exec(text.slice(mark.end, mark.end + 40))?.[0] ?? '';
     const words = title.replace(/\s+/g, '');
     if (!isPart(words)) return [];
@@ -155,7 +164,7 @@ function turnsBefore(text: string, body: TextSpan, list: List): boolean {
  */
 function splitLists(text: string, span: TextSpan): readonly List[] {
   const lists: Mark[][] = [];
-  for (const mark of marksIn(text, span, STYLES)) {
+  for (const mark of marksIn(text, span, findMarks)) {
     const current = lists.at(-1);
     const first = current?.[0];
     const last = current?.at(-1);
@@ -189,18 +198,13 @@ function continuedBy(lists: readonly Mark[][], mark: Mark): Mark[] | null {
 }
 
 /** All numbering of a stretch in some styles, in order. */
-function marksIn(text: string, span: TextSpan, styles: readonly RegExp[]): readonly Mark[] {
-  const words = text.slice(span.start, span.end);
-  return styles
-    .flatMap((pattern, style) =>
-      matchesOf(words, pattern).map((match) => ({
-        style,
-        start: span.start + match.index,
-        end: span.start + match.index + match[0].length,
-        number: numberOf(match[1] ?? match[2] ?? ''),
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+function marksIn(text: string, { start, end }: TextSpan, find: typeof findMarks): readonly Mark[] {
+  return find(text.slice(start, end)).map(({ kind, match }) => ({
+    style: kind,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    number: numberOf(match[1] ?? match[2] ?? ''),
+  }));
 }
 
 /** The number that a mark prints: `十二`, `3`, `②`, `其次`. */
