@@ -44,6 +44,8 @@ const YEAR = /(?<![\d〔《—–~-])(20\d{2}) {0,2}年(?! {0,2}\d)/g;
 const IN_TITLE = /《[^《》]{0,80}》/g;
 /** How much of the end of a text may hold the page's own lines, in characters. */
 const TAIL_LENGTH = 600;
+/** How far under the title a date may stand, in characters. */
+const UNDER = 60;
 /** How far from a date the ends of its line are looked for, in characters. */
 const LINE_REACH = 160;
 /** What may follow a signature: an annex, the buttons of a page, nothing. */
@@ -61,7 +63,7 @@ export function readFields(
   const outside = chrome.filter((span) => span.start >= head.end);
   const labelled = [head, ...outside].flatMap((span) => findLabels(text, span));
   const title = findTitle(text, head, labelled);
-  const period = findPeriod(text, textSpan(0, text.length));
+  const period = findPeriod(text);
   const made = dateOf(text, labelled, 'made');
   const year = yearOf(text, title, period);
   const page = dateOf(text, labelled, 'page');
@@ -229,14 +231,20 @@ function signedOn(
 ): Found | null {
   const from = title ? title.span.end : head.start;
   const taken = new Set(gather(labelled, ({ value: { start } }) => [start, start + 1, start + 2]));
-  const dates = findDates(text.slice(from))
-    .map(({ start, end, iso }) => ({ value: iso, span: textSpan(start + from, end + from) }))
-    .filter(({ span }) => !taken.has(span.start));
-  return (
-    dates.findLast(({ span }) => span.start >= head.end && isSignature(text, span)) ??
-    dates.find(({ span }) => span.end <= head.end && span.start - from < 60 && isOwnLine(text, span)) ??
-    null
-  );
+  const datesIn = ({ start, end }: TextSpan): readonly Found[] =>
+    findDates(text.slice(start, end))
+      .map((date) => ({ value: date.iso, span: textSpan(start + date.start, start + date.end) }))
+      .filter(({ span }) => !taken.has(span.start));
+  const lines = linesIn(text, textSpan(from, text.length));
+  for (const line of lines.toReversed()) {
+    if (line.end <= head.end) break;
+    const signed = datesIn(line).findLast(({ span }) => span.start >= head.end && isSignature(text, span));
+    if (signed) return signed;
+  }
+  const near = lines.filter(({ start }) => start - from < UNDER && start < head.end);
+  const isUnder = ({ span }: Found) =>
+    span.end <= head.end && span.start - from < UNDER && isOwnLine(text, span);
+  return gather(near, datesIn).find(isUnder) ?? null;
 }
 
 /** True for a date on its own line, behind a body's name at the end of one, or before an annex or the page's buttons. */

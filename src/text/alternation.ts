@@ -1,3 +1,5 @@
+import { toUnitSet } from './units.ts';
+
 /** Many words in, one expression that finds the longest of them at a place out. */
 
 interface Branch {
@@ -11,6 +13,10 @@ const escape = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/, '\
  * The source of an expression for these words: those that begin alike share their beginning. `between`: source of what may stand between two characters of a word.
  */
 export function alternationOf(words: readonly string[], between = ''): string {
+  return sourceOf(treeOf(words), '', between);
+}
+
+function treeOf(words: readonly string[]): Branch {
   const root: Branch = { next: new Map(), isWord: false };
   for (const word of words) {
     let branch = root;
@@ -21,7 +27,47 @@ export function alternationOf(words: readonly string[], between = ''): string {
     }
     branch.isWord = true;
   }
-  return sourceOf(root, '', between);
+  return root;
+}
+
+/** A word found: where it stands, and the word. */
+export interface FoundWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/**
+ * A finder of these words in a text, from left to right, the longest at each place, none inside another: what the
+ * expression of `alternationOf` finds, at a fraction of its cost. `most`: blanks that may stand between two characters.
+ */
+export function wordFinder(words: readonly string[], most: number): (text: string) => readonly FoundWord[] {
+  const root = treeOf(words);
+  const isFirst = toUnitSet([...root.next.keys()].join(''));
+  return (text) => {
+    const found: FoundWord[] = [];
+    for (let i = 0; i < text.length; i++) {
+      if (!isFirst(text.charCodeAt(i))) continue;
+      const end = endOf(root, text, i, most);
+      if (end === i) continue;
+      found.push({ start: i, end, word: text.slice(i, end).replaceAll(' ', '') });
+      i = end - 1;
+    }
+    return found;
+  };
+}
+
+/** Where the longest word that begins at a place ends; the place itself where none begins. */
+function endOf(root: Branch, text: string, start: number, most: number): number {
+  let end = start;
+  let at = start;
+  for (let branch = root.next.get(text.charAt(at)); branch; branch = root.next.get(text.charAt(at))) {
+    at += 1;
+    if (branch.isWord) end = at;
+    root = branch;
+    for (let blanks = 0; blanks < most && text[at] === ' '; blanks++) at += 1;
+  }
+  return end;
 }
 
 /** `before`: what may stand before the next character. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alternationOf } from '../../src/text/alternation.ts';
+import { alternationOf, wordFinder } from '../../src/text/alternation.ts';
 
 const found = (words: readonly string[], text: string, between = '') =>
   text.match(new RegExp(alternationOf(words, between), 'g')) ?? [];
@@ -32,5 +32,19 @@ test('it finds what a plain list finds, the longest first', () => {
         expect(found(words, text)).toEqual(text.match(new RegExp(plain, 'g')) ?? []);
       },
     ),
+  );
+});
+
+test('the finder of words finds what the expression finds', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'公开文号'), minLength: 1, maxLength: 4 });
+  const text = fc.string({ unit: fc.constantFrom(...'公开文号  ,'), maxLength: 30 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1 }), text, fc.nat(2), (words, text, most) => {
+      const places = wordFinder(words, most)(text);
+      expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(
+        found(words, text, ` {0,${most}}`),
+      );
+      expect(places.map(({ word }) => words.includes(word))).toEqual(places.map(() => true));
+    }),
   );
 });

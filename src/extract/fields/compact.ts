@@ -1,6 +1,7 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { isSpace, keepUnits } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
 
 /** Reading across spaces and line breaks that a page or a PDF put into words. */
 
@@ -23,6 +24,28 @@ export function toCompact(text: string, span: TextSpan): Compact {
       length += 1;
     }
   return { text: length === words.length ? words : keepUnits(words, isInk), at: at.subarray(0, length) };
+}
+
+/** The stretches of a text, without its white space, that are made of certain characters alone and hold a certain sign. */
+export function compactRuns(text: string, isPart: IsUnit, isSign: IsUnit): readonly Compact[] {
+  const runs: Compact[] = [];
+  const isWithin = (i: number): boolean => isPart(text.charCodeAt(i)) || isSpace(text.charCodeAt(i));
+  for (let i = 0; i < text.length; i++) {
+    if (!isSign(text.charCodeAt(i))) continue;
+    let start = i;
+    while (isWithin(start - 1)) start -= 1;
+    while (isWithin(i)) i += 1;
+    runs.push(toCompact(text, textSpan(start, i)));
+  }
+  return runs;
+}
+
+/** So many characters before a place, without white space. */
+export function wordsBefore(text: string, at: number, count: number): string {
+  let words = '';
+  for (let i = at - 1; i >= 0 && words.length < count; i--)
+    if (!isSpace(text.charCodeAt(i))) words = text.charAt(i) + words;
+  return words;
 }
 
 /** The shadow range behind units [start, end) of a compact text. An empty range stands where its first unit would. */

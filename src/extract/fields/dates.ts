@@ -1,4 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
 
 /** Dates of the page and of the signature, as printed. Offsets are of the text given. */
 
@@ -19,6 +21,9 @@ const CHINESE =
 
 /** A look for what they all hold, which begins with one character and so is quick. */
 const CHINESE_YEAR = /年(?<=[一二三四五六七八九〇○零O0] {0,2}年)/;
+
+/** One stands in every date. */
+const isOfDate = toUnitSet('日-/.');
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
@@ -61,6 +66,7 @@ export function toIso(year: number, month: number, day: number): string {
 
 /** All whole dates of a text in order. A date that no calendar has is left out. */
 export function findDates(text: string): readonly FoundDate[] {
+  if (!hasSign(text, isOfDate)) return [];
   const found: FoundDate[] = [];
   const take = (match: RegExpExecArray, iso: string) => {
     if (iso !== '') found.push({ start: match.index, end: match.index + match[0].length, iso });

@@ -1,7 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
-import { alternationOf } from '../../text/alternation.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { wordFinder } from '../../text/alternation.ts';
 import { linesIn, trimmed } from './compact.ts';
 import { findDates } from './dates.ts';
 import { LABELS, WEAK } from './label-words.ts';
@@ -18,7 +17,7 @@ export interface Labelled {
 const KINDS = new Map<string, LabelOf>();
 for (const of of Object.keys(LABELS) as LabelOf[]) for (const label of LABELS[of]) KINDS.set(label, of);
 /** The characters of a label may stand apart (`文    号`). */
-const LABEL = new RegExp(alternationOf([...KINDS.keys()], ' {0,10}'), 'g');
+const wordsIn = wordFinder([...KINDS.keys()], 10);
 /** A line of an index block is short; a longer one is read only at labels with a colon. */
 const LONGEST_LINE = 120;
 
@@ -50,20 +49,19 @@ function hitsIn(text: string, line: TextSpan): readonly Hit[] {
   const words = text.slice(line.start, line.end);
   const prose = isProse(words);
   const hits: Hit[] = [];
-  for (const match of matchesOf(words, LABEL)) {
-    const label = match[0].replaceAll(' ', '');
+  for (const { start, end, word: label } of wordsIn(words)) {
     const of = KINDS.get(label) ?? 'other';
-    const before = words.charAt(match.index - 1);
-    const separator = SEPARATOR.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
-    const isMarked = /[^ ]/.test(separator) || match[0] !== label;
+    const before = words.charAt(start - 1);
+    const separator = SEPARATOR.exec(words.slice(end))?.[0] ?? '';
+    const isMarked = /[^ ]/.test(separator) || end - start > label.length;
     const isFree = /^[\s|[(【〔\])】〕*>]?$/.test(before);
     if (!isFree && (prose || !separator.includes(':') || (WEAK.has(label) && !/\d/.test(before)))) continue;
     if (!isMarked && (prose || WEAK.has(label))) continue;
     const opener = CLOSERS[before];
     hits.push({
       of,
-      start: line.start + match.index - (opener === undefined ? 0 : 1),
-      end: line.start + match.index + match[0].length + separator.length,
+      start: line.start + start - (opener === undefined ? 0 : 1),
+      end: line.start + end + separator.length,
       closer: opener !== undefined && !separator.includes(opener) ? opener : '',
     });
   }

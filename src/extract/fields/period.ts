@@ -1,7 +1,9 @@
+import { gather } from '../../text/gather.ts';
 import type { TextSpan } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { toUnitSet } from '../../text/units.ts';
 import { findDates, toIso } from './dates.ts';
-import { spanIn, toCompact } from './compact.ts';
+import { compactRuns, spanIn, wordsBefore } from './compact.ts';
 import type { Compact } from './compact.ts';
 
 /** The period that the report says it counts: `统计期限自2017年1月1日起至2017年12月31日止`. */
@@ -26,6 +28,9 @@ const RANGE =
 /** The same in Chinese numerals: `二〇二一年一月一日起至二〇二一年十二月三十一日`. */
 const CHINESE_RANGE =
   /([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十]{1,3}日)[起始]?,?(?:[至到]|[—-]{1,2})([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/g;
+/** All characters of either, and those that join the two dates. */
+const isOfRange = toUnitSet('0123456789年月日./-零时:开始起,、截至到—~当同本一二三四五六七八九十元〇○O');
+const isJoint = toUnitSet('至到—~-');
 const CUE = /统计|期限|时限|起止|所列数据|数据时间|时间跨度|学年|反映/;
 /** How far before the first date the cue may stand. */
 const CUE_REACH = 30;
@@ -60,17 +65,19 @@ function monthEnd(year: number, month: number, isStart: boolean): string {
 
 /**
  * The period of the figures, or null: the first range that follows a word for it (统计期限 …), else the first that is a
- * whole calendar year, else the end left of a damaged one behind such a word. `span` is where to look (shadow).
+ * whole calendar year, else the end left of a damaged one behind such a word.
  */
-export function findPeriod(text: string, span: TextSpan): Period | null {
-  const compact = toCompact(text, span);
-  const ranges = [...matchesOf(compact.text, RANGE), ...matchesOf(compact.text, CHINESE_RANGE)];
+export function findPeriod(text: string): Period | null {
+  const runs = compactRuns(text, isOfRange, isJoint);
+  const ranges = gather([RANGE, CHINESE_RANGE], (pattern) =>
+    gather(runs, (run) => matchesOf(run.text, pattern).map((match) => ({ run, match }))),
+  );
   let wholeYear: Period | null = null;
   let damaged: Period | null = null;
-  for (const match of ranges) {
-    const period = readRange(compact, match);
+  for (const { run, match } of ranges) {
+    const period = readRange(run, match);
     const { start, end } = period;
-    const isCued = CUE.test(compact.text.slice(Math.max(0, match.index - CUE_REACH), match.index));
+    const isCued = CUE.test(wordsBefore(text, run.at[match.index] ?? 0, CUE_REACH));
     if (start && end) {
       if (isCued) return period;
       const isYear = start.iso.endsWith('01-01') && end.iso === `${start.iso.slice(0, 4)}-12-31`;

@@ -1,6 +1,8 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { lastMatch, matchesOf } from '../../text/matches.ts';
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
 import { chineseYear } from './dates.ts';
 import { linesIn, spanIn, toCompact } from './compact.ts';
 import type { Compact } from './compact.ts';
@@ -19,6 +21,8 @@ export interface Title {
 /** What such a report is called, with the year that may stand inside: `政府信息公开工作年度报告`, `信息公开2008年度报告`. */
 const NAME =
   /(?:(?:(?:政府)?信息(?:公开)?[与和及暨、])?政务公开|(?:政府|政务)?信息(?:工作|主动|依申请)?公开|工作公开)(?:条例》?[贯彻执行落实施]{0,6})?[工作情况与及]{0,5}(?:20\d{2}年度?)?[工作情况年度全的统计总结自评]{0,8}(?:报告[书表]?|总结|年报|汇报)/g;
+/** One of each stands in every name. */
+const NAME_SIGNS = [toUnitSet('开'), toUnitSet('报结')];
 /** `2018-2019学年` is reported on as a whole, under its later year; `202021年` has two digits twice. */
 const YEAR =
   /(?<!\d)(?:20\d{2}年?[-—–~至]{1,2}(?=20\d{2}学年)|20(?=20\d{2}年))?((?:19|20)\d{2}|[二一][〇○零O0一二三四五六七八九]{3})(?!\d|[/.-]\d{1,2}(?!\d))(?:学年度?|年度|年|度)?/;
@@ -123,12 +127,15 @@ function titlesOnLines(text: string, head: TextSpan, block: readonly TextSpan[])
   const lines = linesIn(text, head)
     .map((line) => withoutBars(text, line))
     .filter((line) => line.end - line.start <= LONGEST_LINE && isFree(line));
+  const named = NAME_SIGNS.map((isSign) =>
+    lines.map(({ start, end }) => hasSign(text.slice(start, end), isSign)),
+  );
   const titles: Title[] = [];
   for (let count = 1; count <= MOST_LINES; count++) {
     for (let i = 0; i + count <= lines.length; i++) {
       const first = lines[i];
       const last = lines[i + count - 1];
-      if (!first || !last) continue;
+      if (!first || !last || !named.every((has) => has.slice(i, i + count).includes(true))) continue;
       const title = readTitle(text, textSpan(first.start, last.end));
       if (title && (count === 1 || isPartOf(text, first, title))) titles.push(title);
     }
