@@ -25,7 +25,11 @@ const REPORTS = [
 async function readerWith(gates: 'as they are' | 'open') {
   vi.resetModules();
   if (gates === 'open')
-    vi.doMock('../src/text/signs.ts', () => ({ hasSign: () => true, toGates: () => () => () => true }));
+    vi.doMock('../src/text/signs.ts', () => ({
+      hasSign: () => true,
+      toPairGate: () => () => true,
+      toGates: () => () => () => true,
+    }));
   else vi.doUnmock('../src/text/signs.ts');
   const { extract } = await import('../src/extract/extract.ts');
   const { toDocument } = await import('../src/text/document.ts');

@@ -1,3 +1,4 @@
+import { toUnitSet } from './units.ts';
 import type { IsUnit } from './units.ts';
 
 /**
@@ -7,6 +8,26 @@ import type { IsUnit } from './units.ts';
 export function hasSign(text: string, isSign: IsUnit): boolean {
   for (let i = 0; i < text.length; i++) if (isSign(text.charCodeAt(i))) return true;
   return false;
+}
+
+/**
+ * A gate of pairs: open where the two letters of one stand one behind the other, with nothing or with what is no letter
+ * between them.
+ */
+export function toPairGate(pairs: readonly string[], isLetter: IsUnit): (text: string) => boolean {
+  const seconds = new Map<number, string>();
+  for (const pair of pairs)
+    seconds.set(pair.charCodeAt(0), (seconds.get(pair.charCodeAt(0)) ?? '') + pair.charAt(1));
+  const isFirst = toUnitSet(pairs.map((pair) => pair.charAt(0)).join(''));
+  return (text) => {
+    for (let i = 0; i < text.length; i++) {
+      if (!isFirst(text.charCodeAt(i))) continue;
+      let next = i + 1;
+      while (next < text.length && !isLetter(text.charCodeAt(next))) next++;
+      if (next < text.length && seconds.get(text.charCodeAt(i))?.includes(text.charAt(next))) return true;
+    }
+    return false;
+  };
 }
 
 /** Which of several gates are open for a text, by their place in the list. */

@@ -29,11 +29,11 @@ const ROW = 3;
 
 /** True for one label with its values in columns: `一、本年新收政府信息公开申请数量 44    4  2    5`. */
 export function isRow(bare: string): boolean {
+  if (!bare.includes('  ')) return false;
   const [first = '', ...parts] = bare.split(/ {2,}/);
   const [label = '', ...others] = first.split(' ');
   const behind = [...others, ...gather(parts, (part) => part.split(' '))];
   return (
-    parts.length > 0 &&
     behind.filter(isValue).length >= ROW &&
     behind.every((word) => isValue(word) || isMeasure(word)) &&
     !isValue(label) &&
@@ -45,7 +45,8 @@ export function isRow(bare: string): boolean {
 export function isColumns(text: string): boolean {
   const bare = text.trim();
   if (DRAWN_OUT.test(bare) && !bare.split(/ +/).every(isValue)) return false;
-  if (BROKEN.test(text.trimEnd())) return true;
+  if (/^[不及]/.test(bare) && BROKEN.test(text.trimEnd())) return true;
+  if (!bare.includes(' ')) return false;
   const parts = bare.split(/ {2,}/);
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);
   const isFar = isValue(parts[1] ?? '') || / {4,}/.test(bare);

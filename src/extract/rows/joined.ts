@@ -3,6 +3,7 @@ import { APPLICANTS, FORMS } from '../../catalogue/forms.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { alternationOf } from '../../text/alternation.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { toPairGate } from '../../text/signs.ts';
 import { keepUnits, toClassSet, toUnitSet } from '../../text/units.ts';
 import { NO_FACTS } from '../tables/labels.ts';
 import { FORM_MEASURE, hasLetter, toCell } from './cells.ts';
@@ -82,8 +83,15 @@ interface Bare {
   readonly at: readonly number[];
 }
 
+/** Two letters of each beginning of a table, which hardly stand together in prose. */
+const mayHoldTable = toPairGate(
+  ['项信', '容本', '容上', '容采', '新收', '标名', '计指', '标单', '标计', '况自', '果维'],
+  isLetter,
+);
+
 /** True for a line in which a table begins that has values. */
 export function holdsTable(text: string): boolean {
+  if (!mayHoldTable(text)) return false;
   const bare = bareOf(text);
   const anchor = bare.search(ANCHOR);
   return (
@@ -95,7 +103,7 @@ export function holdsTable(text: string): boolean {
 /** Rows of the tables inside long lines; nothing where there are none. */
 export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
   return gather(lines, (line) => {
-    if (bareOf(line.text).search(ANCHOR) < 0) return [];
+    if (!mayHoldTable(line.text) || bareOf(line.text).search(ANCHOR) < 0) return [];
     const bare = toBare(line);
     const rows: Row[] = [];
     let from = 0;

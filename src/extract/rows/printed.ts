@@ -14,7 +14,8 @@ export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[
   const has = (sign: string) => text.includes(sign);
   const quoted = has('"') ? joinQuoted(cut(text, skip), text) : cut(text, skip);
   const barred = has('|') ? joinBars(quoted, text) : quoted;
-  const lines = joinWrapped(has('\t') ? joinTabbed(barred, text) : barred, text);
+  const tabbed = has('\t') ? joinTabbed(barred, text) : barred;
+  const lines = has('不涉') ? joinWrapped(tabbed, text) : tabbed;
   return withCommas(DRAWN.test(text) ? lines.map(withPlainBars) : lines);
 }
 
@@ -161,6 +162,7 @@ const HEADS = 4;
 
 /** Rows of a sheet in plain text with tabs for their commas: `规章,0,0,0`, `"1.重复申请",12,0`. */
 function withCommas(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ text }) => isSheet(text)).length < ROWS) return lines;
   const isRow = lines.map(({ text }) => isCommaRow(text));
   const unfilled = unfilledIn(lines);
   if (isRow.filter(Boolean).length < ROWS && unfilled.length === 0) return lines;
@@ -182,7 +184,8 @@ const cellsOf = (text: string): readonly string[] =>
     .map((cell) => cell.trim());
 
 /** Longer lines, those of sentences and those with other separators are no rows of a sheet. */
-const isSheet = (text: string): boolean => text.length <= 400 && /[,;]/.test(text) && !/[。\t|]/.test(text);
+const isSheet = (text: string): boolean =>
+  text.length <= 400 && (text.includes(',') || text.includes(';')) && !/[。\t|]/.test(text);
 
 function isCommaRow(text: string): boolean {
   if (!isSheet(text)) return false;

@@ -4,13 +4,13 @@ import type { Line } from './pipes.ts';
 
 /** Lines in, those of a row whose words narrow columns break out on one: `2.重复申请 不涉及 3⏎不涉⏎及⏎5`. */
 
-const FIRST = /(?:^|\s)不涉$/;
+const FIRST = /(?:^|\s)不涉\s*$/;
 const SECOND = /^及(?=\s|$)/;
 /** Stands for the break inside a word; a value in quotes is one. */
 const BREAK = '"';
 
 const isFirst = (lines: readonly Line[], i: number): boolean =>
-  FIRST.test(lines[i]?.text.trim() ?? '') && SECOND.test(lines[i + 1]?.text ?? '');
+  SECOND.test(lines[i + 1]?.text ?? '') && FIRST.test(lines[i]?.text ?? '');
 
 /** The values around broken words, with the words of the row where they end in values, on one line. */
 export function joinWrapped(lines: readonly Line[], text: string): readonly Line[] {
