@@ -97,13 +97,13 @@ export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
 export const BESIDE_LIST = /^,?(?:以及|另|此外|还有|同时)/;
 /** Openers of a list of parts. */
 export const PARTS =
-  /其中|^内[有含]|(?:申请|信息|案件)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
+  /其中|^内[有含]|(?:申请|信息|案件|申请人|申请主体)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
 /** Before the sum of the numbers that stand before it. */
 export const SUM =
   /^(?:以上|两项|各项|三项)?(?:共计?|合计|总计|总共|累计)(?:共|公开|发布|为|有|达){0,2}(?:各类)?(?:政府|政务)?(?:信息)?$/;
 /** A sentence that goes on with the parts of the number before. */
 export const GOES_ON =
-  /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分|[^,:。]{0,16}公开的?(?:政府|政务)?信息的?(?:主要)?(?:类别|类型|种类|内容)[^,:]{0,6}(?:包括|分为|有|为))/;
+  /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|申请(?:人|主体)[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分|[^,:。]{0,16}公开的?(?:政府|政务)?信息的?(?:主要)?(?:类别|类型|种类|内容)[^,:]{0,6}(?:包括|分为|有|为))/;
 /** Words after which a list is full. */
 export const FULL = /分别[为是]|即$/;
 /** One value for every noun of the list before. */
@@ -476,16 +476,33 @@ export const CHANNEL_TAIL =
 /** Between a number and the way it came: 3起来自网络. */
 export const CAME_BY = /^(?:申请)?(?:来自|通过|以|为|是|系)[^,、]{2,10}$/;
 /** Kinds of applicants. */
+const HIS = '(?:名义)?(?:提出|提交)?的?(?:(?:政府)?信息公开)?(?:申请件?)?$';
 export const APPLICANTS: readonly (readonly [
   'natural' | 'business' | 'research' | 'ngo' | 'legal_service',
   RegExp,
 ])[] = [
-  ['natural', /(?:自然人|公民个人|公民|个人)(?:提出|提交)?的?(?:申请件?)?$/],
-  ['business', /(?:商业企业|企业)(?:提出|提交)?的?(?:申请件?)?$/],
-  ['research', /科研机构(?:提出|提交)?的?(?:申请件?)?$/],
-  ['ngo', /(?:社会)?公益组织(?:提出|提交)?的?(?:申请件?)?$/],
-  ['legal_service', /法律服务机构(?:提出|提交)?的?(?:申请件?)?$/],
+  ['natural', new RegExp(`(?:自然人|公民个人|公民|个人)${HIS}`)],
+  ['business', new RegExp(`(?:商业企业|企业)${HIS}`)],
+  ['research', new RegExp(`科研机构${HIS}`)],
+  ['ngo', new RegExp(`(?:社会)?公益组织${HIS}`)],
+  ['legal_service', new RegExp(`(?:法律服务机构|律师事务所)${HIS}`)],
 ];
+/** Any kind of them and nothing else. */
+export const ONLY_APPLICANT = new RegExp(
+  `^(?:申请人)?(?:为|是|来自|以|由)?(?:自然人|公民个人|公民|个人|商业企业|企业|科研机构|(?:社会)?公益组织|法律服务机构|律师事务所|法人(?:[、和及或与]|或者)其[他它](?:社会)?组织|法人|其[他它]组织)${HIS}`,
+);
+/** At the start of a sentence: 自然人申请44件, 从申请主体看,公民44件. */
+export const OF_APPLICANTS =
+  /^[^。;\d]{0,16}(?:自然人|公民|个人|商业企业|企业|法人)[^。;\d、及和]{0,14}[\d零一二两三四五六七八九十百千]{1,8}[件条个人]/;
+/** Behind it the next, without the verb. */
+export const AFTER_RECEIPT = new RegExp(
+  `${RECEIVE}[^,、\\d]{0,12}(?:(?:自然人|公民|个人|企业)[^,、\\d]{0,16}[\\d零一二两三四五六七八九十百千]{1,8}[件条个][,、]){1,4}$`,
+);
+/** One kind of applicants with a number, and right behind it the next: 自然人提出的申请44件、企业提出的申请6件. */
+export const ONE_APPLICANT =
+  /(?<![、和及或与])(?:自然人|公民个人|公民|个人|企业)(?:提出|提交)?的?[^,、和及或与]{0,12}申请$/;
+export const NEXT_APPLICANT =
+  /^[,、;和及](?:法人|其[他它]组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|自然人|公民|个人)[^,\d]{0,16}[\d一二两三四五六七八九十]/;
 
 /** Between a number and who applied: 2件来自自然人. */
 export const APPLIED_BY = /^(?:申请)?(?:来自|属于|由|是|为)/;

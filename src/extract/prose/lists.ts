@@ -1,8 +1,17 @@
 import { gather } from '../../text/gather.ts';
 import { add, equal } from '../../decimal.ts';
-import { BESIDE_LIST, CHANGED, FULL, LEFT_OVER, PARTS, SUM } from '../../catalogue/wordings.ts';
+import {
+  BESIDE_LIST,
+  CHANGED,
+  FULL,
+  LEFT_OVER,
+  ONLY_APPLICANT,
+  PARTS,
+  SUM,
+} from '../../catalogue/wordings.ts';
 import type { Decimal } from '../../model.ts';
 import type { Spot } from './clauses.ts';
+import { withoutTail } from './mentions.ts';
 
 /** Which numbers are parts of which: `收到申请12件,其中网上申请8件、信函申请4件`. */
 
@@ -44,8 +53,21 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const again = partedAgain(main.slice(i + parts.length, i + parts.length + MOST_PARTS), parts, real);
     if (again.length > 0) lists.push({ whole: real, parts: again, isFull: false, isCalled });
   });
+  if (lists.length === 0) lists.push(...listOfApplicants(main, before));
   const known = new Set(gather(lists, (l) => [l.whole, ...l.parts]));
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
+}
+
+/** `收到申请50件。自然人申请44件,法人或其他组织申请6件`: applicants of whom the sum was told right before, or in the sentence before. */
+function listOfApplicants(main: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
+  const isOne = (spot: Spot) => ONLY_APPLICANT.test(withoutTail(spot.before));
+  const first = main.findIndex(isOne);
+  if (first < 0) return [];
+  const count = main.slice(first).findIndex((spot) => !isOne(spot));
+  const parts = main.slice(first, count < 0 ? undefined : first + count);
+  const wholes = first > 0 ? main.slice(first - 1, first) : before;
+  const whole = parts.length > 1 ? wholes.findLast((spot) => addsUp(parts, spot)) : undefined;
+  return whole ? [{ whole, parts, isFull: true, isCalled: true }] : [];
 }
 
 /** `有信息9条;三是政策文件,包括…`: what follows is beside the number before, not in it. */

@@ -237,6 +237,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   const { text } = m.clause.sentence.strip;
   if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
+  if (isOfColumns(m)) return null;
   if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
     return null;
   if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;
@@ -252,6 +253,10 @@ export function readCategory(m: Mention, told: Told): Hit | null {
 
 /** `业务类30条、政务动态类58条`: the latter is the class. */
 const isSister = (text: string): boolean => SISTER_CLASS.test(text) && !/(?:工作|政务)动态/.test(text);
+
+/** `网站各栏目发布信息120条,其中机构职能30条`: the columns of a site are no classes unless the words say so. */
+const isOfColumns = ({ whole, noun }: Mention): boolean =>
+  whole !== null && !/类/.test(noun) && COLUMN.test(headOf(whole)) && !DISCLOSURE_COLUMN.test(headOf(whole));
 
 /** Behind items of a channel it is the rest of those: 网站公开政府信息12条,其他信息20条. */
 const OTHER_ITEMS = /^其[他它]信息$/;

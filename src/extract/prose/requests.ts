@@ -1,7 +1,10 @@
 import {
+  AFTER_RECEIPT,
   APPLICANTS,
   APPLIED_BY,
   ASSISTED,
+  NEXT_APPLICANT,
+  ONE_APPLICANT,
   CAME_BY,
   CATALOGUE,
   BARE_SUBJECT,
@@ -16,6 +19,7 @@ import {
   HANDED_IN_AFTER,
   NEXT_WAY,
   NO_RECEIPT,
+  ONLY_APPLICANT,
   ONE_WAY,
   ON_HAND,
   PENDING_AFTER,
@@ -102,13 +106,20 @@ export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Appli
   if (!isIn(m, ...MEASURES) || !told.isSince2019) return null;
   const lead = startsWith(m, APPLIED_BY);
   const isNext = lead !== null && told.lastConcept(m) === 'requests.received';
-  if (!isNext && !isOfReceived(m, told)) return null;
+  if (!isNext && !isOfReceived(m, told) && !isReceivedOf(m)) return null;
   for (const [applicant, pattern] of APPLICANTS) {
     const found = endsIn(m, pattern) ?? (lead && pattern.test(m.after) ? startsWith(m, /^.*$/) : null);
     if (found) return { ...found, concept: 'requests.received', applicant };
   }
   return null;
 }
+
+/** `收到自然人申请44件,企业申请6件`: no total is told. */
+const isReceivedOf = (m: Mention): boolean =>
+  m.whole === null &&
+  ((RECEIVED.test(m.noun) && isOneKind(m)) ||
+    (ONLY_APPLICANT.test(m.noun) &&
+      AFTER_RECEIPT.test(m.prior + headOf(m).slice(0, -m.before.length || undefined))));
 
 /** A part of the received ones, or a part of such a part. */
 const isOfReceived = ({ whole }: Mention, told: Told): boolean =>
@@ -132,7 +143,8 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
     return null;
   // What one organ of the area received is a part of what the area did.
-  if (told.conceptOf(m.whole) === 'requests.received' || isOneWay(m)) return null;
+  if (told.conceptOf(m.whole) === 'requests.received' || isOneWay(m) || isOneKind(m)) return null;
+  if (ONLY_APPLICANT.test(m.noun)) return null;
   if (ASSISTED.test(headOf(m))) return null;
   // 新收26件,结转2件,总计28件: the sum is what was on hand.
   const isSummed = !/结转/.test(m.clause.sentence.strip.text) && m.summed;
@@ -168,6 +180,10 @@ const isOneWay = ({ noun, clause, to }: Mention): boolean =>
   ONE_WAY.test(noun) &&
   NEXT_WAY.test(clause.strip.text.slice(to, to + 40)) &&
   !/共|合计|总计/.test(clause.sentence.strip.text);
+
+/** `收到自然人提出的申请44件、企业提出的申请6件`: one kind of applicants beside another. */
+const isOneKind = ({ noun, clause, to }: Mention): boolean =>
+  ONE_APPLICANT.test(noun) && NEXT_APPLICANT.test(clause.sentence.strip.text.slice(clause.offset + to));
 
 /** `依申请公开:全年收到7件`: nothing but a time before the verb, and the applications named right before. */
 function isBareReceipt(m: Mention): boolean {

@@ -1,5 +1,12 @@
 import { gather } from '../../text/gather.ts';
-import { DISCLOSURE, GOES_ON, HOPED, OTHER_SUBJECTS, TITLED } from '../../catalogue/wordings.ts';
+import {
+  DISCLOSURE,
+  GOES_ON,
+  HOPED,
+  OF_APPLICANTS,
+  OTHER_SUBJECTS,
+  TITLED,
+} from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -77,7 +84,7 @@ class Walker {
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
     const numbers = gather(spots, (own) => own);
-    const isContinued = continues && numbers.length > 0;
+    const isContinued = (continues || OF_APPLICANTS.test(text)) && numbers.length > 0;
     const lists = findLists(numbers, isContinued ? [...this.older.keys(), ...this.tops.keys()] : []);
     const wholes = wholesOf(lists);
     const mentions = new Map<Spot, Mention>();

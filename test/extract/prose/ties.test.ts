@@ -33,6 +33,13 @@ test('a list that is full already ends before what is told beside it', async () 
   expect(await tiesOf('收到申请12件,包括网络申请8件,以及信函申请4件。')).toEqual(['12 >= 8 + 4']);
 });
 
+test('applicants and columns are parts of what was told before them', async () => {
+  expect(await tiesOf('收到申请50件。自然人申请44件,法人或其他组织申请6件。')).toEqual(['50 == 44 + 6']);
+  expect(await tiesOf('收到申请50件。申请人中,公民44件,企业4件。')).toEqual(['50 >= 44 + 4']);
+  expect(await tiesOf('各专栏共发布信息60条。其中,财政专栏35条,规划专栏25条。')).toEqual(['60 >= 35 + 25']);
+  expect(await tiesOf('收到申请50件。自然人申请44件,法人或其他组织申请4件。')).toEqual([]);
+});
+
 test('a second partition behind a semicolon is a list of its own, no part of the first', async () => {
   expect(await tiesOf('收到申请12件,其中自然人10件、企业2件;予以公开9件、不予公开3件。')).toEqual([
     '12 >= 10 + 2',
