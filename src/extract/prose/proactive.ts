@@ -131,8 +131,10 @@ function isOneKind(m: Mention, channel = ''): boolean {
   return kindsIn(m.noun + m.after) === 1 && kindsIn(m.clause.sentence.strip.text) > 1;
 }
 
-/** `在新浪、腾讯微博各发布信息320条`: sites of one channel, no sum of them. */
-const isOneOfSites = (m: Mention): boolean => /各/.test(m.clause.strip.text) && SITES.test(headOf(m));
+/** `在新浪、腾讯微博各发布信息320条`, `两个公众号分别推送信息12条、8条`: sites of one channel, no sum of them. */
+const isOneOfSites = (m: Mention): boolean =>
+  (/各/.test(m.clause.strip.text) && SITES.test(headOf(m))) ||
+  (/分别/.test(headOf(m)) && !ANY_CHANNEL.test(m.noun));
 
 /** Weibo and WeChat in one figure are 政务新媒体. */
 const PAIR: readonly string[] = ['proactive.weibo', 'proactive.wechat', 'proactive.newmedia'];

@@ -14,6 +14,8 @@ import { bySentence, isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { headsOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
+import { rivalsIn } from './rivals.ts';
+import type { Claim } from './rivals.ts';
 import { canRead, RULES } from './rules.ts';
 import type { Told } from './told.ts';
 import { readScenes } from './scene.ts';
@@ -43,7 +45,7 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   for (const scene of scenes) reader.read(scene);
   const sentences = bySentence(gather(scenes, ({ mentions }) => mentions));
   return {
-    candidates: [...reader.candidates, ...reader.lost(), ...reader.summed()],
+    candidates: [...reader.undisputed(), ...reader.lost(), ...reader.summed()],
     ties: findTies(
       sentences,
       lists,
@@ -73,6 +75,8 @@ class Reader implements Told {
   private readonly objectless: Mention[] = [];
   /** Numbers of disclosed items by channel, under the number that they are parts of. */
   private readonly byChannel = new Map<Mention, Mention[]>();
+  /** Numbers taken for all that a channel published. */
+  private readonly claims: Claim[] = [];
   /** The words in which the report names itself and its unit; none if it does not. */
   private readonly heads: readonly string[];
 
@@ -179,6 +183,8 @@ class Reader implements Told {
     if (!this.concepts.has(mention)) this.concepts.set(mention, hit.concept);
     this.last = { mention, concept: hit.concept };
     this.families.set(mention.quantity.number.start, familyOf(hit));
+    if (BY_CHANNEL.test(hit.concept) && isOfYear(mention, hit.concept))
+      this.claims.push({ concept: hit.concept, mention });
     if (mention.whole && BY_CHANNEL.test(hit.concept))
       this.byChannel.set(mention.whole, [...(this.byChannel.get(mention.whole) ?? []), mention]);
     if (hit.concept.startsWith('proactive.')) this.withItems.add(mention.clause.sentence);
@@ -240,6 +246,16 @@ class Reader implements Told {
     const { concept, value } = candidate;
     this.candidates.push(candidate);
     if (concept === 'requests.received' && value) this.received.add(nameOf(value));
+  }
+
+  /** Candidates without numbers of one site or account beside another of the same channel. */
+  undisputed(): readonly Candidate[] {
+    const rivals = new Set(
+      [...rivalsIn(this.claims, this.reading.doc.text)].map(({ quantity }) => quantity.number),
+    );
+    return this.candidates.filter(
+      ({ number, concept }) => !(number && rivals.has(number) && BY_CHANNEL.test(concept)),
+    );
   }
 
   /** `通过各平台发布137条,其中网站106条、微信31条`: what several channels add up to is all that was disclosed. */
