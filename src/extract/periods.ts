@@ -148,9 +148,18 @@ const withoutLocal = (words: string): string =>
     words,
   );
 
+/** By year, the period of most numbers of a report: no word of time stands before them. */
+const UNSTATED = new Map<number | null, Period>();
+
+function unstated(year: number | null): Period {
+  const known = UNSTATED.get(year) ?? { kind: 'this', year, isStated: false };
+  UNSTATED.set(year, known);
+  return known;
+}
+
 /** Kind and year of found words, given the report's year. */
 function toPeriod(found: Found | null, year: number | null): Period {
-  if (!found) return { kind: 'this', year, isStated: false };
+  if (!found) return unstated(year);
   const kind = found.rule.kind;
   const printed = /(?:19|20)\d\d/.exec(found.words);
   const stated = printed ? Number(printed[0]) : null;
@@ -200,13 +209,18 @@ export function periodAt(text: string, at: number, year: number | null): Period 
 }
 
 const known = new WeakMap<Pick<Reading, 'doc' | 'year'>, Map<number, Period>>();
+/** So many are known at most, more than any report has numbers: a text without end would pile them up. */
+const MOST = 20_000;
 
 /** The period of the number at a place of a report, reckoned once: prose asks for it, and the list of all numbers again. */
 export function periodIn(reading: Pick<Reading, 'doc' | 'year'>, at: number): Period {
   let periods = known.get(reading);
   if (!periods) known.set(reading, (periods = new Map<number, Period>()));
   let period = periods.get(at);
-  if (!period) periods.set(at, (period = periodAt(reading.doc.text, at, reading.year)));
+  if (!period) {
+    if (periods.size >= MOST) periods.clear();
+    periods.set(at, (period = periodAt(reading.doc.text, at, reading.year)));
+  }
   return period;
 }
 

@@ -101,9 +101,11 @@ function toStep(text: string, at: number, counted: Counted, floor: number): Step
   const [start, end] = counted.number;
   const number = readNumeral(text.slice(start, end));
   const [measure, value] = inUnits(counted.measure, number);
+  const span = textSpan(Math.max(counted.start, floor), counted.end);
+  const isBare = counted.start === start && counted.end === end;
   const quantity: Quantity = {
-    span: textSpan(Math.max(counted.start, floor), counted.end),
-    number: textSpan(Math.max(start, floor), end),
+    span,
+    number: isBare ? span : textSpan(Math.max(start, floor), end),
     value: counted.measure === '成' && value ? scaled(value, 1) : value,
     bound: counted.bound,
     measure: counted.measure === '成' ? '%' : measure,

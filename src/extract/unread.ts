@@ -1,5 +1,6 @@
 import { equal, scaled } from '../decimal.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
+import { countWhile } from '../text/ranges.ts';
 import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
 import { labelOf } from './numbers/labels.ts';
@@ -29,22 +30,17 @@ export function explainNumbers(
   const numbered = findNumbered(reading.doc.text);
   const figures: Figure[] = [];
   const shares = new Map(ties.flatMap((tie) => (tie.share === null ? [] : [[tie.share, tie.whole]])));
-  /** Figure of each number by the start of its `number` span, for shares. */
-  const byNumber = new Map<number, number>();
   let lastCount: { quantity: Quantity; label: string } | null = null;
   reading.quantities.forEach((quantity, i) => {
     const here = around(quantity.span);
-    byNumber.set(quantity.number.start, toRaw(reading.doc, quantity.span).start);
     const joined = splitJoined(reading, quantity, here);
     if (joined) {
       figures.push(...joined);
       return;
     }
     const figure = toFigure(reading, i, here, lastCount, numbered);
-    figures.push({
-      ...figure,
-      of: wholeOf(reading, quantity, figure.as, shares, byNumber, lastCount?.quantity),
-    });
+    const whole = wholeOf(reading, quantity, figure.as, shares, lastCount?.quantity);
+    figures.push(whole ? { ...figure, of: toRaw(reading.doc, whole.span).start } : figure);
     if (quantity.nature === 'count') lastCount = { quantity, label: figure.label };
   });
   return figures;
@@ -233,20 +229,25 @@ function yearOf(reading: Reading, quantity: Quantity, as: FigureAs): number | nu
   return as === 'other' || as === 'percent' ? periodIn(reading, quantity.number.start).year : null;
 }
 
-/** Raw start of what a share or a growth is of: the whole the text names, else for a growth the count it follows. */
+/** What a share or a growth is of: the whole the text names, else for a growth the count it follows. */
 function wholeOf(
-  { doc }: Reading,
+  { doc, quantities }: Reading,
   quantity: Quantity,
   as: FigureAs,
   shares: ReadonlyMap<number, number>,
-  byNumber: ReadonlyMap<number, number>,
   last: Quantity | undefined,
-): number | null {
+): Quantity | null {
   if (as === 'percent') {
     const whole = shares.get(quantity.number.start);
-    return whole === undefined ? null : (byNumber.get(whole) ?? null);
+    return whole === undefined ? null : numberAt(quantities, whole);
   }
   if (as !== 'growth' || !last) return null;
   const between = doc.text.slice(last.span.end, quantity.span.start);
-  return between.length <= 60 && !/[。!?]/.test(between) ? (byNumber.get(last.number.start) ?? null) : null;
+  return between.length <= 60 && !/[。!?]/.test(between) ? last : null;
+}
+
+/** The one whose digits begin there. */
+function numberAt(quantities: readonly Quantity[], start: number): Quantity | null {
+  const found = quantities[countWhile(quantities, ({ number }) => number.start < start)];
+  return found?.number.start === start ? found : null;
 }

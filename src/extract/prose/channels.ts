@@ -113,18 +113,20 @@ const isNoItem = ({ measure, after, noun }: Mention): boolean =>
   READERS.test(noun) ||
   (COUNTED_CHANNELS.test(measure) && channelsIn(after).length === 1);
 
+const NONE: readonly string[] = [];
+
 /** The one channel of a clause before that has no number of its own: `通过门户网站公开,全年公开信息12条`. */
 function carriedChannels(previous: Said | null): readonly string[] {
   for (let said = previous; said; said = said.previous) {
     const { text } = said.clause.strip;
     // 公众号编辑26期,推送信息86条: issues and what was in them.
-    if (said.mentions.some((m) => m.quantity.nature === 'count' && !isNoItem(m))) return [];
-    if (MAIN_MEANS.test(text)) return [];
+    if (said.mentions.some((m) => m.quantity.nature === 'count' && !isNoItem(m))) return NONE;
+    if (MAIN_MEANS.test(text)) return NONE;
     const named = channelsIn(text);
     // 编发公报12期,刊登文件96件: what a bulletin prints is counted otherwise.
-    if (said.mentions.length > 0 && named.includes('proactive.gazette')) return [];
+    if (said.mentions.length > 0 && named.includes('proactive.gazette')) return NONE;
     const isMeans = said === previous && (BY_CHANNEL.test(text) || isHeading(said.clause));
     if (named.length > 0) return isMeans || SPEAKS_OF_CHANNEL.test(text) ? named : [];
   }
-  return [];
+  return NONE;
 }

@@ -56,16 +56,6 @@ export interface Hit extends Found {
 /** Mentions by the sentence they stand in, in order of the text. */
 export type Sentences = ReadonlyMap<Sentence, readonly Mention[]>;
 
-export function bySentence(mentions: readonly Mention[]): Sentences {
-  const all = new Map<Sentence, Mention[]>();
-  for (const mention of mentions) {
-    const list = all.get(mention.clause.sentence);
-    if (list) list.push(mention);
-    else all.set(mention.clause.sentence, [mention]);
-  }
-  return all;
-}
-
 /** The words right before the number that end in `pattern` (which ends in `$`). */
 export function endsIn(mention: Mention, pattern: RegExp): Found | null {
   const match = pattern.exec(mention.noun);

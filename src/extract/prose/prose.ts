@@ -10,7 +10,7 @@ import { findChanges } from './changes.ts';
 import type { Spot } from './clauses.ts';
 import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
-import { bySentence, isNotOne, placeOf } from './mentions.ts';
+import { isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { headsOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
@@ -18,7 +18,7 @@ import { rivalsIn } from './rivals.ts';
 import type { Claim } from './rivals.ts';
 import { canRead, RULES } from './rules.ts';
 import type { Told } from './told.ts';
-import { readScenes } from './scene.ts';
+import { Walker } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { findSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,15 +40,20 @@ const STOCKS = new Set(CONCEPTS.filter((c) => c.measure === 'stock').map((c) => 
 
 /** Facts of the report's own year told in prose, outside `tables`, page furniture and second copies. */
 export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): ProseReading {
-  const { scenes, lists } = readScenes(reading, findSentences(reading, tables));
+  const walker = new Walker(reading);
   const reader = new Reader(reading);
-  for (const scene of scenes) reader.read(scene);
-  const sentences = bySentence(gather(scenes, ({ mentions }) => mentions));
+  const sentences = new Map<Sentence, readonly Mention[]>();
+  for (const sentence of findSentences(reading, tables)) {
+    const scenes = walker.walk(sentence);
+    for (const scene of scenes) reader.read(scene);
+    const mentions = gather(scenes, (scene) => scene.mentions);
+    if (mentions.length > 0) sentences.set(sentence, mentions);
+  }
   return {
     candidates: [...reader.undisputed(), ...reader.lost(), ...reader.summed()],
     ties: findTies(
       sentences,
-      lists,
+      walker.lists,
       (spot) => reader.familyOf(spot),
       (mention) => reader.conceptOf(mention),
     ),

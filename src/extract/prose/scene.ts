@@ -40,22 +40,11 @@ export interface Scene {
 /** What the sentence says of a number beside its own words. */
 type Around = Pick<Mention, 'whole' | 'summed' | 'isDisclosure'> & Pick<Scene, 'previous'>;
 
-export interface Prose {
-  readonly scenes: readonly Scene[];
-  readonly lists: readonly PartList[];
-}
-
-/** All clauses in order of the text. */
-export function readScenes(reading: Reading, sentences: readonly Sentence[]): Prose {
-  const walker = new Walker(reading);
-  sentences.forEach((sentence) => walker.walk(sentence));
-  return { scenes: walker.scenes, lists: walker.lists };
-}
-
 const OTHERS = new RegExp(OTHER_SUBJECTS, 'g');
 
-class Walker {
-  readonly scenes: Scene[] = [];
+/** Must be led through all sentences in order of the text. */
+export class Walker {
+  /** Which numbers are parts of which, of all sentences so far. */
   readonly lists: PartList[] = [];
   private topic: Topic | '' = '';
   private titles = '';
@@ -74,7 +63,8 @@ class Walker {
     this.channels = new Channels(reading);
   }
 
-  walk(sentence: Sentence): void {
+  /** The clauses of a sentence in order. */
+  walk(sentence: Sentence): readonly Scene[] {
     const { text } = sentence.strip;
     this.channels.enter(sentence, this.before);
     const continues = GOES_ON.test(text);
@@ -94,7 +84,7 @@ class Walker {
       (told ??= DISCLOSURE.test(text) || DISCLOSURE.test(before) || TITLED.test(sentence.titles));
     this.times.enter(sentence);
     let previous: Scene | null = null;
-    clauses.forEach((clause, i) => {
+    const scenes = clauses.map((clause, i) => {
       this.scope = scopeOf(clause.strip.text) || this.scope;
       const made = (spots[i] ?? []).map((spot) => {
         const of = wholes.get(spot);
@@ -113,11 +103,12 @@ class Walker {
         isThisYear: () => this.times.isThisYear(clause),
         previous,
       };
-      this.scenes.push(scene);
       if (clause.host === null) previous = scene;
+      return scene;
     });
     this.keep(lists, mentions);
     this.before = text;
+    return scenes;
   }
 
   /** A new section: its title is what it is about until something else is said. */
