@@ -24,6 +24,10 @@ interface Share {
 
 /** How many sentences with numbers back a whole is looked for that no word names. */
 const REACH = 3;
+/** No more numbers before a share are looked at. */
+const MOST = 60;
+/** How many sentences back one that words name is looked for. */
+const NAMED_REACH = 40;
 
 /**
  * `其中机构类252条,占总数的9.1%` is of the list's whole; `收到申请48件。予以公开36件,占75%` of a number told before in the
@@ -41,14 +45,15 @@ export function findShares(
     const shares = sharesIn(mentions);
     if (shares.length === 0) return [];
     const near = all.slice(Math.max(0, i - REACH), i + 1);
-    const told = gather(near, (one) => one.filter((m) => m.titles === mentions[0]?.titles));
+    const told = gather(near, (one) => one.filter((m) => m.titles === mentions[0]?.titles && isExact(m)));
     const fits = shares.map((share) => fitting(share, told, conceptOf));
     const common = commonOf(shares, fits);
     return gather(shares, (share, k) => {
       const listed = !share.named && called.has(startOf(share.part)) ? share.part.whole : null;
       if (listed && isShare(share.part, listed, share.percent)) return [tieOf(share, listed)];
       const meant = share.named ? fits[k] : common && canBeOf(share, common, conceptOf) ? common : null;
-      const whole = meant ?? listed ?? byName(share, all.slice(0, i + 1), conceptOf);
+      const whole =
+        meant ?? listed ?? byName(share, all.slice(Math.max(0, i - NAMED_REACH), i + 1), conceptOf);
       return whole ? [tieOf(share, whole)] : [];
     });
   });
@@ -75,24 +80,22 @@ const tieOf = ({ stated, part }: Share, whole: Mention): Tie => ({
 /** The number told before of which the part is the share; null where none or several are. */
 function fitting(share: Share, told: readonly Mention[], conceptOf: ConceptOf): Mention | null {
   const { part } = share;
-  const fits = told.filter(
-    (m) => startOf(m) < startOf(part) && canBeOf(share, m, conceptOf) && isShare(part, m, share.percent),
-  );
+  const before = told.filter((m) => startOf(m) < startOf(part)).slice(-MOST);
+  const fits = before.filter((m) => canBeOf(share, m, conceptOf) && isShare(part, m, share.percent));
   const values = new Set(fits.map(({ quantity: { value } }) => value && nameOf(value)));
   return values.size === 1 ? (fits.at(-1) ?? null) : null;
 }
 
 const canBeOf = (share: Share, whole: Mention, conceptOf: ConceptOf): boolean =>
-  isWhole(whole, share.part) && isOf(share, whole, conceptOf);
+  isAlike(whole, share.part) && isOf(share, whole, conceptOf);
 
-/** A number of the same time that something counted alike can be a part of. */
-const isWhole = (m: Mention, part: Mention): boolean =>
-  m.quantity.nature === 'count' &&
-  m.quantity.bound === null &&
-  m.measure === part.measure &&
-  m.period.kind === part.period.kind &&
-  m.period.year === part.period.year &&
-  !isChange(m);
+/** An exact count that is no change. */
+const isExact = (m: Mention): boolean =>
+  m.quantity.nature === 'count' && m.quantity.bound === null && !isChange(m);
+
+/** True where something is counted like the other and of the same time. */
+const isAlike = (a: Mention, b: Mention): boolean =>
+  a.measure === b.measure && a.period.kind === b.period.kind && a.period.year === b.period.year;
 
 /** True where the words do not name another indicator, and both are of one kind as far as is known. */
 function isOf({ named, part }: Share, whole: Mention, conceptOf: ConceptOf): boolean {
@@ -115,7 +118,7 @@ function isShare(part: Mention, whole: Mention, percent: Decimal): boolean {
 }
 const HUNDRED = fromInteger(100);
 
-/** The one number of the report that is what the words name; null where there are several, or some were carried in and may be counted too. */
+/** The one number told before that is what the words name; null where there are several, or some were carried in and may be counted too. */
 function byName(
   { named, part }: Share,
   told: readonly (readonly Mention[])[],
@@ -124,7 +127,7 @@ function byName(
   if (!named) return null;
   const before = gather(told, (one) => one).filter((m) => startOf(m) < startOf(part) && conceptOf(m) !== '');
   if (before.some((m) => conceptOf(m) === 'requests.carried_in')) return null;
-  const wholes = before.filter((m) => named.test(conceptOf(m)) && isWhole(m, part) && !m.whole);
+  const wholes = before.filter((m) => named.test(conceptOf(m)) && isExact(m) && isAlike(m, part) && !m.whole);
   const values = new Set(wholes.map(({ quantity: { value } }) => value && nameOf(value)));
   return values.size === 1 ? (wholes.at(-1) ?? null) : null;
 }
