@@ -74,7 +74,7 @@ export const OTHER_SUBJECTS =
 
 /** Words of disclosure work, one of which must stand near weak nouns. */
 export const DISCLOSURE =
-  /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开政府信息|公开信息|提供政府信息|信息处理费/;
+  /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开(?:了|各类|各种|政府|政务){0,3}信息|提供政府信息|信息处理费/;
 /** Titles of sections on disclosure work. */
 export const TITLED =
   /公开|监督保障|平台建设|信息管理|复议|诉讼|收费|收支|处理费|申请|咨询|投诉|申诉|机构建设|队伍建设|会议和培训/;
@@ -196,14 +196,14 @@ export const INFO =
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
-  /[和及、]转[发载]|本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+  /[和及、]转[发载]|[我本](?:[省市县区镇乡局委办]|街道|单位|机关)|本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Where a sentence speaks of new media alone, what was published is not all there is. */
 export const OF_NEW_MEDIA = /^(?!.*(?:网站|公报|公开栏|多种|各种|专区)).*新媒体/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
-  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我]|新增|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我、]|新增|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** An account of new media with its name, and nothing behind: 临河发布微信公众号. */
@@ -240,9 +240,9 @@ export const MADE_ITEMS =
 export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
-  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增公开|新增|新公开|公开|主动公开)(?:了|的|各类|政府|政务|信息){0,4}[\d一二两三四五六七八九十]/;
+  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增公开|新增|新公开|公开|主动公开|发布)(?:了|的|各类|政府|政务|信息){0,4}[\d一二两三四五六七八九十]/;
 export const YEAR_PART =
-  /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开)(?:了|的)?$/;
+  /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开|发布)(?:了|的)?$/;
 export const ALL_YEARS =
   /(?:累计|截[至止]|[到至]20\d\d年)[^;。]{0,40}(?:公开|发布)[^;。]{0,10}信息[^,;。\d]{0,6}\d{1,8}余?条[,;(]$/;
 /** A list of all there are with the new ones of each: 政府文件180条,新增31条. */
@@ -373,6 +373,11 @@ export const LOWER_GOVERNMENTS =
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
   /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?((?!通过|利用|依托|借助|在)[^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
+/** Sites of others, not the organ's own: 各部门网站公开12条. */
+export const SITES_OF_OTHERS =
+  /^(?:其中|通过|利用|在)?(?:各级?|[省市县区镇州]直)?各?(?:部门|单位|乡镇|镇街|(?<=各)街道|县区|区县|县市区|委办局)的?(?:门户)?(?:网站|子站|子网站|微博|微信|公众号)/;
+/** Handed over, not disclosed: 向档案馆移送政府信息公开文件. */
+export const HANDED_OVER = /移送|移交|送交|报送|寄送/;
 /** Somebody else is made to disclose. */
 export const CAUSED = /督促|指导|组织各|要求各|推动各|督导/;
 
@@ -399,14 +404,14 @@ export const NOT_COUNTED_NORMS = /备案|审查|审核|清理|解读|征求意�
 // Responses
 
 export const PRESS_CONFERENCE =
-  /新闻发布(?:会|活动)(?:活动)?$|(?:举办|召开|组织)新闻发布会(?:回应|解读){1,2}$/;
+  /新闻发布(?:会|活动)(?:活动)?(?:召开|举办|举行)?$|(?:举办|召开|组织)新闻发布会(?:回应|解读){1,2}$/;
 export const PRESS_CONFERENCE_AFTER = /^[^,、]{0,8}?新闻发布(?:会|活动)/;
 export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
 export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
 /** A verb of holding with all that follows it. */
 export const HELD = /(?:举办|开展|组织|召开|举行)[^,]{0,200}$/;
 /** A part of those just told, without their noun. */
-export const HEAD_ONLY = /主要负责(?:同志|人)(?:参加|出席)(?:了|的)?$/;
+export const HEAD_ONLY = /主要(?:负责(?:同志|人)|领导)(?:参加|出席)(?:了|的)?$/;
 export const BY_HEAD = /(?:负责同志|负责人|领导)[^,]{0,8}(?:参加|出席)/;
 const INTERPRETED = '(?:稿件|材料|信息|类信息|文章|产品|图解|文件|政策|视频|稿|作品|内容)';
 export const INTERPRETATION = new RegExp(
@@ -421,7 +426,8 @@ export const IN_GAZETTE = /公报[^。]{0,20}[,;]?刊[登发载][^。;]{0,60}$/;
 export const RESPONSE =
   /回应[^,]{0,16}(?:热点|舆情|关切|事件|问题)(?:问题|事件)?$|(?:热点|舆情|关切|关注)[^,]{0,8}回应$/;
 export const RESPONSE_AFTER = /^[^,、]{0,10}?(?:热点|舆情|社会关切)/;
-export const SOCIAL_RESPONSE = /(?:微博|微信)[^,]{0,6}回应(?:事件)?$/;
+export const SOCIAL_RESPONSE =
+  /(?:微博|微信)[^,]{0,6}回应(?:事件|(?:公众|社会)?(?:关切|关注)(?:的?(?:热点|问题|事件)){0,2}|热点(?:问题)?|舆情)?$/;
 export const OTHER_RESPONSE = /其[他它](?:方式|形式|渠道)[^,]{0,4}回应(?:事件)?$/;
 
 // Applications
@@ -604,9 +610,9 @@ export const PUBLISHED_BEFORE = /已经?公开|主动公开/;
 /** Two of these beside each other are spoken of applications only. */
 export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */
-export const OUTCOME_LEAD = /^(?:申请)?(?:属于|由于|[是为被因作])?/;
+export const OUTCOME_LEAD = /^(?:申请)?(?:内容)?(?:属于|由于|涉及|[是为被因作])?/;
 export const OUTCOME_STOP =
-  /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|无法提供)?(?:$|、)/;
+  /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|权限|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|无法提供)?(?:$|、)/;
 /** Items by whether they may be disclosed, no answers: 主动公开12件,依申请公开3件,不予公开1件. */
 export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
@@ -626,6 +632,9 @@ export const CASE_ENDS: Wording = [
   ['litigation.total', new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉)${CASES}`)],
 ];
 export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?!机关|机构)(?:案件|申请|案)?/;
+/** What others took in, right before what they did with it: 部门受理103件,答复102件. */
+export const OTHERS_TOOK =
+  /^(?:各|[省市县区镇州]直)?各?(?:部门|单位|乡镇|镇街|(?<=各)街道|县区|区县|县市区)(?:共|累计|全年)?(?:受理|收到|接到|办理)/;
 /** Both in one figure. */
 export const REVIEW_PAIR =
   /(?:复议|诉讼|申诉)(?:案件|申请)?[、和及与或/](?:提起)?(?:行政)?(?:复议|诉讼|申诉)/;
@@ -668,15 +677,27 @@ export const STAFF_PART_AFTER =
 export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
 export const STAFF_FULL_AFTER =
   /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?[专全]职/;
+/** Each of several organs has so many: 各部门均配备1名兼职人员. */
+export const EACH_HAS = /各[^,]{0,24}(?:配备|配有|明确|确定|落实|安排|指定|设立|设置|设有)/;
+export const EVERY_ONE = /均|都|分别|至少/;
 /** Only those who came in the year. */
 export const STAFF_NEW = /新[聘增招进]/;
 export const STAFF = /(?:政府信息|信息|政务)?公开[^,]{0,6}人员$/;
 export const STAFF_AFTER = /^(?:专门)?工作人员/;
+/** Plain, where brackets behind tell what they are: 工作人员12人(专职2人). */
+export const STAFF_ALONE = /工作人员$/;
+/** Sent to a course, or taking part in one. */
+export const STAFF_SENT = /参加|参训|培训|学习/;
+/** Said of all staff just counted: 2人,均为兼职. */
+export const ALL_STAFF: Wording = [
+  ['capacity.staff.full_time', /^[专全]职(?:工作)?(?:人员|干部)?$/],
+  ['capacity.staff.part_time', /^兼职(?:工作)?(?:人员|干部)?$/],
+];
 export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))$/;
 export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
 export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$/;
 export const BUDGET =
-  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中|全年|年度){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
+  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中|全年|年度|落实|安排){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
 export const MEETINGS =
   /(?:政府信息|信息|政务)?公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
 export const MEETINGS_AFTER =
@@ -693,19 +714,22 @@ export const TRAINED =
 /** Behind a course just told. */
 export const ATTENDED =
   /(?:参加|到会|与会|参会)的?(?:人员|人数|学员)?$|培训[^,、\d]{0,20}(?:人员|干部|骨干)$/;
-export const ATTENDED_AFTER = /^(?:参加|参训|到会)$/;
+export const ATTENDED_AFTER = /^(?:[^,、]{0,8}(?:人员|干部|代表|同志|信息员|联络员))?(?:参加|参训|到会)$/;
 export const TRAINED_AFTER =
-  /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)/;
+  /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)|^(?:政府|政务)?(?:信息)?(?:公开)?(?:信息员|联络员|(?:工作)?人员|干部)进行了?(?:集中|业务|专题|系统)?培训/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
   /^(?:举办|开展|组织|召开|参加|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
 
 export const ENQUIRIES: Wording = [
-  ['consult.phone', /(?:电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],
+  ['consult.phone', /(?:来电咨询|电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],
   ['consult.on_site', /(?:现场|当面|窗口|上门|来访)(?:接待|接受|受理|解答)?的?(?:接待|咨询)$/],
   ['consult.online', /(?:网上|网络|在线)(?:受理|解答|答复)?的?咨询$/],
   ['consult.total', /(?<!热线|信箱|邮箱|邮件|微信|微博|短信|来信|信函|来电|法律|业务|政策|办事)的?咨询$/],
 ];
+/** Two ways of asking in one figure: 电话咨询和现场咨询12人次. */
+export const ENQUIRIES_JOINED =
+  /(?:电话|网上|网络|现场|当面|来访|来电|窗口)(?:咨询|接待)?[、和及与](?:接受|受理)?$/;
 export const COMPLAINTS = /(?:举报投诉|投诉举报|投诉、举报|举报、投诉|投诉|(?<!信访)举报)(?:案件|案|事项)?$/;
 export const COMPLAINTS_AFTER = /^(?:举报投诉|投诉举报|投诉)/;
 /** Words that may stand before 投诉; others (涉税举报, 网上投诉) name complaints about something else. */
@@ -739,7 +763,10 @@ export const TAKEN = /收取/;
 export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
 export const VISITS =
-  /(?:政府信息公开|信息公开|政务公开)(?:网站|专栏|栏目|专区|页面|平台){1,2}的?总?(?:访问|浏览|点击)[量数]?$/;
+  /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|页面|平台){1,2}的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
+/** Behind what a column published: 信息公开专栏发布信息12条,访问量达260人次. */
+export const VISITS_ALONE = /^(?:页面)?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
+export const VISITED = /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|平台)[^,]{0,30},$/;
 export const DECISIONS: Wording = [
   ['licences.decisions', /行政许可(?:本年)?(?:处理)?决定$/],
   ['penalties.decisions', /行政处罚(?:本年)?(?:处理)?决定$/],
@@ -751,12 +778,12 @@ export const MADE_PUBLIC = /公开|公示|发布|公布|上传/;
 
 /** Denying words before the nouns. */
 export const DENIAL =
-  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接收到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制订|制发|印制|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
+  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接[收受]到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制订|制发|印制|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
 /** Denying words after the nouns. */
 export const DENIED_AFTER =
-  /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:的?(?:情况|情形|现象|案件|事项))?$/;
+  /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:此类|这类|该类|上述|类似)?(?:的?(?:情况|情形|现象|案件|事项))?$/;
 /** What is left of a clause where the denying words have no noun behind them. */
-export const NO_NOUN = /^(?:的?(?:情况|情形|事项|案件|发生|现象))?$/;
+export const NO_NOUN = /^(?:此类|这类|该类|上述|类似)?(?:的?(?:情况|情形|事项|案件|发生|现象))?$/;
 /** What is hoped for or asked, not told. */
 export const WISHED =
   /确保|力争|争取|避免|防止|杜绝|做到|如果|若|如未|应当|严禁|实现|努力|要求|达到|保证|坚持/;

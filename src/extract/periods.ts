@@ -42,7 +42,8 @@ const RULES: readonly Rule[] = [
     carries: false,
   },
   {
-    pattern: /自.{0,24}(?:施行|实施|公布|颁布|开通|成立|运行|上线|建成|启用).{0,8}(?:以来|起|至今|之日)/g,
+    pattern:
+      /自.{0,24}(?:施行|实施|公布|颁布|开通|成立|运行|上线|建成|启用).{0,8}(?:以来|起|至今|之日|[至到](?:19|20)\d\d年)/g,
     signs: ['自'],
     kind: 'cumulative',
     carries: true,
@@ -194,9 +195,12 @@ const isStop = toUnitSet('。!?');
 const isPause = toUnitSet(',、:;');
 const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为]/;
 
+/** Right before what a number has come to, from that of another year. */
+const COME_TO = /[由从][^,、]{0,40}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为] ?$/;
+
 /**
  * The period of the number at `at`: words of its own clause first, then of clauses before it in the sentence, as far as
- * they carry. `由26种增加到31种`: the first is of the year before.
+ * they carry. `由2016年的26种增加到31种`: the first is of the year before, the second of this one.
  */
 export function periodAt(text: string, at: number, year: number | null): Period {
   const before = sentenceBefore(text, at);
@@ -204,6 +208,7 @@ export function periodAt(text: string, at: number, year: number | null): Period 
   const own = before.slice(comma);
   if (/[由从][^,、]{0,24}$/.test(own) && RISE.test(text.slice(at, at + 24)) && !/(?:19|20)\d\d年/.test(own))
     return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };
+  if (COME_TO.test(own)) return toPeriod(null, year);
   const found = lastIn(own, false) ?? lastIn(before.slice(0, comma).replace(BRACKETS, blank), true);
   return toPeriod(found, year);
 }

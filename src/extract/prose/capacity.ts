@@ -6,6 +6,8 @@ import {
   COURSES,
   COURSES_AFTER,
   DISCLOSURE,
+  EACH_HAS,
+  EVERY_ONE,
   HOLD,
   MEETINGS,
   MEETINGS_AFTER,
@@ -16,10 +18,12 @@ import {
   SPECIAL_MEETINGS,
   STAFF,
   STAFF_AFTER,
+  STAFF_ALONE,
   STAFF_BOTH,
   STAFF_BOTH_AFTER,
   STAFF_FULL,
   STAFF_NEW,
+  STAFF_SENT,
   STAFF_FULL_AFTER,
   STAFF_PART,
   STAFF_PART_AFTER,
@@ -43,8 +47,9 @@ const isOnStaff = (m: Mention): boolean =>
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作`, `为此配备2名工作人员` → capacity.staff… */
 export function readStaff(m: Mention): Hit | null {
   // 培训公开工作人员240人次: trained, not employed.
-  if (m.measure === '人次' || /培训/.test(m.noun)) return null;
+  if (m.measure === '人次' || /培训/.test(m.noun) || STAFF_SENT.test(m.after)) return null;
   if (!isIn(m, '人', '名', '位', '个') || !isOnStaff(m) || STAFF_NEW.test(m.noun)) return null;
+  if (isOfEach(m)) return null;
   const both =
     beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);
   if (both) return { ...both, concept: 'capacity.staff' };
@@ -52,9 +57,22 @@ export function readStaff(m: Mention): Hit | null {
   if (part) return { ...part, concept: 'capacity.staff.part_time' };
   const full = beside(m, STAFF_FULL, STAFF_FULL_AFTER);
   if (full) return { ...full, concept: 'capacity.staff.full_time' };
+  if (/[专兼]职/.test(m.bracket)) {
+    const all = endsIn(m, STAFF_ALONE);
+    if (all) return { ...all, concept: 'capacity.staff' };
+  }
   const isSaid = /公开/.test(m.clause.strip.text) || FOR_THAT.test(m.clause.sentence.strip.text);
   const plain = isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
   return plain && { ...plain, concept: 'capacity.staff' };
+}
+
+/** `各部门均配备2名`, `各乡镇设立1个`: so many each, while 各乡镇设立25个 tells all of them. */
+function isOfEach(m: Mention): boolean {
+  const head = headOf(m);
+  const { value } = m.quantity;
+  return (
+    EACH_HAS.test(head) && (EVERY_ONE.test(head) || (value?.exponent === 0 && /^[12]$/.test(value.digits)))
+  );
 }
 
 /** Behind a sentence on disclosure work: 为此,专门配备了2名工作人员. */
@@ -68,7 +86,7 @@ const hasBothInBrackets = ({ clause, from }: Mention): boolean =>
 
 /** `设置政府信息公开查阅点2个`, `17个免费查询点` → capacity.points. */
 export function readPoints(m: Mention): Hit | null {
-  if (!isIn(m, '个', '处', '家', '所') || m.measure === '') return null;
+  if (!isIn(m, '个', '处', '家', '所') || m.measure === '' || isOfEach(m)) return null;
   const found = beside(m, POINTS, POINTS_AFTER);
   return found && { ...found, concept: 'capacity.points' };
 }

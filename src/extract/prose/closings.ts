@@ -12,10 +12,11 @@ import {
   HANDLED_REQUESTS,
   ON_HAND,
   ON_TIME,
+  OTHERS_TOOK,
   OTHER_WAYS,
   SENT_ELSEWHERE,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, startsWith } from './mentions.ts';
+import { endsIn, headOf, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { RECEIVED, isOnRequests } from './requests.ts';
@@ -26,6 +27,7 @@ import { RECEIVED, isOnRequests } from './requests.ts';
 const isHandledHere = (m: Mention, told: Told): boolean =>
   isOnRequests(m) &&
   !ASSISTED.test(headOf(m)) &&
+  !OTHERS_TOOK.test(lastClauseOf(m.prior)) &&
   (/申请/.test(m.titles) ||
     DISCLOSURE.test(m.clause.sentence.strip.text) ||
     /^(?:requests|answer|outcome)\./.test(told.lastConcept(m) || told.conceptOf(m.whole)));
@@ -74,15 +76,23 @@ export function readAnswered(m: Mention, told: Told): Hit | null {
 /** Late answers are some of them. */
 function answering(m: Mention): Found | null {
   const before = endsIn(m, ANSWERED);
-  if (!before) return startsWith(m, ANSWERED_AFTER);
+  if (!before) return ownAfter(m, ANSWERED_AFTER);
   return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
 }
 const LATE = /(?:延期|延长|逾期|超期|未|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
 
+/** Words behind the number; not those right before the next one: 96件申请中已答复92件. */
+function ownAfter(m: Mention, pattern: RegExp): Found | null {
+  const found = startsWith(m, pattern);
+  const gap = m.to + m.after.length;
+  const isNextOnes = found?.to === gap && gap < m.clause.strip.text.length && m.after !== '';
+  return isNextOnes && !/^[、和及]/.test(m.clause.strip.text.slice(gap)) ? null : found;
+}
+
 /** Words of closing with the number before or after them, with what says when. */
 function closing(m: Mention): Found | null {
   const before = endsIn(m, CLOSED);
-  if (!before) return startsWith(m, CLOSED_AFTER);
+  if (!before) return ownAfter(m, CLOSED_AFTER);
   const lead = CLOSING_LEAD.exec(m.noun.slice(0, before.from - m.nounStart))?.[0] ?? '';
   return { ...before, from: before.from - lead.length, words: lead + before.words };
 }

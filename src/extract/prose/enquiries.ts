@@ -8,6 +8,7 @@ import {
   DECISIONS,
   DISCLOSURE,
   ENQUIRIES,
+  ENQUIRIES_JOINED,
   ENQUIRIES_SECTION,
   FEE,
   FEE_CASES,
@@ -23,7 +24,9 @@ import {
   OTHER_SUBJECTS,
   REALLY_TAKEN,
   TAKEN,
+  VISITED,
   VISITS,
+  VISITS_ALONE,
   WAIVED,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
@@ -37,15 +40,18 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 
 /** `接受政府信息公开咨询126人次` → consult.total; 电话, 现场, 网上 are parts of it. */
 export function readEnquiries(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, '人次', '次', '人', '件', '个', '起') || m.isOther || OTHER_SUBJECTS.test(m.prior))
-    return null;
-  const isPart = told.conceptOf(m.whole).startsWith('consult.') || told.lastConcept(m).startsWith('consult.');
+  if (!isIn(m, '人次', '次', '人', '件', '个', '起')) return null;
+  const isCalled = told.conceptOf(m.whole).startsWith('consult.');
+  if (!isCalled && (m.isOther || OTHER_SUBJECTS.test(m.prior))) return null;
+  const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
   if (!isHere && !(m.titles === '' && m.isDisclosure)) return null;
   for (const [concept, pattern] of ENQUIRIES) {
     const found = endsIn(m, pattern);
-    if (found) return { ...found, concept };
+    if (!found) continue;
+    const isJoined = ENQUIRIES_JOINED.test(m.noun.slice(0, found.from - m.nounStart));
+    return isJoined ? null : { ...found, concept };
   }
   return null;
 }
@@ -125,7 +131,8 @@ export function readFeeCases(m: Mention): Hit | null {
 
 /** `政府信息公开专栏访问量达11460人次` → web.visits; a whole portal's visits are not. */
 export function readVisits(m: Mention): Hit | null {
-  const found = isIn(m, '人次', '次') ? endsIn(m, VISITS) : null;
+  if (!isIn(m, '人次', '次')) return null;
+  const found = endsIn(m, VISITS) ?? (VISITED.test(m.prior) ? endsIn(m, VISITS_ALONE) : null);
   return found && { ...found, concept: 'web.visits' };
 }
 

@@ -37,6 +37,8 @@ import {
   POLICY_PAPERS,
   STATUTES,
   LOWER_GOVERNMENTS,
+  HANDED_OVER,
+  SITES_OF_OTHERS,
   SUBORDINATE,
   CAUSED,
 } from '../../catalogue/wordings.ts';
@@ -77,7 +79,8 @@ export function readFullText(m: Mention): Hit | null {
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m) || isOneOfSites(m)) return null;
-  if (isUpdating(m) || isOfAllYears(m)) return null;
+  if (isUpdating(m) || isOfAllYears(m) || HANDED_OVER.test(m.noun) || SITES_OF_OTHERS.test(m.noun))
+    return null;
   const part = yearPart(m);
   const [of, second] = part ? channelsIn(lastClauseOf(m.prior)) : [];
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
@@ -128,8 +131,11 @@ export const isOneOfMany = (head: string): boolean =>
 /** `报纸刊登156条、电视播出203条`: one kind of the channel beside another with a number of its own. */
 function isOneKind(m: Mention, channel = ''): boolean {
   const kindsIn = (words: string) => (KINDS[channel] ?? []).filter((kind) => kind.test(words)).length;
-  return kindsIn(m.noun + m.after) === 1 && kindsIn(m.clause.sentence.strip.text) > 1;
+  if (kindsIn(m.noun + m.after) !== 1) return false;
+  const counted = m.clause.sentence.strip.text.split(/[,;:]/).filter((words) => COUNTS_ITEMS.test(words));
+  return kindsIn(counted.join(',')) > 1;
 }
+const COUNTS_ITEMS = /[\d一二两三四五六七八九十百千万][余多]?[条篇件次期份则个]/;
 
 /** `在新浪、腾讯微博各发布信息320条`, `两个公众号分别推送信息12条、8条`: sites of one channel, no sum of them. */
 const isOneOfSites = (m: Mention): boolean =>
@@ -277,8 +283,13 @@ export function isOfAllYears({ clause, to }: Mention): boolean {
 }
 
 /** The second of them. */
-export const yearPart = (m: Mention): Found | null =>
-  ALL_YEARS.test(m.prior + headOf(m).slice(0, -m.before.length || undefined)) ? endsIn(m, YEAR_PART) : null;
+export function yearPart(m: Mention): Found | null {
+  const part = endsIn(m, YEAR_PART);
+  const isOne = () =>
+    ALL_YEARS.test(m.prior + headOf(m).slice(0, -m.before.length || undefined)) ||
+    (m.whole !== null && isOfAllYears(m.whole));
+  return part && isOne() ? part : null;
+}
 
 /** A breakdown by organs, or somebody made to disclose. */
 export function isDoneByOthers(m: Mention, told: Told): boolean {

@@ -142,9 +142,10 @@ export function readRepeated(m: Mention, told: Told): Hit | null {
 export function readReceived(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
     return null;
-  // What one organ of the area received is a part of what the area did.
-  if (told.conceptOf(m.whole) === 'requests.received' || isOneWay(m) || isOneKind(m)) return null;
-  if (ONLY_APPLICANT.test(m.noun)) return null;
+  // What one organ of the area received is a part of what the area did; what came in this year is one of all years.
+  const isOfAllYears = m.whole?.period.kind === 'cumulative';
+  if (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears) return null;
+  if (isOneWay(m) || isOneKind(m) || ONLY_APPLICANT.test(m.noun)) return null;
   if (ASSISTED.test(headOf(m))) return null;
   // 新收26件,结转2件,总计28件: the sum is what was on hand.
   const isSummed = !/结转/.test(m.clause.sentence.strip.text) && m.summed;
@@ -162,7 +163,8 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   const object = verb && startsWith(m, REQUEST_AFTER);
   if (object && !/复议|诉讼/.test(object.words))
     return { ...object, from: verb.from, concept: 'requests.received' };
-  const fresh = told.conceptOf(m.whole) === '' && isOnRequests(m) ? endsIn(m, /新收到?$/) : null;
+  const isFresh = isOnRequests(m) && (isOfAllYears || told.conceptOf(m.whole) === '');
+  const fresh = isFresh ? endsIn(m, isOfAllYears ? RECEIVE_END : /新收到?$/) : null;
   const receipt = isBareReceipt(m) ? endsIn(m, RECEIVE_END) : null;
   if (receipt) return { ...receipt, concept: 'requests.received', isCarried: true };
   if (fresh) return { ...fresh, concept: 'requests.received', isCarried: true };

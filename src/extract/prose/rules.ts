@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
   { name: 'full-text', signs: '化', read: readFullText },
   { name: 'service-info', signs: '服', read: readServiceInfo },
   { name: 'norms', read: readNorms },
-  { name: 'press-conference', signs: '闻负', read: readPressConference },
+  { name: 'press-conference', signs: '闻负导', read: readPressConference },
   { name: 'interview', signs: '访', read: readInterview },
   { name: 'interpretation', signs: '解', read: readInterpretation },
   { name: 'responses', signs: '应热舆切', read: readResponses },

@@ -129,7 +129,10 @@ export class Walker {
     const carried = whole?.topic || this.topic;
     const head = headOf(spot);
     this.topic = own || carried;
-    const lent = before === '' ? lentNoun(spot, previous) || this.headingBefore(spot) : '';
+    const lent =
+      before === ''
+        ? lentNoun(spot, previous) || this.headingBefore(spot)
+        : lentCases(spot, previous) || nounOfChange(spot);
     const issued = wordsOfIssues(spot);
     // Written out: a spread of so many fields is slow.
     return {
@@ -140,7 +143,7 @@ export class Walker {
       before,
       after,
       measure,
-      noun: withoutTail(issued || before || lent),
+      noun: withoutTail(issued || lent || before),
       nounStart: from - before.length,
       topic: own || carried,
       own: own !== '',
@@ -218,6 +221,23 @@ function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
     .replace(OF_NOUN, '');
   return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
+
+/** `行政复议:受理9件`: the label of cases, where nothing but a verb stands behind it. */
+function lentCases(spot: Spot, previous: Scene | null): string {
+  if (!ONLY_HAD.test(spot.before)) return '';
+  const label = lentNoun({ ...spot, from: spot.from - spot.before.length }, previous);
+  return /(?:复议|诉讼)$/.test(label) ? label : '';
+}
+const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有)$/;
+
+/** `主动公开信息由2013年的12条增加到26条`: what both numbers count; '' where the words before tell no such change. */
+function nounOfChange({ clause, from, before }: Spot): string {
+  if (!CAME_TO.test(before)) return '';
+  return FROM_BEFORE.exec(clause.strip.text.slice(0, from - before.length))?.[1] ?? '';
+}
+const CAME_TO =
+  /^(?:增长|增加|上升|提高|提升|扩大|下降|减少|降低)[到至为](?:20\d\d年度?的?|今年的?|本年度?的?)?$/;
+const FROM_BEFORE = /^([^由从]{2,60})[由从](?:20\d\d年度?|上一?年度?|去年)[^由从]{0,12}$/;
 
 /** What a label adds to the noun that is counted. */
 const OF_NOUN = /的?(?:情况|数量|总数|条数|件数)$/;

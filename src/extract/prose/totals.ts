@@ -62,6 +62,8 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
   // 2016年主动公开92条。截至2016年底,已主动公开8400条: of all years.
   if (told.wasTotalled() && STOOD.test(m.prior + headOf(m))) return null;
+  // 2013年新增主动公开信息92条,累计公开8400条: the second likewise.
+  if (told.lastConcept(m) === 'proactive.total' && SO_FAR.test(headOf(m)) && !m.whole) return null;
   if (m.summed === 'sum' && (OF_ITEMS.test(told.lastConcept(m)) || VERB_BEFORE.test(m.prior)))
     return { from: m.from, to: m.to, words: '', concept: wholeOf(m, told), isCarried: true };
   const isByOne = m.channels.length === 1;
@@ -86,6 +88,8 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
   return { ...found, concept: 'proactive.total', isCarried: !strong };
 }
+
+const SO_FAR = /^(?:历年来?)?累计/;
 
 /** `各栏目发布379条,其中工作动态300条,主动公开信息21条`: one of several kinds of a whole that is no indicator. */
 const isOneOfOthers = (m: Mention, told: Told): boolean =>

@@ -4,6 +4,7 @@ import {
   ALL_IN_PART,
   ALL_ON,
   ALL_REFUSED,
+  ALL_STAFF,
   ALREADY_PUBLIC,
   ONLY_INFO_AFTER,
   RESPECTIVELY,
@@ -58,6 +59,7 @@ export interface SaidOfAll {
 
 /**
  * `收到申请14件,均为网络申请` → requests.channel.online 14; `复议2件,均维持` → reconsideration.upheld 2;
+ * `工作人员2人,均为兼职` → capacity.staff.part_time 2;
  * `共清理出5条政府信息,目前已在门户网站公开` → proactive.website 5; `收到申请5件,全部予以公开` → all of them granted.
  */
 export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
@@ -67,7 +69,10 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     : (scene.previous?.mentions ?? []);
   if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host || /[无未]|没有/.test(text))
     return [];
-  const words = ALL_ARE.exec(text)?.[0] ?? (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined);
+  const words =
+    ALL_ARE.exec(text)?.[0] ??
+    RESULT_IS.exec(text)?.[0] ??
+    (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined);
   const equals = before.flatMap((mention) => {
     const concept = words === undefined ? null : equalTo(text, words, mention, told);
     return concept === null ? [] : [{ mention, concept, rule: 'prose/all-of-them' }];
@@ -82,6 +87,8 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
 
 /** `收到1件申请,属于网络申请`. */
 const ONE_IS = /^(?:属于?|为|是|系|通过|以|采用)/;
+/** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
+const RESULT_IS = /^(?:结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
@@ -104,6 +111,7 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
     const [way, second] = waysIn(words.slice(0, 12));
     return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
   }
+  if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   const group = REVIEW_TOTAL.exec(whole)?.[1];
   if (!group || words.length > 24) return null;
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
