@@ -78,10 +78,7 @@ export function readFields(
     ),
     divisionCode: field('divisionCode', null),
     year: field('year', year),
-    publishedOn: field(
-      'publishedOn',
-      publishedOf(text, [...labelled, ...tailOf(text, head)], year) ?? made ?? stampOf(page, year),
-    ),
+    publishedOn: field('publishedOn', publishedOf(text, labelled, head, year) ?? made ?? stampOf(page, year)),
     periodStart: field('periodStart', period?.start ? toFound(period.start) : null),
     periodEnd: field('periodEnd', period?.end ? toFound(period.end) : null),
     writtenOn: field(
@@ -129,10 +126,20 @@ const valuesOf = (labelled: readonly Labelled[], of: LabelOf): readonly TextSpan
   labelled.filter((l) => l.of === of && l.value.end > l.value.start).map((l) => l.value);
 
 /** Of several dates of publication the first in the year when the report was due, else the first: a site that moved prints a later one too. */
-function publishedOf(text: string, labelled: readonly Labelled[], year: Found | null): Found | null {
-  const dates = labelled.flatMap((l) => dateOf(text, [l], 'published') ?? []);
+function publishedOf(
+  text: string,
+  labelled: readonly Labelled[],
+  head: TextSpan,
+  year: Found | null,
+): Found | null {
+  const datesOf = (some: readonly Labelled[]) => some.flatMap((l) => dateOf(text, [l], 'published') ?? []);
   const due = String(Number(year?.value ?? '') + 1);
-  return dates.find(({ value }) => value.startsWith(due)) ?? dates[0] ?? null;
+  const isDue = ({ value }: Found) => value.startsWith(due);
+  const dates = datesOf(labelled);
+  const first = dates.find(isDue);
+  if (first) return first;
+  const more = datesOf(tailOf(text, head));
+  return more.find(isDue) ?? dates[0] ?? more[0] ?? null;
 }
 
 /** The first date under a label: `发布日期 2018-02-10 12:20`; null if no such label has one. */

@@ -3,7 +3,8 @@ import { toUnitSet } from './units.ts';
 /** Many words in, one expression that finds the longest of them at a place out. */
 
 interface Branch {
-  readonly next: Map<string, Branch>;
+  /** By the next character. */
+  readonly next: Map<number, Branch>;
   isWord: boolean;
 }
 
@@ -21,14 +22,17 @@ function treeOf(words: readonly string[]): Branch {
   for (const word of words) {
     let branch = root;
     for (const char of word) {
-      const next = branch.next.get(char) ?? { next: new Map<string, Branch>(), isWord: false };
-      branch.next.set(char, next);
+      const code = char.codePointAt(0) ?? 0;
+      const next = branch.next.get(code) ?? { next: new Map<number, Branch>(), isWord: false };
+      branch.next.set(code, next);
       branch = next;
     }
     branch.isWord = true;
   }
   return root;
 }
+
+const BLANK = 0x20;
 
 /** A word found: where it stands, and the word. */
 export interface FoundWord {
@@ -39,11 +43,11 @@ export interface FoundWord {
 
 /**
  * A finder of these words in a text, from left to right, the longest at each place, none inside another: what the
- * expression of `alternationOf` finds, at a fraction of its cost. `most`: blanks that may stand between two characters.
+ * expression of `alternationOf` finds, at a fraction of its cost. Words of characters of one unit. `most`: blanks that may stand between two characters.
  */
 export function wordFinder(words: readonly string[], most: number): (text: string) => readonly FoundWord[] {
   const root = treeOf(words);
-  const isFirst = toUnitSet([...root.next.keys()].join(''));
+  const isFirst = toUnitSet(String.fromCharCode(...root.next.keys()));
   return (text) => {
     const found: FoundWord[] = [];
     for (let i = 0; i < text.length; i++) {
@@ -61,18 +65,21 @@ export function wordFinder(words: readonly string[], most: number): (text: strin
 function endOf(root: Branch, text: string, start: number, most: number): number {
   let end = start;
   let at = start;
-  for (let branch = root.next.get(text.charAt(at)); branch; branch = root.next.get(text.charAt(at))) {
+  let branch = root.next.get(text.charCodeAt(at));
+  while (branch) {
     at += 1;
     if (branch.isWord) end = at;
-    root = branch;
-    for (let blanks = 0; blanks < most && text[at] === ' '; blanks++) at += 1;
+    for (let blanks = 0; blanks < most && text.charCodeAt(at) === BLANK; blanks++) at += 1;
+    branch = branch.next.get(text.charCodeAt(at));
   }
   return end;
 }
 
 /** `before`: what may stand before the next character. */
 function sourceOf({ next, isWord }: Branch, before: string, between: string): string {
-  const ways = [...next].map(([char, branch]) => before + escape(char) + sourceOf(branch, between, between));
+  const ways = [...next].map(
+    ([code, branch]) => before + escape(String.fromCodePoint(code)) + sourceOf(branch, between, between),
+  );
   if (ways.length === 0) return '';
   return ways.length === 1 && !isWord ? (ways[0] ?? '') : `(?:${ways.join('|')})${isWord ? '?' : ''}`;
 }

@@ -113,6 +113,7 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
   const starts = new Uint32Array(plain.length);
   const ends = new Uint32Array(plain.length);
   const debris = findDebris(raw);
+  const isSame = plain === raw;
   let length = 0;
   let from = 0;
   let hasHalves = false;
@@ -124,10 +125,10 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
       }
     if (at === raw.length) break;
     const end = at + widthAt(raw, at);
-    const next = from + widthAt(plain, from);
-    const isHalfBreak = raw.charCodeAt(at) === CR && raw.charCodeAt(end) === LF;
+    const next = from + (isSame ? end - at : widthAt(plain, from));
     for (; from < next; from++) {
       const printed = plain.charCodeAt(from);
+      const isHalfBreak = printed === CR && plain.charCodeAt(from + 1) === LF;
       const unit = isHan(printed) ? printed : (FOLDED[printed] ?? DROPPED);
       if (unit === DROPPED || isHalfBreak) continue;
       if (isHalf(unit)) hasHalves = true;

@@ -8,7 +8,7 @@ import type { IsUnit } from '../../text/units.ts';
 /** A stretch of the shadow without its white space; unit i of `text` stands at shadow offset `at[i]`. */
 export interface Compact {
   readonly text: string;
-  readonly at: Uint32Array;
+  readonly at: readonly number[];
 }
 
 const isInk = (unit: number): boolean => !isSpace(unit);
@@ -16,14 +16,9 @@ const isInk = (unit: number): boolean => !isSpace(unit);
 /** The stretch `span` (shadow) without spaces, tabs and line breaks. */
 export function toCompact(text: string, span: TextSpan): Compact {
   const words = text.slice(span.start, span.end);
-  const at = new Uint32Array(words.length);
-  let length = 0;
-  for (let i = 0; i < words.length; i++)
-    if (!isSpace(words.charCodeAt(i))) {
-      at[length] = span.start + i;
-      length += 1;
-    }
-  return { text: length === words.length ? words : keepUnits(words, isInk), at: at.subarray(0, length) };
+  const at: number[] = [];
+  for (let i = 0; i < words.length; i++) if (!isSpace(words.charCodeAt(i))) at.push(span.start + i);
+  return { text: at.length === words.length ? words : keepUnits(words, isInk), at };
 }
 
 /** The stretches of a text, without its white space, that are made of certain characters alone and hold a certain sign. */
