@@ -66,14 +66,15 @@ function noteRepeated(candidates: readonly Candidate[]): {
   candidates: readonly Candidate[];
   notices: readonly TextNotice[];
 } {
-  const first = new Map<string, Candidate>();
+  const first = new Map<string, Map<string, Candidate>>();
   const notices: TextNotice[] = [];
   const noted = candidates.map((candidate): Candidate => {
-    const key = `${candidate.concept}@${candidate.applicant ?? ''}`;
-    const before = first.get(key);
-    if (!before) first.set(key, candidate);
+    const { concept, applicant, span } = candidate;
+    const own = first.get(concept) ?? new Map<string, Candidate>();
+    const before = own.get(applicant ?? '');
+    if (!before) first.set(concept, own.set(applicant ?? '', candidate));
     if (!before || isEqual(before, candidate)) return candidate;
-    if (candidate.span) notices.push({ kind: 'table-twice', span: candidate.span, detail: key });
+    if (span) notices.push({ kind: 'table-twice', span, detail: `${concept}@${applicant ?? ''}` });
     return before.grade === 'doubtful' ? candidate : { ...candidate, grade: 'doubtful' };
   });
   return { candidates: noted, notices };

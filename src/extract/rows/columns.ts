@@ -44,9 +44,10 @@ export function isRow(bare: string): boolean {
 /** True where a line is made of columns: three parts or more, words and a number, or two parts far apart. */
 export function isColumns(text: string): boolean {
   const bare = text.trim();
-  if (DRAWN_OUT.test(bare) && !bare.split(/ +/).every(isValue)) return false;
+  const isSpaced = bare.includes(' ');
+  if (isSpaced && DRAWN_OUT.test(bare) && !bare.split(/ +/).every(isValue)) return false;
   if (/^[不及]/.test(bare) && BROKEN.test(text.trimEnd())) return true;
-  if (!bare.includes(' ')) return false;
+  if (!isSpaced) return false;
   const parts = bare.split(/ {2,}/);
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);
   const isFar = isValue(parts[1] ?? '') || / {4,}/.test(bare);

@@ -117,6 +117,7 @@ export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
   });
 }
 
+const LISTED = '、'.charCodeAt(0);
 const isPointed = toUnitSet('.,、');
 const isDash = toUnitSet('-/—');
 
@@ -126,16 +127,19 @@ const ROW_NUMBER = /[(]\d{1,2}[)](?=[“"\p{Script=Han}])/gu;
 /** Letters and digits, and of the rest what values are made of; 、 after a digit becomes a point, as numbering. */
 function toBare({ text: printed, start }: Line): Bare {
   const text = printed.replace(ROW_NUMBER, (number) => ' '.repeat(number.length));
-  let bare = '';
   const at: number[] = [];
+  let bare = '';
+  let from = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    const isPoint = isPointed(unit) && isDigit(text.charCodeAt(i - 1));
-    if (!isLetter(unit) && !isPoint && !(isDash(unit) && !isBetween(text, i))) continue;
-    bare += text[i] === '、' ? '.' : text.charAt(i);
-    at.push(start + i);
+    const isPoint = isPointed(unit) && i > 0 && isDigit(text.charCodeAt(i - 1));
+    const isKept = isLetter(unit) || isPoint || (isDash(unit) && !isBetween(text, i));
+    if (isKept) at.push(start + i);
+    if (isKept && unit !== LISTED) continue;
+    bare += text.slice(from, i) + (isKept ? '.' : '');
+    from = i + 1;
   }
-  return { text: bare, at };
+  return { text: bare + text.slice(from), at };
 }
 
 /** A slash that joins two words: `增/减`. */

@@ -47,6 +47,8 @@ const periodOf = (parts: readonly Part[]): number =>
 /** Values at the end of a line, a measure before them maybe, right after a label. */
 const GLUED = new RegExp(`^(.{2,70}?)(${FORM_MEASURE}?)((?:[-/—\\d.,]|不涉及|不适用|无){1,80})$`, 'u');
 
+const ENDED = /[-/—\d.,及用无]$/;
+
 /** Several values run together: `/0`, `无12`. */
 const TOGETHER = /^(?!\d{1,2}[.,]$)(?:[-/—\d.,]|不涉及|不适用|无){1,80}$/;
 
@@ -56,7 +58,7 @@ const TOGETHER = /^(?!\d{1,2}[.,]$)(?:[-/—\d.,]|不涉及|不适用|无){1,80}
  */
 function toCells(doc: Document, { text, start }: Line): Cell[] {
   const cell = toCell(doc, start, start + text.length);
-  const [, label = '', measure = '', values = ''] = GLUED.exec(cell.text) ?? [];
+  const [, label = '', measure = '', values = ''] = (ENDED.test(cell.text) && GLUED.exec(cell.text)) || [];
   if (values === '' || !rowsOf(label)) return [cell];
   let at = start + text.indexOf(cell.text);
   return [label, measure, values].flatMap((part) => {

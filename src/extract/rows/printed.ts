@@ -1,4 +1,3 @@
-import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { joinBars } from './bars.ts';
 import { isValue } from './cells.ts';
@@ -37,14 +36,16 @@ function cut(text: string, skip: readonly TextSpan[]): Line[] {
   for (const line of text.split('\n')) {
     const end = start + line.length;
     while ((skip[i]?.end ?? Infinity) <= start) i += 1;
-    const hole = skip[i] ?? textSpan(Infinity, Infinity);
-    const lead = line.length - line.trimStart().length;
-    if (!(hole.start <= start + lead && hole.end >= start + line.trimEnd().length))
-      lines.push({ text: line, start });
+    const hole = skip[i];
+    if (!hole || hole.start > end || !isIn(hole, line, start)) lines.push({ text: line, start });
     start = end + 1;
   }
   return lines;
 }
+
+/** True for a line whose words lie in a range. */
+const isIn = (hole: TextSpan, line: string, start: number): boolean =>
+  hole.start <= start + line.length - line.trimStart().length && hole.end >= start + line.trimEnd().length;
 
 /** Lines that a quoted cell of a sheet may take. */
 const QUOTED = 6;

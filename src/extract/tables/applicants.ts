@@ -170,6 +170,7 @@ function withGaps(printed: readonly Request[], names: readonly string[]): readon
 
 /** The rule of a row whose cells run together. */
 const JOINED = 'joined/row-sum';
+const NONE: ReadonlySet<string> = new Set();
 /** Rows of a table that is more than a stray row or two. */
 const WHOLE = 5;
 
@@ -184,7 +185,7 @@ function formOf(requests: readonly Request[]): FormId | null {
 export function finishRequests(state: State): void {
   const requests = inOrder(state.requests);
   const settled = settle(requests);
-  const broken = brokenIn(settled);
+  const broken = requests.some(({ rule }) => rule === JOINED) ? brokenIn(settled) : NONE;
   const form = formOf(requests);
   if (form && requests.length >= WHOLE) state.forms.add(form);
   requests.forEach((request, i) => {

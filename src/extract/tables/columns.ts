@@ -95,6 +95,7 @@ function keyOfHeads(heads: readonly string[]): string {
 /** Of rows that bear the same label, the one whose form's headers are printed here; null where no header is. */
 export function findColumns(rows: readonly TableRow[], heads: readonly string[]): Columns | null {
   const text = keyOfHeads(heads);
+  if (text === '') return null;
   const found = gather(rows, (row) => {
     const placed = row.columns
       .map((column) => ({ ...column, at: text.lastIndexOf(column.key) }))
@@ -139,12 +140,16 @@ export interface ReviewColumns {
 /** Cells of the table of reviews and lawsuits: three groups of five. */
 export const REVIEW_CELLS = 15;
 
+/** Fewest letters that name two results. */
+const RESULT_LETTERS = 3;
+
 /** True where headers are those of reviews and lawsuits, whole or damaged; sentences about them are none. */
 export function isReview(heads: readonly string[]): boolean {
   const text = heads
     .slice(-40)
     .filter((head) => /^[类别结果维持纠正其他尚未审总计 ]{2,60}$/.test(head))
     .join(' ');
+  if (text.length < RESULT_LETTERS) return false;
   const isNamed = ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
   return isNamed || [...'维持纠正尚未'].every((letter) => text.split(letter).length > GROUPS.length);
 }

@@ -149,7 +149,7 @@ for (const key of BY_KEY.keys()) {
 }
 
 /** Rows most like a damaged label. Null where it is like none, or like two different rows almost equally. */
-function findNear(key: string): { rows: TableRow[]; score: number } | null {
+const findNear = remembering((key): { rows: TableRow[]; score: number } | null => {
   if (key.length < 4 || key.length > 60) return null;
   const pairs = pairsOf(key);
   // However long the other label, half of these pairs must be known for the least likeness.
@@ -171,7 +171,7 @@ function findNear(key: string): { rows: TableRow[]; score: number } | null {
   const isRival = ({ rows }: { rows: TableRow[] }) => !rows.some((r) => best.rows.some((b) => isSame(b, r)));
   const rival = scores.reduce((most, s) => (s.score > most && isRival(s) ? s.score : most), 0);
   return best.score - rival >= MARGIN ? best : null;
-}
+});
 
 const isSame = (a: TableRow, b: TableRow): boolean =>
   a === b || (a.layout === b.layout && a.columns[0]?.concept === b.columns[0]?.concept);

@@ -28,8 +28,9 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
   const { words, row, labels } = printed;
   const rows = match.rows.filter((r) => r.layout === 'columns');
   const heads = words.slice(0, words.length - match.used);
-  if (findColumns(rows, heads) || isOtherArticle(state.heads, heads)) state.heads = heads;
-  const columns = findColumns(rows, state.heads);
+  const own = findColumns(rows, heads);
+  if (own || isOtherArticle(state.heads, heads)) state.heads = heads;
+  const columns = own ?? findColumns(rows, state.heads);
   const target = columns?.row ?? bySize(rows, row.cells.findLastIndex((cell) => cell.text !== '') + 1);
   state.layout = 'columns';
   if (!target) return notice(state, 'headers-lost', labels.at(-1));

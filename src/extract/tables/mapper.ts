@@ -222,8 +222,9 @@ function noteHeads(state: State, words: readonly string[]): void {
   const head = words.findLastIndex((word) => INDICATORS.test(word));
   if (head >= 0) state.layout = 'indicators';
   else if (words.some((word) => word.startsWith('第二十条'))) state.layout = 'columns';
+  if (state.layout !== 'indicators') return;
   const text = (head >= 0 ? words.slice(head, head + 12) : words.slice(-12)).join(' ');
-  if (state.layout === 'indicators') state.years = findYears(text) ?? state.years;
+  state.years = findYears(text) ?? state.years;
 }
 
 /** The columns that heads name: `代码 | 本期 | 本年累计`, where 本年累计 is this year; null where they name no other than the year. */

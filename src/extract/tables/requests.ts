@@ -54,11 +54,14 @@ const BALANCE: Relation = new Map([
   ['requests.carried_out', -1],
 ]);
 
-function relationsOf(rows: readonly RequestRow[]): Relation[] {
-  const has = (id: string) => rows.some((row) => row.concept === id);
-  const whole = OTHER.some(has) ? LEAVES : [...LEAVES.filter((id) => !OTHER.includes(id)), 'outcome.other'];
-  return [BALANCE, new Map([...whole.map((id) => [id, 1] as const), ['requests.closed', -1]])];
-}
+const outcomesOf = (ids: readonly string[]): Relation =>
+  new Map([...ids.map((id) => [id, 1] as const), ['requests.closed', -1]]);
+/** The relations of the form of 2021, whose other outcomes have rows of their own, and of that of 2019. */
+const IN_2021 = [BALANCE, outcomesOf(LEAVES)];
+const IN_2019 = [BALANCE, outcomesOf([...LEAVES.filter((id) => !OTHER.includes(id)), 'outcome.other'])];
+
+const relationsOf = (rows: readonly RequestRow[]): readonly Relation[] =>
+  rows.some((row) => OTHER.includes(row.concept)) ? IN_2021 : IN_2019;
 
 /** Rows of the table in printed order, without headings: of the form of 2021 and of that of 2019. */
 export const TEMPLATES: readonly (readonly string[])[] = FORMS.filter(
@@ -126,6 +129,7 @@ const MOST = 50_000;
  * its other rows. A relation with a row that is not there, or that nothing satisfies, strikes out nothing.
  */
 export function settle(rows: readonly RequestRow[]): readonly RequestRow[] {
+  if (rows.every(({ options }) => options.length === 1)) return rows;
   let settled = rows;
   for (let round = 0; round < 4; round += 1) {
     const before = settled;

@@ -40,6 +40,7 @@ export function findCuts(
   const digits = parts.reduce((sum, part) => sum + part.length, 0);
   if (parts.length > count || digits < count || parts.some((part) => part === '')) return [];
   const ends = endsOf(shape.sizes);
+  const isPlain = parts.map((part) => /^\d+$/.test(part));
   const found: (readonly Cut[])[] = [];
   const cuts: Cut[] = [];
   let steps = 0;
@@ -62,9 +63,11 @@ export function findCuts(
     const need = count - cuts.length - 1;
     if (need < 0 || need < parts.length - part - 1) return;
     if (shape.total && sum >= 10 ** Math.max(0, rest - need)) return;
-    for (const end of cutsOf(text, from)) {
-      cuts.push({ part, start: from, end, text: text.slice(from, end) });
-      walk(part, end, sum + Number(text.slice(from, end)), rest - (end - from));
+    const last = lastCut(text, from, isPlain[part] === true);
+    for (let end = isPlain[part] ? from + 1 : text.length; end <= last; end += 1) {
+      const digits = text.slice(from, end);
+      cuts.push({ part, start: from, end, text: digits });
+      walk(part, end, sum + Number(digits), rest - (end - from));
       cuts.pop();
     }
   };
@@ -78,11 +81,13 @@ function endsOf(sizes: readonly number[]): ReadonlySet<number> {
   return new Set(sizes.map((size) => (end += size)));
 }
 
-/** Where the number that begins here may end; a zero stands alone, a decimal is whole. */
-function cutsOf(text: string, from: number): number[] {
-  if (!/^\d+$/.test(text)) return from === 0 ? [text.length] : [];
-  if (text[from] === '0') return [from + 1];
-  return Array.from({ length: Math.min(12, text.length - from) }, (_, i) => from + i + 1);
+/** Digits that a number has at most. */
+const LONGEST = 12;
+
+/** Where the number that begins here may end at the latest; a zero stands alone, a decimal is whole. */
+function lastCut(text: string, from: number, isPlain: boolean): number {
+  if (!isPlain) return from === 0 ? text.length : 0;
+  return text[from] === '0' ? from + 1 : Math.min(from + LONGEST, text.length);
 }
 
 /** True unless the group that has just been filled breaks its rule. */

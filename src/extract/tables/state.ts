@@ -12,7 +12,7 @@ import { numbersOf } from './requests.ts';
 import type { RequestRow } from './requests.ts';
 import { findCuts } from './split.ts';
 import type { Budget, Cut, Shape } from './split.ts';
-import { partOf, toCandidate } from './values.ts';
+import { isOfMoney, partOf, toCandidate } from './values.ts';
 import type { Meaning } from './values.ts';
 
 /** What is known while the rows of one run are mapped, and how a row's cells are read and kept. */
@@ -212,7 +212,9 @@ export function toCandidates(
   const isOpen = how.holds !== true && cells.some((cell) => isApart(cell?.text ?? ''));
   if (cells.includes(null) || cells.length === 0 || isOpen)
     noticeSeveral(state, printed.labels.at(-1) ?? printed.row.cells[0], how.options ?? []);
-  const unit = moneyOf(printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)]);
+  const isMoney = means.some(({ concept }) => isOfMoney(concept));
+  const words = printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)];
+  const unit = isMoney ? moneyOf(words) : '';
   const found = { ...how, unit };
   return gather(cells, (cell, i) => {
     const meaning = means[i];

@@ -39,8 +39,10 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
       .map((cell) => ({ cell, joined: reader === 'rows/joined' })),
   );
   labels.forEach(({ cell, joined }, i) => {
+    const opens = OPENING.test(cell.text) || joined;
+    if (first === Infinity && !opens) return;
     const { start } = spanOf(doc, cell);
-    if (OPENING.test(cell.text) || joined) first = Math.min(first, start);
+    if (opens) first = Math.min(first, start);
     if (start < first || used.has(start)) return;
     const own = withoutMeasure(cell.text);
     const words = own + (leafOf(own) ? '' : (labels[i + 1]?.cell.text ?? ''));
