@@ -165,6 +165,8 @@ export const ORGAN_ITSELF =
 export const RUNNING_TOTAL = /(?:施行|实施|颁布|公布|开通|成立|建立)[^,]{0,10}(?:以来|起|至今)/;
 export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]/;
 export const ACCUMULATED = /累计/;
+/** Since the Regulations came into force, which in the report for 2008 is that year. */
+export const SINCE_LAW = /(?:施行|实施)[^,]{0,10}(?:以来|起|至今|之日)/;
 /** Up to a day what stands by then: 截至2016年底,已主动公开. */
 export const STOOD = /截[至止][^,]{0,16}[日底末].{0,30}已(?:主动)?公开/;
 export const ALL_YEAR = /全年|年度|本年/;
@@ -342,7 +344,7 @@ export const CATEGORIES: Wording = [
   ['proactive.category.duty', new RegExp(`行政职责${CLASS_TAIL}`)],
   [
     'proactive.category.business',
-    new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:信息|文件)?$|业务工作(?:信息)?$`),
+    new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:的?信息|文件)?$|业务工作(?:信息)?$`),
   ],
   [
     'proactive.category.other',
@@ -350,7 +352,7 @@ export const CATEGORIES: Wording = [
   ],
 ];
 /** 业务类 is one of these classes only beside others of them. */
-export const CLASS_OF_WORK = /业务(?:工作)?类(?:信息|文件)?$|业务工作(?:信息)?$/;
+export const CLASS_OF_WORK = /业务(?:工作)?类(?:的?信息|文件)?$|业务工作(?:信息)?$/;
 /** 政策文件 is the class of statutes beside other classes, where no other word of the list names that. */
 export const POLICY_PAPERS = /^(?:其中)?政策文件(?:信息)?$/;
 export const STATUTES = /政策法规|法规文件|法规政策|规范性文件/;
@@ -474,7 +476,7 @@ export const REQUEST_CHANNELS: Wording = [
     'requests.channel.online',
     /(?:网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统)+/,
   ],
-  ['requests.channel.letter', /(?:信函|信件|邮寄|邮政|书信|快递|挂号信?|寄送|来函|特快专递|EMS)+/],
+  ['requests.channel.letter', /(?:信函|信件|邮寄|邮政|书信|来信|快递|挂号信?|寄送|来函|特快专递|EMS)+/],
   ['requests.channel.other', /其[他它](?:形式|方式|渠道)/],
 ];
 /** What may stand between a channel and its number. */
@@ -595,11 +597,14 @@ export const ANSWERS: Wording = [
   ['answer.refused.state_secret', /国家秘密/],
   ['answer.refused.trade_secret', /商业秘密/],
   ['answer.refused.privacy', /个人隐私/],
-  ['answer.refused.security_stability', /危及国家安全|三安全一稳定/],
+  [
+    'answer.refused.security_stability',
+    /危及国家安全(?:[、和及](?:公共安全|经济安全|社会稳定)){0,3}|三安全一稳定/,
+  ],
   ['answer.refused.not_gov_info', /(?:不是|非)《?(?:条例)?》?(?:所指)?的?政府信息/],
   ['answer.refused.other_law', /法律、?法规规定的?其[他它]情形/],
   ['answer.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
-  ['answer.refused', new RegExp(`不(?:予|同意)(?:以)?公开${ANSWER_TAIL}`)],
+  ['answer.refused', new RegExp(`不(?:予|同意)?(?:以)?公开${ANSWER_TAIL}`)],
   [
     'answer.granted_full',
     new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部|作出)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`),
@@ -617,7 +622,7 @@ export const OUTCOME_STOP =
 export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
 /** Beside one of these a bare 公开 is an answer to applications. */
-export const OTHER_CLASS = /不(?:予|同意)公开|部分公开|信息不存在/;
+export const OTHER_CLASS = /不(?:予|同意)?公开|部分公开|不存在/;
 export const PETITIONS = /信访(?:、?举报、?投诉类?|(?=[、类等]))/g;
 /** Items withheld, no answers to applications. */
 export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
@@ -704,13 +709,18 @@ export const MEETINGS_AFTER =
   /^[^,、]{0,14}公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,、]{0,10}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)/;
 /** Behind the number what a meeting was about: 召开专题会议3次研究政务公开工作. */
 export const ABOUT_DISCLOSURE = /^(?:专题)?(?:研究|部署|安排|推进|讨论)[^,]{0,12}公开/;
+/** Held so often on disclosure: 3次召开专题会议研究政府信息公开工作. */
+export const MEETINGS_ON =
+  /^(?:召开|组织|举行)[^,公]{0,8}(?:专题|工作|领导小组)会议?[,]?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
 /** A meeting whose subject stands in the words before it. */
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
+/** Nothing but a time before it: 全年培训6次. */
+export const ONLY_TRAINING = /^(?:全年|年内|本年度|20\d\d年|共|累计){0,3}(?:业务|集中)?培训$/;
 export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;
 export const COURSES_AFTER = /^[^,、]{0,16}?培训(?:班|会|活动|讲座)?/;
 export const HOLD = /举办|开展|组织|召开|参加|进行|培训班/;
 export const TRAINED =
-  /(?:接受培训|参加培训|参训|受训|培训)的?(?:[^,、\d]{0,8}公开)?(?:工作)?(?:人员|学员|干部)?$/;
+  /(?:接受培训|参加培训|参训|受训|培训)的?(?:[^,、\d]{0,8}公开)?(?:工作)?(?:人员|学员|干部|信息员|联络员)?$/;
 /** Behind a course just told. */
 export const ATTENDED =
   /(?:参加|到会|与会|参会)的?(?:人员|人数|学员)?$|培训[^,、\d]{0,20}(?:人员|干部|骨干)$/;
@@ -719,7 +729,7 @@ export const TRAINED_AFTER =
   /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)|^(?:政府|政务)?(?:信息)?(?:公开)?(?:信息员|联络员|(?:工作)?人员|干部)进行了?(?:集中|业务|专题|系统)?培训/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
-  /^(?:举办|开展|组织|召开|参加|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
+  /^(?:举办|开展|组织|召开|参加|接受|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
 
 export const ENQUIRIES: Wording = [
   ['consult.phone', /(?:来电咨询|电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],
@@ -735,6 +745,8 @@ export const COMPLAINTS_AFTER = /^(?:举报投诉|投诉举报|投诉)/;
 /** Words that may stand before 投诉; others (涉税举报, 网上投诉) name complaints about something else. */
 export const COMPLAINTS_LEAD =
   /(?:^|收到|接到|受理|办理|发生|产生|引发|引起|[的有、和及年为起件次条宗度]|全年|公开(?:工作|方面|类|领域)?|有关|相关)$/;
+/** The row of the form, alone on its line: 六、举报投诉数量:0件. */
+export const COMPLAINTS_ROW = /^(?:[一二三四五六七八九十]{1,3}、)?举报投诉$/;
 export const COMPLAINTS_SECTION = /投诉|举报|申诉|复议|诉讼|咨询/;
 export const ENQUIRIES_SECTION =
   /(?:^|公开(?:工作|方面)?的?|[、和及与])(?:咨询|申请|依申请|投诉|申诉|收费)|依申请公开/;
@@ -763,7 +775,7 @@ export const TAKEN = /收取/;
 export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
 export const VISITS =
-  /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|页面|平台){1,2}的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
+  /(?:(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|页面|平台){1,2}|网站专栏(?:页面)?)的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
 /** Behind what a column published: 信息公开专栏发布信息12条,访问量达260人次. */
 export const VISITS_ALONE = /^(?:页面)?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
 export const VISITED = /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|平台)[^,]{0,30},$/;

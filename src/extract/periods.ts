@@ -1,3 +1,4 @@
+import { SINCE_LAW } from '../catalogue/wordings.ts';
 import { alternationOf } from '../text/alternation.ts';
 import { matchesOf } from '../text/matches.ts';
 import { toUnitSet } from '../text/units.ts';
@@ -158,14 +159,18 @@ function unstated(year: number | null): Period {
   return known;
 }
 
+/** The year in which the Regulations came into force. */
+export const YEAR_OF_LAW = 2008;
+
 /** Kind and year of found words, given the report's year. */
 function toPeriod(found: Found | null, year: number | null): Period {
   if (!found) return unstated(year);
   const kind = found.rule.kind;
   const printed = /(?:19|20)\d\d/.exec(found.words);
   const stated = printed ? Number(printed[0]) : null;
-  // `2017年至今` in the report for 2017 is this year.
-  if (kind === 'cumulative' && stated !== null && stated === year)
+  // `2017年至今` in the report for 2017 is this year, and so is `《条例》施行以来` in that for 2008.
+  const begun = stated ?? (SINCE_LAW.test(found.words) ? YEAR_OF_LAW : null);
+  if (kind === 'cumulative' && begun !== null && begun === year)
     return { kind: 'this', year, isStated: true };
   if (kind === 'cumulative' || kind === 'now') return { kind, year: null, isStated: true };
   if (stated === null || year === null || found.rule.kind === 'previous') {

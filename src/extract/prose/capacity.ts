@@ -11,6 +11,8 @@ import {
   HOLD,
   MEETINGS,
   MEETINGS_AFTER,
+  MEETINGS_ON,
+  ONLY_TRAINING,
   OVERVIEW,
   PLAIN_TRAINING,
   POINTS,
@@ -61,7 +63,7 @@ export function readStaff(m: Mention): Hit | null {
     const all = endsIn(m, STAFF_ALONE);
     if (all) return { ...all, concept: 'capacity.staff' };
   }
-  const isSaid = /公开/.test(m.clause.strip.text) || FOR_THAT.test(m.clause.sentence.strip.text);
+  const isSaid = /公开/.test(m.clause.strip.text + m.noun) || FOR_THAT.test(m.clause.sentence.strip.text);
   const plain = isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
   return plain && { ...plain, concept: 'capacity.staff' };
 }
@@ -108,7 +110,10 @@ export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
   const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(m.after);
   const found =
-    endsIn(m, MEETINGS) ?? startsWith(m, MEETINGS_AFTER) ?? (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null);
+    endsIn(m, MEETINGS) ??
+    startsWith(m, MEETINGS_AFTER) ??
+    startsWith(m, MEETINGS_ON) ??
+    (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null);
   return found && { ...found, concept: 'training.meetings' };
 }
 
@@ -116,7 +121,7 @@ export function readMeetings(m: Mention): Hit | null {
 export function readCourses(m: Mention): Hit | null {
   if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnDisclosure(m)) return null;
   const found = beside(m, COURSES, COURSES_AFTER);
-  const isHeld = HOLD.test(lastClauseOf(m.prior) + headOf(m) + m.after);
+  const isHeld = HOLD.test(lastClauseOf(m.prior) + headOf(m) + m.after) || ONLY_TRAINING.test(m.noun);
   return found && isHeld && !isOtherTraining(m, found.from === m.from ? found.words : '')
     ? { ...found, concept: 'training.courses' }
     : null;

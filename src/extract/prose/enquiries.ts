@@ -3,6 +3,7 @@ import {
   COMPLAINTS,
   COMPLAINTS_AFTER,
   COMPLAINTS_LEAD,
+  COMPLAINTS_ROW,
   COMPLAINTS_SECTION,
   COPYING,
   DECISIONS,
@@ -61,7 +62,10 @@ export function readComplaints(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...CASES) || m.isOther || m.whole) return null;
   const isBesideReview = /^(?:reconsideration|litigation)\.total$/.test(told.lastConcept(m));
   const isHere =
-    COMPLAINTS_SECTION.test(m.titles) || DISCLOSURE.test(m.clause.sentence.strip.text) || isBesideReview;
+    COMPLAINTS_SECTION.test(m.titles) ||
+    DISCLOSURE.test(m.clause.sentence.strip.text) ||
+    isBesideReview ||
+    (m.before === '' && m.isDisclosure && COMPLAINTS_ROW.test(m.noun));
   const found = isHere ? beside(m, COMPLAINTS, COMPLAINTS_AFTER) : null;
   const head = headOf(m);
   if (!COMPLAINTS_LEAD.test(head.slice(0, found?.from ?? 0))) return null;

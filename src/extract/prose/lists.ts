@@ -1,5 +1,5 @@
 import { gather } from '../../text/gather.ts';
-import { add, equal } from '../../decimal.ts';
+import { add, compare, equal } from '../../decimal.ts';
 import {
   BESIDE_LIST,
   CHANGED,
@@ -99,9 +99,11 @@ function partedAgain(rest: readonly Spot[], parts: readonly Spot[], whole: Spot)
 /** No list of a report has more numbers. */
 const MOST_PARTS = 60;
 
-/** The number of the sentence before that the parts add to, else the last that can be a whole; null if there is none. */
+/** The number of the sentence before that the parts add to, else the last that none of them exceeds; null if there is none. */
 function wholeOf(parts: readonly Spot[], before: readonly Spot[]): Spot | null {
-  const wholes = before.filter((spot) => !LEFT_OVER.test(spot.before));
+  const isWhole = ({ quantity: { value } }: Spot) =>
+    value !== null && !parts.some(({ quantity: q }) => q.value !== null && compare(q.value, value) > 0);
+  const wholes = before.filter((spot) => !LEFT_OVER.test(spot.before) && isWhole(spot));
   return wholes.findLast((whole) => addsUp(parts, whole)) ?? wholes.at(-1) ?? null;
 }
 

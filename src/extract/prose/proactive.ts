@@ -252,6 +252,9 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
   if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
+  // 工作动态60条、其他12条: the rest of the classes.
+  if (/^其[他它]$/.test(m.noun) && told.lastConcept(m).startsWith('proactive.category.'))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);
     if (found && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };

@@ -75,7 +75,8 @@ const placed = (m: Mention, match: RegExpExecArray): Found => ({
 
 /** `网络申请8件`, `通过信函提交申请2件`, `收到3件网上申请` → requests.channel.*; two channels in one figure are none. */
 export function readRequestChannel(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || m.isOther) return null;
+  const isCalled = told.conceptOf(m.whole) === 'requests.received';
+  if (!isIn(m, ...MEASURES) || (m.isOther && !isCalled)) return null;
   if (m.topic !== 'requests' && !told.conceptOf(m.whole).startsWith('requests.')) return null;
   // 依申请公开0件,网上公开21件: what was disclosed there.
   const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);

@@ -240,7 +240,7 @@ const CAME_TO =
 const FROM_BEFORE = /^([^由从]{2,60})[由从](?:20\d\d年度?|上一?年度?|去年)[^由从]{0,12}$/;
 
 /** What a label adds to the noun that is counted. */
-const OF_NOUN = /的?(?:情况|数量|总数|条数|件数)$/;
+const OF_NOUN = /的?(?:情况|数量|总数|条数|(?<![事文稿信邮案])件数)$/;
 
 /** `推送信息52期156条`, `52期(156条)`: the items are told by the words before their issues; '' where the number tells no items of issues. */
 function wordsOfIssues({ clause, from, before, measure }: Spot): string {

@@ -4,9 +4,10 @@ import {
   COMPARED,
   PREVIOUS,
   RUNNING_TOTAL,
+  SINCE_LAW,
   UP_TO_DAY,
 } from '../../catalogue/wordings.ts';
-import { periodAt, periodIn } from '../periods.ts';
+import { periodAt, periodIn, YEAR_OF_LAW } from '../periods.ts';
 import type { Period } from '../periods.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
@@ -57,6 +58,7 @@ export class Times {
       return { kind: 'cumulative', year: null, isStated: true };
     if (
       RUNNING_TOTAL.test(before) &&
+      !(year === YEAR_OF_LAW && SINCE_LAW.test(before)) &&
       !/20\d\d年(?!\d{1,2}月)/.test(before.slice(before.search(RUNNING_TOTAL)))
     )
       return { kind: 'cumulative', year: null, isStated: true };
