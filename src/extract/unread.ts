@@ -179,7 +179,7 @@ function wordsOf(
   }
   const words = labelOf(doc.text, quantity, floorOf(doc.text, quantities, index), quantities[index + 1]);
   const isBare =
-    /^(?:增加|增长|减少|上升|下降|提高|降低|提升|扩大|增|降|收取|破|突破)至?$|^历年(?:来)?$/.test(
+    /^(?:新增|增加|增长|减少|上升|下降|提高|降低|提升|扩大|增|降|收取|破|突破)至?$|^历年(?:来)?$/.test(
       doc.text.slice(words.start, words.end),
     );
   if (words.end > words.start && !isBare)

@@ -19,11 +19,11 @@ const VERBS =
   /(?:共享|共开设|收到|接到|受理|接收|接受|接待|收取|收集|征集(?!调查)|发布(?!会)|推送|发送|发放|刊登|刊发|刊出|登载|(?<!信息|政务|申请|党务|村务|财务|校务|院务|事务|不予|免予|不)公开|公布|(?<!双)公示(?!公告|专?栏)|召开|举办|举行|开展|开设|开通|启动|(?<!其他|社会|公益|法人)组织(?!名义|机构|架构)|设置|设立|配备|(?<!资源|力量)配置|安排|涉及|落实|核定|报送|上报|印发|出台|制定|编制|编印|编写|提供|进行|完成|参加|梳理出|清理出|梳理|调整|回应|采用|新建|建成|建立|拥有|投入|发出|答复|汇集|办理好|印制|支持|突出|织好|着眼|明确|严格执行|执行|推进|完善)了?(?![、,和及数的率量类点情栏件]|[^\u4e00-\u9fff“"《A-Za-z]|$)/g;
 /** At the start of a clause these say when or how much, not what. */
 const LEAD =
-  /^(?:[\s、"'’”)的了]|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另外|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及(?!时|早)|和|与|对(?!外)|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
+  /^(?:[\s、"'’”)的了]|(?:具体|主要)(?:包括|包含|涉及|分为|有|为|是)|包含|涉及|其中|分别|共计|合计|总计|累计|共有|共|全年|本年度?|年内|今年以来|今年|去年|目前|现有|已经|已|另有|另外|另|此外|以及|包括|含|并且|并|还有|还|也|又|且|及(?!时|早)|和|与|对(?!外)|在(?!线|编|册|职|岗|建|校)|即|有(?!关|效)|至今|全[市区县省州镇乡街盟旗团]|我[市区县省州局镇乡街办委团院]|本[市区县省州局镇乡街办委团]|截[至止]|以来|度|向社会|主动(?=在|向))/;
 /** Before the number these only join it. */
 const TAIL =
   /(?:[\s、:"“(]|共计|合计|总计|累计|总共|共有|共|达到|高达|均达|达|分别为|均为|(?<!行|认|作)为|仅有|仅|只有|有|约|近|超过|超|逾|由|从|至|(?<![收接受达])到|(?<!统|会|审|设)计|了|等|各|是|已|即|在|于|满|每|均可|可在|至少|实现|(?<!申请|主动|予以|部分|不予|同意|免予|免于|信息|政务)公开)$/;
-const DATED = /(?:[由从]|(?:增加|增长|上升|减少|下降)[到至])?20\d\d年度?的[ ]?$/;
+const DATED = /(?:[由从比]|(?:增加|增长|上升|减少|下降)[到至])?(?:20\d\d年度?|[上去]年)的[ ]?$/;
 const SHARE_TAIL = /[,、]?占[^,;。]{0,14}$/;
 
 const isClauseEnd = toUnitSet(',;。:!?|\t>');
@@ -40,10 +40,10 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
   const name = nameAround(text, quantity);
   if (name) return name;
   const before = wordsBefore(text, quantity, floor);
-  if (quantity.nature === 'percent' && before.end > before.start) return before;
+  if (quantity.nature === 'percent' && before.end > before.start) return withoutDe(text, before);
   const after = wordsAfter(text, quantity, next);
   if (after.end === after.start)
-    return before.end > before.start ? before : clauseBefore(text, quantity, floor);
+    return before.end > before.start ? withoutDe(text, before) : clauseBefore(text, quantity, floor);
   const isChinese = !/\d/.test(text.slice(quantity.number.start, quantity.number.end));
   // `…、供气等8个领域`, `3个中心、1个专区`: a list that ends, or a noun of the number before.
   const isApart =
@@ -55,9 +55,14 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
   return isChinese || isApart || adjoins || isOwned || !isNoun(text, before) ? after : before;
 }
 
+/** `涉及拆迁的24件`: nothing follows that 的 could lead to. */
+const withoutDe = (text: string, { start, end }: Words): Words =>
+  text[end - 1] === '的' && end - start > 2 ? { start, end: end - 1 } : { start, end };
+
 /** Names in marks that may hold a number, and how long they are at most. */
 const MARKS = [
   ['“', '”', 20],
+  ['"', '"', 20],
   ['《', '》', 60],
 ] as const;
 
@@ -66,13 +71,17 @@ function nameAround(text: string, { span }: Quantity): Words | null {
   for (const [open, close, most] of MARKS) {
     const from = Math.max(0, span.start - most);
     const start = from + text.slice(from, span.start + 1).lastIndexOf(open);
-    if (start < from) continue;
-    const end = start + text.slice(start, start + most + 2).indexOf(close) + 1;
+    if (start < from || (open === close && !isOpening(text, start))) continue;
+    const end = start + text.slice(start, start + most + 2).indexOf(close, 1) + 1;
     if (end < span.end) continue;
     if (!/[。;\n]/.test(text.slice(start, end))) return { start, end };
   }
   return null;
 }
+
+/** True for the first, third, … of the signs in its line. */
+const isOpening = (text: string, at: number): boolean =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1, at).split(text.charAt(at)).length % 2 === 1;
 
 /** `医保、社保、公积金等部门290个事项`: what the list is of, not what is counted. */
 const LIST_END = /、[^、]{1,12}等[\u4e00-\u9fff]{1,4}$/;
@@ -82,8 +91,15 @@ const BARE_VERBS =
 /** False where nothing or only verbs are left: `公开`, `共办结`, `以下`. */
 function isNoun(text: string, { start, end }: Words): boolean {
   const words = text.slice(start, end).replace(/\s/g, '');
-  return words.length >= 2 && !BARE_VERBS.test(words) && !/[了的和与及]$/.test(words);
+  return (
+    words.length >= 2 && !BARE_VERBS.test(words) && !/[了的和与及]$/.test(words) && !VERB_LAST.test(words)
+  );
 }
+
+/** `区档案局配备4名工作人员`: what follows is counted. */
+const VERB_LAST = /(?:配备|设立|设置|设有|建有|开设|开通|举办|举行|召开|提出|编印|聘请|组建|安排|征集|抽调)$/;
+/** `发布会累计举行12场`, `公众号共编辑12期`: it says no more than the number. */
+const IDLE_VERB = /(?:共|累计|共计|全年)?(?:举办|举行|召开|编辑|编发|刊出|编印)$/;
 
 /** Nouns that name nothing by themselves; with up to so many characters they stay with their verb. */
 const ANYTHING = /^(?:各类|各种)?(?:信息|内容|文件|资料|稿件|文章|消息|总数|总量|数量)$/;
@@ -95,8 +111,14 @@ function clauseBefore(text: string, { span }: Quantity, floor: number): Words {
   if (text[from - 1] !== ',') return NONE;
   const start = trimStart(text, clauseStart(text, from - 1, floor), from - 1);
   const end = trimEnd(text, start, from - 1);
-  return /^(?:主要|以|并|且)|为主$/.test(text.slice(start, end)) ? NONE : { start, end };
+  const words = text.slice(start, end);
+  return /^(?:主要|以|并|且)|为主$/.test(words)
+    ? NONE
+    : { start: start + (BY_MEANS.test(words) ? behindVerbs(words, 0) : 0), end };
 }
+
+/** `通过门户网站公开镇财政信息,1条`. */
+const BY_MEANS = /^(?:通过|利用|依托|在)/;
 
 /** Words before the number in its clause, without what only leads to it. */
 function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
@@ -115,19 +137,30 @@ function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   end -= (DATED.exec(text.slice(Math.max(start, end - 12), end))?.[0] ?? '').length;
   end = trimEnd(text, start, end);
   start = trimStart(text, start, end);
+  const idle = IDLE_VERB.exec(text.slice(start, end));
+  if (idle && idle.index >= 2) end = start + idle.index;
   const words = text.slice(start, end);
   // `41个单位的行政权力事项2530项`: what belongs to the number before is not counted by this one.
   const owned = start === floor ? (/^[\u4e00-\u9fff]{1,4}的/.exec(words)?.[0].length ?? 0) : 0;
   let cut = words.length - owned >= 2 ? owned : 0;
-  // Verbs inside a title are no verbs: 《项目进行时》.
-  const outside = words.replace(/《[^《》]{0,80}》/g, (title) => '《'.padEnd(title.length - 1, '〇') + '》');
+  cut = behindVerbs(words, cut);
+  return { start: trimStart(text, start + cut, end), end };
+}
+
+/** Where the words begin that follow the last verb; `cut` if there is none behind it. */
+function behindVerbs(words: string, cut: number): number {
+  // Verbs inside names are no verbs: 《项目进行时》, “主动公开内容”.
+  const outside = words.replace(
+    /《[^《》]{0,80}》|“[^“”]{0,40}”/g,
+    (name) => '《'.padEnd(name.length - 1, '〇') + '》',
+  );
   for (const match of matchesOf(outside, VERBS)) {
     const rest = match.index + match[0].length;
     // `公众号发布稿件`: what anything may be is told by the words before.
     if (words.length - rest >= 2 && !(words.length - cut <= SHORT && ANYTHING.test(words.slice(rest))))
       cut = rest;
   }
-  return { start: trimStart(text, start + cut, end), end };
+  return cut;
 }
 
 /** Start of the clause that ends at `at`: after a stop, an open bracket, a line break or the number before. */
@@ -201,6 +234,8 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   const isAdjective = ADJECTIVE.test(text.slice(start, start + of));
   if (of > 0 && of < end - start && !isAdjective && (of <= 3 || start + of + 1 === end)) end = start + of;
   while (end > start && /[、\s“"和及与共各]/.test(text[end - 1] ?? '')) end -= 1;
+  // `20个工作日内`
+  if (/^[以之]?内$/.test(text.slice(start, end))) return NONE;
   return /^[“"]/.test(text.slice(start, end)) && end < text.length && text[end] === '”'
     ? { start, end: end + 1 }
     : { start, end };
