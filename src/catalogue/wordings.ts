@@ -205,7 +205,7 @@ export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,
 export const OF_NEW_MEDIA = /^(?!.*(?:网站|公报|公开栏|多种|各种|专区)).*新媒体/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
-  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我、]|新增|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我、]|新增|全年|共|累计|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** An account of new media with its name, and nothing behind: 临河发布微信公众号. */
@@ -213,6 +213,8 @@ export const NAMED_ACCOUNT = /^[^,、各其和及与]{2,14}(?:微博|微信公�
 
 /** Some paper or other, whose name is not looked at: 在《临河日报》刊登. */
 export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发表|发布|公开)/;
+/** Issues of a bulletin, right before what was in them: 发行《临河政报》12期,发布信息62条. */
+export const OF_BULLETIN = /(?:《》|公报|政报)[^,《]{0,4}(?:\d{1,4}|[一二三四五六七八九十百]{1,4})期$/;
 /** Verbs that name a medium nobody named. */
 export const PRINTED = /^(?:刊登|刊发|登载|推送|发送)/;
 /** Kinds of one channel, any of which is not all of it. */
@@ -437,9 +439,10 @@ export const OTHER_RESPONSE = /其[他它](?:方式|形式|渠道)[^,]{0,4}回�
 /** Nouns of the row `依申请公开信息目录数` in the first forms. */
 export const CATALOGUE = /依申请公开的?(?:政府)?(?:信息)?目录$/;
 /** Getting applications. */
-export const RECEIVE = '(?:收到(?:和|并|、)(?:处理|办理)|收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
+export const RECEIVE =
+  '(?:(?:收到|受理)(?:和|并|、)(?:处理|办理|答复|办结)|收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
 export const REQUEST_END =
-  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理)申请(?:书|件|案件|事项|公开){0,2})$/;
+  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理|答复)申请(?:书|件|案件|事项|公开){0,2})$/;
 export const REQUEST_AFTER =
   /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
 /** After a number that was told before: 44件申请中. */
@@ -601,7 +604,7 @@ export const ANSWERS: Wording = [
     'answer.refused.security_stability',
     /危及国家安全(?:[、和及](?:公共安全|经济安全|社会稳定)){0,3}|三安全一稳定/,
   ],
-  ['answer.refused.not_gov_info', /(?:不是|非)《?(?:条例)?》?(?:所指)?的?政府信息/],
+  ['answer.refused.not_gov_info', /(?:不是|不属于|非)《?(?:条例)?》?(?:所指)?的?政府信息/],
   ['answer.refused.other_law', /法律、?法规规定的?其[他它]情形/],
   ['answer.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
   ['answer.refused', new RegExp(`不(?:予|同意)?(?:以)?公开${ANSWER_TAIL}`)],

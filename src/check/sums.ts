@@ -2,8 +2,8 @@ import type { Check, CheckKind, CheckTerm } from '../catalogue/checks.ts';
 import type { Applicant, Finding, Term } from '../model.ts';
 import { gather } from '../text/gather.ts';
 import { findingOf } from './sides.ts';
-import { columnsOf, conceptOf, frameOf, isKnown, isStated, summandsOf, unstated } from './terms.ts';
-import type { FactsByConcept, Question, Summand } from './terms.ts';
+import { columnsOf, conceptOf, frameOf, isColumn, isKnown, isStated, summandsOf, unstated } from './terms.ts';
+import type { Ask, FactsByConcept, Question, Summand } from './terms.ts';
 
 /** Sums, subtotals, channels and bounds: a sum on the left, a sum on the right, a relation between them. */
 
@@ -41,9 +41,36 @@ function canSay(check: Check, index: FactsByConcept): boolean {
     : isSaid(check.left) && isSaid(check.right);
 }
 
-function ask(check: Check, { ask }: FactsByConcept, column: Applicant | null): readonly Finding[] {
-  return askSides(check, summandsOf(check.left, ask, column), summandsOf(check.right, ask, column));
+function ask(check: Check, index: FactsByConcept, column: Applicant | null): readonly Finding[] {
+  const askBy = (by: Ask) =>
+    askSides(check, summandsOf(check.left, by, column), summandsOf(check.right, by, column));
+  const asked = askBy(index.ask);
+  if (!asked.some(isFailed)) return asked;
+  return (
+    otherwise(check, index)
+      .map(askBy)
+      .find((found) => found.length > 0 && !found.some(isFailed)) ?? asked
+  );
 }
+const isFailed = ({ status }: Finding): boolean => status === 'fail';
+
+/**
+ * Ways of asking where the prose gives an indicator several numbers, each but the first in its turn: of which one a sum
+ * holds is not wrong, and that there are several is told by itself.
+ */
+function otherwise(check: Check, index: FactsByConcept): readonly Ask[] {
+  const concepts = [...check.left, ...check.right].map(conceptOf);
+  return concepts.flatMap((concept) => {
+    const row = index.rows.get(concept);
+    if (!row?.isCrowded || row.isPrinted) return [];
+    return row.all.map(
+      (told): Ask =>
+        (asked, applicant) =>
+          asked === concept && isColumn(told.fact, applicant) ? told : index.ask(asked, applicant),
+    );
+  });
+}
+
 const isSaid = ({ fact }: Summand) => fact !== null;
 const isOfTable = ({ fact }: Summand) => fact?.where === 'table';
 

@@ -92,6 +92,22 @@ describe('sums', () => {
     );
     expect(raised(facts)).toEqual(['unchecked hard proactive-total-within-channels']);
   });
+  test('of two numbers for one thing the one that a sum holds with is not wrong', () => {
+    const prose: Partial<Fact> = { form: '2014', where: 'prose' };
+    const results = {
+      'reconsideration.upheld': '3',
+      'reconsideration.corrected': '1',
+      'reconsideration.other': '1',
+    };
+    const said = (...totals: readonly string[]) =>
+      failed([
+        ...column(null, results, prose),
+        ...totals.map((value) => fact('reconsideration.total', value, prose)),
+      ]);
+    expect(said('4')).toEqual(['fail hard reconsideration-total-parts-within-reconsideration']);
+    expect(said('4', '5')).toEqual(['fail soft one-number-for-one-thing']);
+    expect(said('4', '3')).toContain('fail hard reconsideration-total-parts-within-reconsideration');
+  });
   test('a miss with an innocent reading is unchecked', () => {
     const facts = column(null, { 'normdocs.disclosed': '38', 'normdocs.issued': '9' }, { form: '2014' });
     const [found] = run(facts).filter(({ status }) => status !== 'pass');

@@ -253,7 +253,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
   if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
   // 工作动态60条、其他12条: the rest of the classes.
-  if (/^其[他它]$/.test(m.noun) && told.lastConcept(m).startsWith('proactive.category.'))
+  if (/^其[他它]$/.test(m.noun) && told.conceptBefore(m).startsWith('proactive.category.'))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);

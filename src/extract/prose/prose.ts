@@ -75,6 +75,8 @@ class Reader implements Told {
   /** Names of the numbers read as applications received. */
   private readonly received = new Set<string>();
   private last: { mention: Mention; concept: string } | null = null;
+  /** The count before the one that is being read. */
+  private before: Mention | null = null;
   private readonly withItems = new Set<Sentence>();
   private review: { group: string; titles: string } | null = null;
   private readonly objectless: Mention[] = [];
@@ -107,6 +109,10 @@ class Reader implements Told {
     return value !== null && this.received.has(nameOf(value));
   }
 
+  conceptBefore({ clause }: Mention): string {
+    return this.before?.clause.sentence === clause.sentence ? this.conceptOf(this.before) : '';
+  }
+
   lastConcept(mention: Mention): string {
     return this.last?.mention.clause.sentence === mention.clause.sentence ? this.last.concept : '';
   }
@@ -129,7 +135,10 @@ class Reader implements Told {
     // 驳回原告诉讼请求 names litigation, 维持 nothing: both go with the cases told last.
     const isAnother = mention.own && mention.topic !== 'litigation' && mention.topic !== 'reconsideration';
     if (isAnother || !REVIEW.test(mention.topic)) return null;
-    return this.review?.titles === mention.titles ? this.review.group : null;
+    const group = this.review?.titles === mention.titles ? this.review.group : null;
+    // 复议12件、诉讼3件。行政复议中,维持8件: those that were named since.
+    const isOfOther = (mention.topic === 'reconsideration') !== group?.startsWith('reconsideration');
+    return group && !mention.own && isOfOther ? mention.topic : group;
   }
 
   read(scene: Scene): void {
@@ -154,6 +163,11 @@ class Reader implements Told {
   private readMention(mention: Mention, scene: Scene): void {
     if (mention.quantity.nature !== 'count' || mention.isHoped || isNotOne(mention)) return;
     if (this.isCell(mention)) return;
+    this.readVariants(mention, scene);
+    this.before = mention;
+  }
+
+  private readVariants(mention: Mention, scene: Scene): void {
     const variants = variantsOf(mention, scene);
     for (const variant of variants) this.readVariant(mention, variant);
     // 告知作出更改、补充0件: what looked like a list of nouns is one.

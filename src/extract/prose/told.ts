@@ -12,6 +12,8 @@ export interface Told {
   wasReceived(mention: Mention): boolean;
   /** True where a number of disclosed items stands before in the same sentence. */
   wasDisclosed(mention: Mention): boolean;
+  /** Concept of the count right before it in the same sentence, '' if that was not read. */
+  conceptBefore(mention: Mention): string;
   /** Concept of the number read last in the same sentence, '' if none. */
   lastConcept(mention: Mention): string;
   /** True where all disclosed items of the year were told before. */

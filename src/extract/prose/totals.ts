@@ -10,6 +10,7 @@ import {
   MADE_ITEMS,
   DISCLOSED_PART,
   CHANNELS,
+  OF_BULLETIN,
   OF_NEW_MEDIA,
   OF_THE_YEAR,
   COLUMN,
@@ -76,6 +77,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
     isOneOfOthers(m, told) ||
     isOfAllYears(m) ||
     IN_A_TITLE.test(headOf(m)) ||
+    OF_BULLETIN.test(lastClauseOf(m.prior)) ||
     OF_NEW_MEDIA.test(m.prior) ||
     NAMED_SITE.test(headOf(m))
   )
