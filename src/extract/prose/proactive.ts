@@ -41,6 +41,7 @@ import {
   SITES_OF_OTHERS,
   SUBORDINATE,
   CAUSED,
+  WHOLE_AREA,
 } from '../../catalogue/wordings.ts';
 import { lastMatch, matchesOf } from '../../text/matches.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
@@ -88,7 +89,10 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (!found) return null;
   const concept = channelOf(m, found);
   // 网站公开825条,其中公开栏94条: a column of the site.
-  if (concept === 'proactive.board' && told.conceptOf(m.whole) === 'proactive.website') return null;
+  const whole = told.conceptOf(m.whole);
+  if (concept === 'proactive.board' && whole === 'proactive.website') return null;
+  // 全省政府网站公开320条,其中省政府门户网站公开52条: a part of the channel.
+  if (concept !== null && concept === whole) return null;
   if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
   // 网站设立专栏,发布信息12条 counts one column of the site.
   if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before) && !COLUMNS.test(m.before)) return null;
@@ -301,5 +305,7 @@ export function isDoneByOthers(m: Mention, told: Told): boolean {
   const verb = lastMatch(head, VERBS)?.index ?? head.length;
   const subject = subjectOf(m, verb);
   const isBelow = SUBORDINATE.test(subject) || LOWER_GOVERNMENTS.test(subject);
-  return (isBelow && m.scope !== 'area') || told.isByOther(subject);
+  // 全市公开5000条,各县区公开3000条: the whole was told before.
+  const isOfArea = m.scope === 'area' && (!told.wasTotalled() || WHOLE_AREA.test(subject));
+  return (isBelow && !isOfArea) || told.isByOther(subject);
 }

@@ -31,6 +31,7 @@ import {
   REQUEST_CHANNELS,
   REQUEST_END,
   WERE,
+  WHOLE_AREA,
   WERE_AFTER,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
@@ -150,12 +151,12 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   if (ASSISTED.test(headOf(m))) return null;
   // 新收26件,结转2件,总计28件: the sum is what was on hand.
   const isSummed = !/结转/.test(m.clause.sentence.strip.text) && m.summed;
-  if (isSummed === 'addend') return null;
+  if (isSummed === 'addend' && m.scope !== 'unit') return null;
   if (isSummed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
     return { from: m.from, to: m.to, words: '', concept: 'requests.received', isCarried: true };
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
   const subject = subjectOf(m, headOf(m).search(RECEIVED));
-  if (told.isByOther(subject) || LOWER_GOVERNMENTS.test(subject)) return null;
+  if (told.isByOther(subject) || (LOWER_GOVERNMENTS.test(subject) && !WHOLE_AREA.test(subject))) return null;
   const isRequest = endsIn(m, REQUEST_END);
   if (found && isRequest && isForDisclosure(m)) return { ...found, concept: 'requests.received' };
   const total = takenInAll(m);

@@ -38,8 +38,13 @@ export function findTies(
 /** One list may part its whole twice (by channel and by class): what is known to be of another kind than the first is left out. */
 function alikeParts(whole: Spot, parts: readonly Spot[], familyOf: (spot: Spot) => string): readonly Spot[] {
   const known = parts.map(familyOf).find((family) => family !== '') ?? '';
+  const cases = familyOf(whole);
   return parts.filter((part) => {
     const family = familyOf(part);
-    return part.measure === whole.measure && (family === '' || family === known);
+    const isOfOthers = OF_CASES.test(cases) && OF_CASES.test(family) && family !== cases;
+    return part.measure === whole.measure && (family === '' || family === known) && !isOfOthers;
   });
 }
+
+/** `复议32件,诉讼12件。其中省本级复议3件、诉讼1件`: the one are no parts of the other. */
+const OF_CASES = /^(?:reconsideration|litigation)$/;

@@ -62,6 +62,11 @@ test('whose number it is', async () => {
   expect(await scopeOf('全市主动公开政府信息12条。')).toEqual(['area']);
   expect(await scopeOf('县本级主动公开政府信息12条。')).toEqual(['unit']);
   expect(await scopeOf('主动公开政府信息12条。')).toEqual(['']);
+  expect(await scopeOf('全省行政机关主动公开政府信息32条,省本级主动公开政府信息12条。')).toEqual([
+    'area',
+    'unit',
+  ]);
+  expect(await scopeOf('全系统主动公开政府信息32条,局机关主动公开政府信息12条。')).toEqual(['area', 'unit']);
 });
 
 test('nothing from sections on plans, page furniture, copies and tables', async () => {

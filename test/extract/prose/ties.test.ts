@@ -56,6 +56,12 @@ test('parts in brackets, where the words call them so or the sum is right', asyn
   expect(await tiesOf('收到申请12件(甲县8件、乙县5件)。')).toEqual([]);
 });
 
+test('cases for review are no parts of lawsuits', async () => {
+  expect(await tiesOf('行政复议32件,行政诉讼12件。其中市本级行政复议3件、行政诉讼1件。')).toEqual([
+    '12 >= 1',
+  ]);
+});
+
 test('other measures are no parts', async () => {
   expect(await tiesOf('爆款内容52条,其中1条播放过亿次,涉及部门5个。')).toEqual(['52 >= 1']);
 });
