@@ -38,7 +38,10 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['direct', '未经(?:行政)?复议(?:程序)?直接(?:起诉|提起(?:行政)?诉讼)|直接起诉'],
   ['after', '(?:行政)?复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)'],
   ['reconsideration', '(?:行政)?复议(?!机关|机构|科|局|员)(?:的?(?:申请|案件|事项)){0,2}'],
-  ['litigation', '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?(?<!出庭)应诉(?:案件)?'],
+  [
+    'litigation',
+    '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?(?<!出庭)应诉(?:案件)?|被?起诉(?!期|状|书|人)',
+  ],
   ['appeals', '(?:行政)?申[诉述](?:的?(?:申请|案件|事项)){0,2}'],
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
   [
@@ -58,7 +61,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['consult', '咨询'],
   [
     'other',
-    '热线|12345|12329|12315|来电|专线|信箱|来信|来访|信件|留言|信访|工单|建议|提案|(?<!复)议案|档案|编制|资金|参保|粉丝|阅读量|权力清单|责任清单|办事指南|交办|诉求|案件|便民|审批|项目|证照|网民',
+    '热线|12345|12329|12315|来电|专线|信箱|来信(?!收到|提交|申请|方式|形式)|来访|信件|留言|信访|工单|建议|提案|(?<!复)议案|档案|编制|资金|参保|粉丝|阅读量|权力清单|责任清单|办事指南|交办|(?<!公开的?)诉求|案件|便民|审批|项目|证照|网民',
   ],
 ];
 /** Words beside which a number is likely one of an indicator. */
@@ -70,7 +73,7 @@ export const INDICATOR_WORDS = new RegExp(
 
 /** Words that make a weak noun (投诉, 咨询, 培训, 办结 …) mean something else than disclosure work. */
 export const OTHER_SUBJECTS =
-  /热线|12[0-9]{3}(?![\d条件篇次人个份余,.万])|来电|专线|信箱|来信|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
+  /热线|12[0-9]{3}(?![\d条件篇次人个份余,.万])|来电|专线|信箱|来信(?!收到|提交|申请|方式|形式)|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
 
 /** Words of disclosure work, one of which must stand near weak nouns. */
 export const DISCLOSURE =
@@ -187,7 +190,7 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 /** Verbs of disclosing. */
 export const DISCLOSE =
-  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=号|博|微信|共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布)';
+  '(?:主动公开|公开发布|公布公开|公开|(?<=号|博|微信)发[文帖]|(?<=号|博|微信|共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布|(?<=媒体(?:平台)?上?)发稿|(?<=网站上?)公示(?=共|累计|$))';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
@@ -198,7 +201,7 @@ export const INFO =
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
 export const UNSAID =
-  /[和及、]转[发载]|[我本](?:[省市县区镇乡局委办]|街道|单位|机关)|本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
+  /[和及、]转[发载]|[我本](?:[省市县区镇乡局委办]|街道|单位|机关)|与[^,、的]{1,8}(?:相关|有关)的|本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
 export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Where a sentence speaks of new media alone, what was published is not all there is. */
@@ -209,7 +212,8 @@ export const OWN_WORDS =
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** An account of new media with its name, and nothing behind: 临河发布微信公众号. */
-export const NAMED_ACCOUNT = /^[^,、各其和及与]{2,14}(?:微博|微信公众号|微信订阅号|公众号|公众平台)$/;
+export const NAMED_ACCOUNT =
+  /^[^,、各其和及与]{2,14}(?:微博|微信公众号|微信(?:订阅|服务)号|公众号|公众平台)$/;
 
 /** Some paper or other, whose name is not looked at: 在《临河日报》刊登. */
 export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发表|发布|公开)/;
@@ -263,7 +267,7 @@ export const CHANNELS: Wording = [
   ['proactive.weibo', /(?:政务|官方)?微博/],
   [
     'proactive.wechat',
-    /微信(?!视频号|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|公共号)?|(?<!抖音|快手|头条|百家|小红书|视频)公众号|公众平台/,
+    /微信(?!视频号|微视频|群|小程序|朋友圈)(?:公众号|公众平台|平台|订阅号|服务号|公共号)?|(?<!抖音|快手|头条|百家|小红书|视频)公众号|公众平台/,
   ],
   [
     'proactive.media',
@@ -350,7 +354,7 @@ export const CATEGORIES: Wording = [
   ],
   [
     'proactive.category.other',
-    /其[他它](?:应当?(?:主动)?公开的?|需要公开的?|类|各类|类别的?)(?:政府|政务)?(?:信息)?类?(?:信息|文件)?$|其[他它](?:政府|政务)?信息$/,
+    /其[他它](?:应当?(?:主动)?公开的?|需要公开的?|类型?的?|各类|类别的?)(?:政府|政务)?(?:信息)?类?(?:信息|文件)?$|其[他它](?:政府|政务)?信息$|其[他它](?:依法)?主动公开的?(?:内容|信息|文件)?$/,
   ],
 ];
 /** 业务类 is one of these classes only beside others of them. */
@@ -360,7 +364,7 @@ export const POLICY_PAPERS = /^(?:其中)?政策文件(?:信息)?$/;
 export const STATUTES = /政策法规|法规文件|法规政策|规范性文件/;
 export const OTHER_CLASSES = /机构(?:职能|设置|概况|信息)|规划计划|(?:工作|业务|政务)动态/;
 export const SISTER_CLASS =
-  /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|(?:机构职能|机构概况|机构设置|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
+  /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|其[他它]类?的?信息[\d一二三四五六七八九十]|(?:机构职能|机构概况|机构设置|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
 export const JOINED_CLASS = /[和及与、]其[他它]|各类信息[和及与]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
@@ -468,7 +472,7 @@ export const ASSISTED = /指导|协助|督促|配合|转办|转送|移送|审核
 export const ON_HAND = /收办|含(?:上年|结转)|连同|加上|结转上/;
 /** Other verbs than receiving, or a part of the applicants. */
 export const NO_RECEIPT =
-  /自然人|名义|公民|个人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕/;
+  /自然人|名义|公民|个人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕|完成/;
 
 /** Ways in which applications come. */
 export const REQUEST_CHANNELS: Wording = [
@@ -525,13 +529,15 @@ export const CARRIED_IN_AFTER = /^(?:申请)?[为是系]?[上去]一?年度?结�
 const NEXT_YEAR =
   '(?:结转[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|转[到至入]20\\d\\d年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
 export const CARRIED_OUT = new RegExp(NEXT_YEAR);
-export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|答复|处理|申请|的|政府信息公开|件){0,4}$/;
+export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|作出|答复|处理|申请|的|政府信息公开|件){0,5}$/;
 export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
 export const PENDING_BEFORE = /(?:(?:正在|尚在|仍在|还在)(?:办理|处理)|(?:办理|处理)中)(?:的|申请){0,2}$/;
 export const PENDING_AFTER = /^(?:申请)?[^,、]{0,8}?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
 
 const CLOSE = '(?:办结|办理完毕|办毕|处理完毕|办理完成)';
-export const CLOSED = new RegExp(`${CLOSE}了?(?:政府信息公开|依申请公开)?的?(?:申请|件|事项|案件){0,2}$`);
+export const CLOSED = new RegExp(
+  `${CLOSE}了?(?:政府信息公开|依申请公开)?的?(?:申请|件|事项|案件){0,2}$|完成了?(?:政府信息公开|依申请公开)的?(?:申请|事项)(?:答复|办理)?$`,
+);
 export const CLOSED_AFTER = new RegExp(`^[^,、未]{0,30}?${CLOSE}`);
 /** What says when, before a word of closing. */
 export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|共|已|全部|共已)$/;
@@ -637,7 +643,10 @@ export const CASE_ENDS: Wording = [
   ['litigation.direct.total', new RegExp(`直接(?:起诉|提起(?:行政)?诉讼)${CASES}`)],
   ['litigation.after.total', new RegExp(`复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)${CASES}`)],
   ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
-  ['litigation.total', new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉)${CASES}`)],
+  [
+    'litigation.total',
+    new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉|(?<!直接|复议后再?|公|免予|不)被?起诉)${CASES}`),
+  ],
 ];
 export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?!机关|机构)(?:案件|申请|案)?/;
 /** What others took in, right before what they did with it: 部门受理103件,答复102件. */
@@ -793,7 +802,7 @@ export const MADE_PUBLIC = /公开|公示|发布|公布|上传/;
 
 /** Denying words before the nouns. */
 export const DENIAL =
-  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接[收受]到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制订|制发|印制|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
+  /(?:尚未|暂未|从未|并未|仍未|未曾|均未|皆未|都未|也未|未)(?:收到|接到|接[收受]到?|受理|收费|遇到|发生|产生|出现|涉及|收取|开展|制定|制订|制发|印制|出台|印发|发布|举办|召开|组织|有|存在|被|引发|引起|因|发现|提起|接收过)|未(?:向|对|因|就)[^,]{1,16}?(?:收取|收到|产生|发生|引发)|未以[^,]{1,16}?名义(?:制定|制发|印发|出台|发布)|没有(?:收到|接到|受理|发生|产生|出现|涉及|收取|制定|制发|出台|开展|举办|因)?|(?<![有毫从])无(?!法|需|须|正当|障碍|关|偿|缝|纸|死角|遗漏|论|锡|为|线|人机|差错|疑|不(?!予公开)|止境|故|效|害|党|证|力|形|盲)(?:收到|发生)?|不存在|暂不(?:收费|收取)|不(?:收费|收取|涉及(?=收费|费用))|零(?=申请|投诉|举报|复议|诉讼|收费)/g;
 /** Denying words after the nouns. */
 export const DENIED_AFTER =
   /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:此类|这类|该类|上述|类似)?(?:的?(?:情况|情形|现象|案件|事项))?$/;
@@ -835,6 +844,8 @@ export const DENIED_ISSUING = /制[定订发]|印制|出台|印发|发布|新增
 export const DENIED_REFUSAL = /不予公开(?:的|政府信息|申请|情况|情形){0,3}(?<!信息)$/;
 /** 当面、网络等形式: those ways and any other. */
 export const ANY_WAY = /等(?:各种|多种|任何|其他)?(?:形式|方式|渠道|途径)/;
+/** 网络和其他形式: each that is named, and all others. */
+export const OTHER_WAY = /[、和及或与]其[他它](?:任何|各种)?(?:形式|方式|渠道|途径)/;
 /** Handling told with receiving: 未收到和处理政府信息公开申请. */
 export const ALSO_HANDLED = /(?<=[收接]到)(?:处理|办理|受理)(?=(?:政府|政务)?信息公开申请|依申请)/;
 /** Something of applications, not the applications. */

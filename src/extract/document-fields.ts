@@ -78,7 +78,10 @@ export function readFields(
     ),
     divisionCode: field('divisionCode', null),
     year: field('year', year),
-    publishedOn: field('publishedOn', publishedOf(text, labelled, head, year) ?? made ?? stampOf(page, year)),
+    publishedOn: field(
+      'publishedOn',
+      publishedOf(text, labelled, head, year) ?? inTime([made, stampOf(page, year)], year) ?? made,
+    ),
     periodStart: field('periodStart', period?.start ? toFound(period.start) : null),
     periodEnd: field('periodEnd', period?.end ? toFound(period.end) : null),
     writtenOn: field(
@@ -141,6 +144,10 @@ function publishedOf(
   const more = datesOf(tailOf(text, head));
   return more.find(isDue) ?? dates[0] ?? more[0] ?? null;
 }
+
+/** The first of several dates by which the report's year was over; null if none is. */
+const inTime = (dates: readonly (Found | null)[], year: Found | null): Found | null =>
+  dates.find((date) => date && Number(date.value.slice(0, 4)) > Number(year?.value)) ?? null;
 
 /** The first date under a label: `发布日期 2018-02-10 12:20`; null if no such label has one. */
 function dateOf(text: string, labelled: readonly Labelled[], of: LabelOf): Found | null {

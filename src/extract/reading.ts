@@ -78,6 +78,9 @@ export interface Reading {
   readonly form: FormId;
 }
 
+/** True for the forms of 2019 and 2021. */
+export const isSince2019 = ({ form }: Pick<Reading, 'form'>): boolean => form === '2019' || form === '2021';
+
 /** What the reader of tables found: facts, and the ranges that are tables (head, labels and cells). */
 export interface TableReading {
   readonly candidates: readonly Candidate[];

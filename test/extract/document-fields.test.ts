@@ -173,6 +173,9 @@ describe('title and unit', () => {
       '青原县水利局',
       '2021',
     ],
+    ['根据《条例》编制《青原县水利局2021年政府信息公开年度报告》。', '青原县水利局', '2021'],
+    ['青原县水利局机关2021年政府信息公开工作年度报告', '青原县水利局机关', '2021'],
+    ['青原县水利系统2021年政府信息公开工作年度报告', '青原县水利系统', '2021'],
     ['有关2021年政府信息公开工作年度报告(以下简称年报)的编制如下。', '', '2021'],
     ['现公布我镇2021年度政府信息公开年度报告。', '', '2021'],
     ['本报告由办公室编制,2021年度数据以此为准。', '', '2021'],
@@ -230,6 +233,14 @@ describe('title and unit', () => {
   test('nothing is there: nothing is said, and the year is the one the text names', async () => {
     expect(valuesOf(await fieldsOf(BODY))).toEqual({ year: '2021' });
   });
+});
+
+test('a date of making within the year reported on yields to the page’s own date', async () => {
+  const published = async (head: string) =>
+    (await fieldsOf(`${head}\n临河市水利局2021年政府信息公开工作年度报告\n时间:2022-01-04 10:01${BODY}`))
+      .publishedOn.value;
+  expect(await published('公文生成日期:2021-12-31')).toBe('2022-01-04');
+  expect(await published('公文生成日期:2022-01-02')).toBe('2022-01-02');
 });
 
 describe('period', () => {

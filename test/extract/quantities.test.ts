@@ -50,6 +50,10 @@ describe('several numbers', () => {
       'count:1件',
     ]);
   });
+  it('takes the year at the end of a title’s first line for one', async () => {
+    expect(await parts('白石镇2023\n\n政府信息公开工作年度报告')).toEqual(['date:2023']);
+    expect(await parts('白石镇2023\n\n信访件')).toEqual(['count:2023']);
+  });
   it('parts the point of a list from the year behind it, and from no decimal', async () => {
     expect(await parts('(一)主动公开\n2.2020年公开12条,占1.2013年的')).toEqual([
       'ordinal:(一)',

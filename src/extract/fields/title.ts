@@ -30,7 +30,7 @@ const YEAR =
 const YEAR_AFTER = /^(?:[(〔](20\d{2})年?度?[)〕]|(20\d{2})年度?(?=$|[_|—-]))/;
 /** How the name of a body or a place ends. */
 const BODY =
-  /(?:[省市县区镇乡旗盟州团师岛]|苏木|嘎查|街道|办事处|政府|开发区|新区|园区|示范区|试验区|[局委办厅院署处所站队部会社村园馆库矿场台校厂城]|公室|研究室|小组|中心|公司|集团|大学|[中小]学|[分支总]行|银行|海关|兵团)$/;
+  /(?:[省市县区镇乡旗盟州团师岛]|苏木|嘎查|街道|办事处|政府|开发区|新区|园区|示范区|试验区|[局委办厅院署处所站队部会社村园馆库矿场台校厂城]|公室|研究室|小组|中心|公司|集团|大学|[中小]学|[分支总]行|银行|海关|兵团|[局委办厅院署府]机关|系统)$/;
 /** Words that begin a sentence about a report, a menu or a heading, not its title; and names that stand for no body. */
 const NO_BODY =
   /^(?:我[省市县区旗盟州镇乡街局办委院厅团校处所站中单机部]|我苏木|[本全该][省市县区镇乡街局办委院厅机单]|各|现[将公]|特[此将向]|按照|根据|依据|编制|公布|关于|首页|当前|年[度报]|(?:政务|信息|政府信息)公开)|[:|>;,。]|网站|门户/;
@@ -188,6 +188,8 @@ function runStart(words: string, end: number): number {
 /** Words of a sentence that say what it is a report of, up to the unit and the year: `现向社会公布|2012年白石镇…`. */
 const TOLD =
   /^.{0,12}?(?:(?:现将?|特|兹|现特)(?:此|予以)?(?:向社会)?(?:公布|公开|发布|将)?|公布|公开|发布)(?=.)/;
+/** The same of a report whose name stands in marks: `根据《条例》编制|《白石镇2016年…》`. */
+const NAMED = /^[^\n]{0,80}(?:编制|编写|撰写|形成|公布|公开|发布)了?[《〈](?=[^《》〈〉]{2,50}$)/;
 /** Behind the name of a report that opens the sentence: `白石镇2016年政府信息公开年度报告(以下简称年报)是根据…`. */
 const CALLED = /^[(](?:以下|下称|简称)/;
 const MADE_BY = /由([^,。:;()]{2,40}?)(?:负责|组织|按照|根据|依据|结合)?(?:编制|编写|按照|根据)/g;
@@ -197,7 +199,8 @@ export function findUnitTold(text: string, head: TextSpan): TextSpan | null {
   const words = text.slice(head.start, head.end);
   for (const name of words.matchAll(NAME)) {
     const from = runStart(words, name.index);
-    const told = TOLD.exec(words.slice(from, name.index))?.[0] ?? '';
+    const run = words.slice(from, name.index);
+    const told = NAMED.exec(run)?.[0] ?? TOLD.exec(run)?.[0] ?? '';
     const isDefined =
       (from === 0 || words[from - 1] === '\n') && CALLED.test(words.slice(name.index + name[0].length));
     if (told === '' && !isDefined) continue;

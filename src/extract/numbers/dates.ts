@@ -20,8 +20,9 @@ const MONTH =
   /\d{1,2}[ \t\n]{0,3}(?:[-—~至到][ \t]{0,2}\d{1,2}[ \t\n]{0,2})?月(?:[ \t\n]{0,3}\d{1,2}[ \t\n]{0,3}[日号]|份|底|初|末|[上中下]旬)?/y;
 /** `31日`, but not `20日内`. */
 const DAY = /\d{1,2}[ \t]{0,2}日(?!以?内|之内|龄)/y;
-/** Where 年 or 月 was lost in print: `201711日`, `20171231日`, `202012月`, `2016月1日`. */
-const DAMAGED = /(?:19|20)\d{2,8}[ \t]{0,2}(?:月(?:\d{1,2}日)?|日(?!均))/y;
+/** Where 年, 月 or 日 was lost in print: `201711日`, `20171231日`, `20171231止`, `202012月`, `2016月1日`. */
+const DAMAGED =
+  /(?:19|20)\d{2,8}[ \t]{0,2}(?:月(?:\d{1,2}日)?|日(?!均))|(?:19|20)\d{2}(?:1[0-2]|0?[1-9])(?:[12]\d|3[01]|0?[1-9])(?=[止起至,])/y;
 /** `9:00`, `8:30-12:00`, `14时30分`. */
 const CLOCK = /\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[-—~至到][ ]?\d{1,2}:\d\d)?(?!\d)|\d{1,2}时\d{1,2}分/y;
 const QUARTER = /第?[1-4一二三四](?:[-—~至][1-4一二三四])?季度/y;
@@ -56,7 +57,7 @@ const DATE = anyOf(
   QUARTER,
 );
 /** One of these follows the first numeral of every date. */
-const isDateSign = toUnitSet('年月日季时版度全个元至到/.:~—-·•');
+const isDateSign = toUnitSet('年月日季时版度全个元至到止起/.:~—-·•');
 const POINT = 0x2e;
 const YEAR_UNIT = '年'.charCodeAt(0);
 /** `2.2020年,…`: the point is that of an item of a list. */
@@ -78,9 +79,12 @@ export function dateEnd({ text, at, unit, next }: Place): number {
 const LONE_YEAR = /(?:19[89]|20[0-6])\d(?![\d.,%])/y;
 const isGap = toUnitSet(' \t');
 
-/** End of a year printed without 年 inside a phrase (`临河市2017政府信息公开`, `2017 政府信息`); -1 if there is none. */
+const NAME_BELOW = /\s{1,4}(?:政府信息|政务|信息)公开/y;
+
+/** End of a year printed without 年 inside a phrase (`临河市2017政府信息公开`, `2017 政府信息`) or at the end of a title's line; -1 if there is none. */
 export function loneYearEnd({ text, at, digits }: Place): number {
   if (digits !== 4 || endOf(LONE_YEAR, text, at) < 0) return -1;
+  if (endOf(NAME_BELOW, text, at + 4) >= 0) return at + 4;
   const after = text.charCodeAt(at + 4);
   return isHan(isGap(after) ? text.charCodeAt(at + 5) : after) ? at + 4 : -1;
 }

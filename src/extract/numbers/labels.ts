@@ -41,6 +41,8 @@ export function labelOf(text: string, quantity: Quantity, floor: number, next: Q
   if (name) return name;
   const before = wordsBefore(text, quantity, floor);
   if (quantity.nature === 'percent' && before.end > before.start) return withoutDe(text, before);
+  const kind = kindAfter(text, quantity);
+  if (kind) return kind;
   const after = wordsAfter(text, quantity, next);
   if (after.end === after.start)
     return before.end > before.start ? withoutDe(text, before) : clauseBefore(text, quantity, floor);
@@ -83,10 +85,18 @@ function nameAround(text: string, { span }: Quantity): Words | null {
 const isOpening = (text: string, at: number): boolean =>
   text.slice(text.lastIndexOf('\n', at - 1) + 1, at).split(text.charAt(at)).length % 2 === 1;
 
+/** `细化5个方面39项要点`, `提出6方面意见`: what is counted is the word for kinds. */
+const KIND = /(?:方面|领域|环节|层面|维度|步骤)(?!信息|内容|问题|工作)/y;
+
+function kindAfter(text: string, { span }: Quantity): Words | null {
+  KIND.lastIndex = span.end;
+  return KIND.test(text) ? { start: span.end, end: KIND.lastIndex } : null;
+}
+
 /** `医保、社保、公积金等部门290个事项`: what the list is of, not what is counted. */
 const LIST_END = /、[^、]{1,12}等[\u4e00-\u9fff]{1,4}$/;
 const BARE_VERBS =
-  /^(?:主动|公开|公布|发布|公示|办结|办理|答复|回复|召开|举办|开展|组织|收到|收集|受理|完成|编制|完善|明确|落实|结合|设立|设置|建立|建成|发放|制定|制作|出台|以下|上述|采取|采用|共同|执行|严格|解决|推进|优化|提升|切实|更新|连续|每周|至少|上报|加强|实际|定期|计划|考虑|配备|指定|安排|开设|开通|新增|增设|抽查|通报|编发|编印|印发|刊出|制发|转发|汇集|汇总|清理|梳理|罗列|增加至?|增长至?|减少至?|上升至?|下降至?|提高至?|降低至?|属于|属|涉及|突破|破|收取|发送|推送|上传|转载|赠阅|覆盖|形成|出|先后|成立|由|了|对|按|以|从|将|在|有|的|等){1,36}$/;
+  /^(?:主动|公开|公布|发布|公示|办结|办理|答复|回复|召开|举办|开展|组织|收到|收集|受理|完成|编制|完善|明确|落实|结合|设立|设置|建立|建成|发放|制定|制作|出台|以下|上述|采取|采用|共同|执行|严格|解决|推进|优化|提升|切实|更新|连续|每周|至少|上报|加强|实际|定期|计划|考虑|配备|指定|安排|开设|开通|新增|增设|抽查|通报|编发|编印|印发|刊出|制发|转发|汇集|汇总|清理|梳理|罗列|增加至?|增长至?|减少至?|上升至?|下降至?|提高至?|降低至?|属于|属|涉及|提出|突破|破|收取|发送|推送|上传|转载|赠阅|覆盖|形成|出|先后|成立|由|了|对|按|以|从|将|在|有|的|等){1,36}$/;
 
 /** False where nothing or only verbs are left: `公开`, `共办结`, `以下`. */
 function isNoun(text: string, { start, end }: Words): boolean {
@@ -141,7 +151,7 @@ function wordsBefore(text: string, quantity: Quantity, floor: number): Words {
   if (idle && idle.index >= 2) end = start + idle.index;
   const words = text.slice(start, end);
   // `41个单位的行政权力事项2530项`: what belongs to the number before is not counted by this one.
-  const owned = start === floor ? (/^[\u4e00-\u9fff]{1,4}的/.exec(words)?.[0].length ?? 0) : 0;
+  const owned = start === floor ? (OWNED.exec(words)?.[0].length ?? 0) : 0;
   let cut = words.length - owned >= 2 ? owned : 0;
   cut = behindVerbs(words, cut);
   return { start: trimStart(text, start + cut, end), end };
@@ -162,6 +172,9 @@ function behindVerbs(words: string, cut: number): number {
   }
   return cut;
 }
+
+/** What the number before counts. */
+const OWNED = /^(?:[\u4e00-\u9fff]{1,4}的|(?:方面|领域|环节|层面|维度|步骤)(?=.{2}))/;
 
 /** Start of the clause that ends at `at`: after a stop, an open bracket, a line break or the number before. */
 function clauseStart(text: string, at: number, floor: number): number {

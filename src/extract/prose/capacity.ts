@@ -55,9 +55,13 @@ export function readStaff(m: Mention): Hit | null {
   const both =
     beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);
   if (both) return { ...both, concept: 'capacity.staff' };
-  const part = beside(m, STAFF_PART, STAFF_PART_AFTER);
+  const part =
+    beside(m, STAFF_PART, STAFF_PART_AFTER) ??
+    (isInBracket(m, '兼职') ? beside(m, STAFF, STAFF_AFTER) : null);
   if (part) return { ...part, concept: 'capacity.staff.part_time' };
-  const full = beside(m, STAFF_FULL, STAFF_FULL_AFTER);
+  const full =
+    beside(m, STAFF_FULL, STAFF_FULL_AFTER) ??
+    (isInBracket(m, '专职') ? beside(m, STAFF, STAFF_AFTER) : null);
   if (full) return { ...full, concept: 'capacity.staff.full_time' };
   if (/[专兼]职/.test(m.bracket)) {
     const all = endsIn(m, STAFF_ALONE);
@@ -79,6 +83,15 @@ function isOfEach(m: Mention): boolean {
 
 /** Behind a sentence on disclosure work: 为此,专门配备了2名工作人员. */
 const FOR_THAT = /^为此/;
+
+/** `2名工作人员(兼职)` */
+const isInBracket = ({ clause, to, after }: Mention, kind: string): boolean =>
+  clause.sentence.asides.some(
+    ({ strip, index }) =>
+      strip.text === kind &&
+      index - clause.offset - to <= Math.min(after.length, 8) &&
+      index >= clause.offset + to,
+  );
 
 /** `专(兼)职工作人员3人`: the brackets' content stands beside the sentence. */
 const hasBothInBrackets = ({ clause, from }: Mention): boolean =>

@@ -27,6 +27,7 @@ import {
   NOT_RECEIVING,
   NO_NOUN,
   OTHER_SUBJECTS,
+  OTHER_WAY,
   OVERVIEW,
   SECOND_CAUSE,
   SERVED,
@@ -115,13 +116,16 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
     return given.scene.isDisclosure() || isOverview ? ['capacity.litigation_cost'] : [];
   const words = given.words.replaceAll(EVERY_WAY, '').replace(/复议(?=(?:行政)?诉讼)/, '复议、');
   const scope = { ...given, words };
-  if (isOfAnyWay(scope.words)) return ['requests.received'];
+  if (isOfAnyWay(scope.words))
+    return ['requests.received', ...(OTHER_WAY.test(scope.words) ? waysIn(scope.words) : [])];
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
   if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];
   const out = new Set<string>();
+  // 未制发或废止规章及规范性文件: both verbs of both nouns.
+  const verbs = denial + (/^废止/.exec(pieces[0] ?? '')?.[0] ?? '');
   for (const [i, piece] of (pieces.length === 0 ? [''] : pieces).entries()) {
     if (NARROWED.test(piece)) break;
-    const words = i === 0 || NORM.test(piece) ? denial + piece : piece;
+    const words = i === 0 ? denial + piece : NORM.test(piece) ? verbs + piece : piece;
     for (const concept of conceptsIn(words, scope)) out.add(concept);
   }
   const found = [...out];
@@ -132,9 +136,9 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
 /** Nouns that need their verb: 未制发规章、规范性文件. */
 const NORM = /规范性文件|规章(?!制度)/;
 
-/** `未收到当面、网络等形式的申请`: none at all. */
+/** `未收到当面、网络等形式的申请`, `未收到网络、信函和其他形式的申请`: none at all. */
 const isOfAnyWay = (words: string): boolean =>
-  ANY_WAY.test(words) &&
+  (ANY_WAY.test(words) || OTHER_WAY.test(words)) &&
   waysIn(words).length > 0 &&
   topicOf(words) === 'requests' &&
   !NOT_RECEIVING.test(words);
@@ -181,7 +185,7 @@ function carriedDenied(words: string): readonly string[] {
 /** `未制定、废止规范性文件` denies both. */
 function normsDenied(words: string, group: string, all: string): readonly string[] {
   if (/废止/.test(words))
-    return [...(DENIED_ISSUING.test(all) ? [`${group}.issued`] : []), `${group}.repealed`];
+    return [...(DENIED_ISSUING.test(words + all) ? [`${group}.issued`] : []), `${group}.repealed`];
   return DENIED_ISSUING.test(words) ? [`${group}.issued`] : [];
 }
 

@@ -13,8 +13,8 @@ import {
   PUBLISHED_BEFORE,
   WITHHELD_ITEMS,
 } from '../../catalogue/wordings.ts';
-import { headOf, isIn } from './mentions.ts';
-import type { Hit, Mention } from './mentions.ts';
+import { headOf, isIn, startsWith } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
 import { readReceived } from './requests.ts';
 import type { Told } from './told.ts';
 
@@ -33,23 +33,27 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
     const words = m.noun.slice(before.index);
     return { from: m.nounStart + before.index, to: m.to, words, concept: before.concept };
   }
-  if (/^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(m.clause.sentence.strip.text))
-    return {
-      from: m.nounStart,
-      to: m.to,
-      words: m.noun,
-      concept: told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full',
-    };
+  const bare = barelyGranted(m, told);
+  if (bare) return { ...bare, concept: told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full' };
   const behind = m.after.replace(OUTCOME_LEAD, '').slice(0, 24);
   const after = behind === '' ? null : classOf(behind, classes);
-  if (!after || after.index > 4) return null;
+  if (!after) return null;
   const end = after.index + after.length;
+  // 1条因不属于本机关负责公开无法提供: behind its reason the class stands last.
+  if (after.index > 4 && !(/^(?:申请)?(?:因|由于)/.test(m.after) && end === behind.length)) return null;
   if (!OUTCOME_STOP.test(behind.slice(end))) return null;
   const to = m.to + m.after.replace(OUTCOME_LEAD, '').indexOf(behind) + end + leadOf(m.after);
   const hit = { from: m.from, to, words: behind.slice(0, end), concept: after.concept };
   // 收到申请3项全部予以公开: received too.
   const received = ALL_AT_ONCE.test(m.after) ? readReceived({ ...m, after: '' }, told) : null;
-  return received ? [received, hit] : hit;
+  return received ? [received, hit].flat() : hit;
+}
+
+/** `公开3件,不予公开1件`, and `其中2件公开` of the applications received. */
+function barelyGranted(m: Mention, told: Told): Found | null {
+  const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(m.clause.sentence.strip.text);
+  if (isClass) return { from: m.nounStart, to: m.to, words: m.noun };
+  return told.conceptOf(m.whole) === 'requests.received' ? startsWith(m, /^公开$/) : null;
 }
 
 const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;

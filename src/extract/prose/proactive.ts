@@ -117,7 +117,9 @@ function channelOf(m: Mention, found: Found): string | null {
   const named = own.length > 0 ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1)
-    return named.every((c) => PAIR.includes(c)) ? (oneOfNewMedia(m, named) ?? 'proactive.newmedia') : null;
+    return !isOneOfMany(headOf(m)) && named.every((c) => PAIR.includes(c))
+      ? (oneOfNewMedia(m, named) ?? 'proactive.newmedia')
+      : null;
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }

@@ -5,6 +5,7 @@ import { add, equal, nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Decimal, TextSpan } from '../../model.ts';
 import { remembering } from '../remember.ts';
+import { isSince2019 } from '../reading.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
 import { findChanges } from './changes.ts';
 import type { Spot } from './clauses.ts';
@@ -70,6 +71,7 @@ type Rest = Pick<Candidate, 'kind' | 'bound' | 'span' | 'number' | 'rule' | 'gra
 class Reader implements Told {
   readonly candidates: Candidate[] = [];
   readonly isSince2019: boolean;
+  readonly year: number | null;
   private readonly concepts = new Map<Mention, string>();
   private readonly families = new Map<number, string>();
   /** Names of the numbers read as applications received. */
@@ -89,7 +91,8 @@ class Reader implements Told {
 
   constructor(private readonly reading: Reading) {
     this.heads = headsOf(reading.doc.text);
-    this.isSince2019 = reading.form === '2019' || reading.form === '2021';
+    this.isSince2019 = isSince2019(reading);
+    this.year = reading.year;
   }
 
   conceptOf(mention: Mention | null): string {

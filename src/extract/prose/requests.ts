@@ -50,13 +50,13 @@ const RECEIVE_BEFORE = new RegExp(`${RECEIVE}[^,]{0,60}$`);
 export const isOnRequests = (m: Mention): boolean =>
   m.topic === 'requests' && !m.isOther && isIn(m, ...MEASURES);
 
-/** `上年结转3件` → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理`, `办理中2件` → requests.carried_out. */
+/** `上年结转3件`, `结转至2021年答复3件` in the report for 2021 → requests.carried_in; `结转下年度办理2件`, `2件结转下年度办理`, since 2019 `2件正在办理`, `办理中2件` → requests.carried_out. */
 export function readCarried(m: Mention, told: Told): Hit | null {
   const mayBe = m.topic === 'requests' || m.topic === '' || m.topic === 'proactive';
   if (!mayBe || m.isOther || !isIn(m, ...MEASURES)) return null;
   const out = CARRIED_OUT.exec(m.noun);
   if (out && CARRIED_OUT_TAIL.test(m.noun.slice(out.index + out[0].length)))
-    return { ...placed(m, out), concept: 'requests.carried_out' };
+    return { ...placed(m, out), concept: `requests.carried_${isIntoYear(out[0], told) ? 'in' : 'out'}` };
   const outAfter = startsWith(m, CARRIED_OUT_AFTER);
   if (outAfter) return { ...outAfter, concept: 'requests.carried_out' };
   const into = CARRIED_IN.exec(m.noun);
@@ -66,6 +66,9 @@ export function readCarried(m: Mention, told: Told): Hit | null {
   const pending = m.topic === 'requests' ? (startsWith(m, PENDING_AFTER) ?? endsIn(m, PENDING_BEFORE)) : null;
   return pending && { ...pending, concept: told.isSince2019 ? 'requests.carried_out' : 'requests.pending' };
 }
+
+/** True where what is carried comes into the year reported on. */
+const isIntoYear = (words: string, { year }: Told): boolean => year !== null && words.includes(String(year));
 
 /** From a match in the noun to the number. */
 const placed = (m: Mention, match: RegExpExecArray): Found => ({
@@ -103,7 +106,7 @@ function oneChannel(words: string): { concept: string; match: RegExpExecArray } 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** `其中自然人申请12件`, `收到申请27件,26件为自然人申请` as a part of the received ones → requests.received of that applicant. */
+/** `其中自然人申请12件`, `收到申请27件,26件为自然人申请`, `公民申请12件,法人申请3件` as parts of the received ones → requests.received of that applicant. */
 export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Applicant }) | null {
   if (!isIn(m, ...MEASURES) || !told.isSince2019) return null;
   const lead = startsWith(m, APPLIED_BY);
@@ -140,8 +143,11 @@ export function readRepeated(m: Mention, told: Told): Hit | null {
   return found && told.wasReceived(m) ? { ...found, concept: 'requests.received', isCarried: true } : null;
 }
 
+/** `受理并办结申请2件` says both. */
+const AND_CLOSED = /(?:收到|接到|受理)(?:并|和|、)(?:依法|按[期时]|及时)?(?:办结|办理完毕)/;
+
 /** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
-export function readReceived(m: Mention, told: Told): Hit | null {
+export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | null {
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
     return null;
   // What one organ of the area received is a part of what the area did; what came in this year is one of all years.
@@ -158,7 +164,10 @@ export function readReceived(m: Mention, told: Told): Hit | null {
   const subject = subjectOf(m, headOf(m).search(RECEIVED));
   if (told.isByOther(subject) || (LOWER_GOVERNMENTS.test(subject) && !WHOLE_AREA.test(subject))) return null;
   const isRequest = endsIn(m, REQUEST_END);
-  if (found && isRequest && isForDisclosure(m)) return { ...found, concept: 'requests.received' };
+  if (found && isRequest && isForDisclosure(m)) {
+    const hit = { ...found, concept: 'requests.received' };
+    return AND_CLOSED.test(found.words) ? [hit, { ...found, concept: 'requests.closed' }] : hit;
+  }
   const total = takenInAll(m);
   if (total) return { ...total, concept: 'requests.received' };
   const verb = endsIn(m, RECEIVE_END);

@@ -41,6 +41,9 @@ const LIST_MARK =
 const SHORT_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.]).{0,28}$/;
 /** The title of a report alone on its line. */
 const TITLE_LINE = /^[^,。;:]{0,60}(?:年度(?:工作)?报告|工作报告|总结报告|年报)$/;
+/** A number that a page sets apart from its sentence, on a line of its own, and how the next line goes on. */
+const NUMBER_LINE = /^\d{1,8}$/;
+const FROM_NUMBER = /^余?(?:人次|场次|[件条次期篇个份场人名处起项年月])(?![类权]).*[,。;、]/;
 const SHORT = 40;
 const ORDINAL = /^[一二三四五六七八九十\d]{1,3}$/;
 const HAN = /[\u3400-\u9fff]/;
@@ -157,16 +160,22 @@ class Cutter {
     return close + 1;
   }
 
-  /** A line goes on in the next where it was wrapped or does not end with a stop, over empty lines only the latter. */
+  /** A line goes on in the next where it was wrapped, does not end with a stop, or a number was set apart; over empty lines only where there is no stop. */
   private takeBreak(i: number): number {
     const before = this.text.slice(this.text.lastIndexOf('\n', i - 1) + 1, i).trim();
-    const end = this.text.indexOf('\n', i + 1);
-    const after = this.text.slice(i + 1, end < 0 ? undefined : end).trim();
+    const after = lineFrom(this.text, i + 1);
     const isOpen = /[,;:、]$/.test(this.maker.tail);
     const isWrapped = before.length >= WRAPPED && after !== '';
     const starts = LIST_MARK.test(after) || /^[#|]/.test(before) || TITLE_LINE.test(before);
-    if (starts || !(isOpen || isWrapped)) this.flush();
+    if (starts || !(isOpen || isWrapped || this.isApart(before, after, i))) this.flush();
     return i + 1;
+  }
+
+  /** `配备了⏎2⏎名工作人员,…`: a break before or behind a number that stands apart. */
+  private isApart(before: string, after: string, i: number): boolean {
+    if (NUMBER_LINE.test(before)) return FROM_NUMBER.test(after);
+    if (!NUMBER_LINE.test(after) || !HAN.test(before.slice(-1))) return false;
+    return FROM_NUMBER.test(lineFrom(this.text, this.text.indexOf('\n', i + 1) + 1));
   }
 
   /** A space inside a line is noise, but for the one after a short numbered heading. */
@@ -201,6 +210,12 @@ class Cutter {
       isHeading: around.some((s) => start < s.heading.end),
     });
   }
+}
+
+/** The line that begins at an offset, without blanks around it. */
+function lineFrom(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? undefined : end).trim();
 }
 
 /** Offset of the bracket that closes the one at i, -1 if there is none before `limit` or an empty line comes between. */

@@ -9,6 +9,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { periodAt, periodIn, YEAR_OF_LAW } from '../periods.ts';
 import type { Period } from '../periods.ts';
+import { isSince2019 } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
 import { headOf, PRIOR } from './mentions.ts';
@@ -20,11 +21,14 @@ export class Times {
   /** The shadow with comparisons blanked. */
   private readonly plain: string;
   private readonly sinceNewYear: RegExp;
+  /** Reports in the forms since 2019 count a year; before, `截至12月31日,累计` may count from 2008 on. */
+  private readonly mayBeOfMany: boolean;
   /** The sentence, and whether a sum over years can be in it; null where that was not asked yet. */
   private text = '';
   private accumulates: boolean | null = null;
 
   constructor(private readonly reading: Reading) {
+    this.mayBeOfMany = !isSince2019(reading);
     this.sinceNewYear = new RegExp(`(?:${reading.year ?? '今'}年|今年)(?:1月1?日?)?以来`);
     this.plain = reading.doc.text.replace(COMPARED, (words) => ' '.repeat(words.length));
   }
@@ -36,7 +40,8 @@ export class Times {
   }
 
   private mayAccumulate(): boolean {
-    return (this.accumulates ??= UP_TO_DAY.test(this.text) || RUNNING_TOTAL.test(this.text));
+    return (this.accumulates ??=
+      (this.mayBeOfMany && UP_TO_DAY.test(this.text)) || RUNNING_TOTAL.test(this.text));
   }
 
   /** A comparison (较上年) holds for its own clause only. `2017年以来` in the report for 2017 is that year and no running total. */
@@ -54,7 +59,13 @@ export class Times {
     const before = text.slice(Math.max(0, end - PRIOR), end);
     const isOfYear =
       year !== null && headOf(spot).includes(`${String(year)}年`) && !UP_TO_DAY.test(headOf(spot));
-    if (!isOfYear && UP_TO_DAY.test(before) && ACCUMULATED.test(before) && !ALL_YEAR.test(before))
+    if (
+      this.mayBeOfMany &&
+      !isOfYear &&
+      UP_TO_DAY.test(before) &&
+      ACCUMULATED.test(before) &&
+      !ALL_YEAR.test(before)
+    )
       return { kind: 'cumulative', year: null, isStated: true };
     if (
       RUNNING_TOTAL.test(before) &&

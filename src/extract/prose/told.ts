@@ -6,6 +6,8 @@ import type { Mention } from './mentions.ts';
 export interface Told {
   /** True for the forms of 2019 and 2021: results are outcome.*, answers are closings, applicants have columns. */
   readonly isSince2019: boolean;
+  /** The year reported on, null if it is not known. */
+  readonly year: number | null;
   /** Concept read from a number, '' if none (or no number). */
   conceptOf(mention: Mention | null): string;
   /** True where the same number was read as the applications received. */

@@ -88,6 +88,8 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   const found = strong ?? (isByOne ? null : weakTotal(m));
   const lead = headOf(m).slice(0, found?.from ?? 0);
   if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
+  // 新增政府信息130条,更新政府信息23条: what was renewed is told beside what is new.
+  if (/^更新/.test(found.words) && told.wasTotalled()) return null;
   return { ...found, concept: 'proactive.total', isCarried: !strong };
 }
 

@@ -6,6 +6,7 @@ import {
   ALL_REFUSED,
   ALL_STAFF,
   ALREADY_PUBLIC,
+  ANY_WAY,
   ONLY_INFO_AFTER,
   RESPECTIVELY,
   RESULTS,
@@ -29,7 +30,8 @@ export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
     nounStart: mention.from - mention.before.length + index,
   });
   const isZero = mention.quantity.value?.digits === '0' && !RESPECTIVELY.test(mention.before);
-  if (isZero || SPREAD.test(mention.before)) {
+  // 通过网络、信函等方式收到申请0件: of them together.
+  if ((isZero && !ANY_WAY.test(mention.before)) || SPREAD.test(mention.before)) {
     const nouns = nounsOf(withoutTail(mention.before));
     if (nouns.length > 1) return nouns.map((n) => made(n.noun, n.index));
   }

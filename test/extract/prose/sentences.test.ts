@@ -14,6 +14,13 @@ test('wrapped lines are one sentence, paragraphs are not', async () => {
   ).toEqual(['临河市全年通过各种渠道主动公开政府信息120条', '其中网站公开', '另起一段']);
 });
 
+test('numbers that a page sets on lines of their own stay in their sentence', async () => {
+  expect(await sentencesOf('为此,配备了\n 2 \n名全职工作人员,设立了\n1\n个受理点。')).toEqual([
+    '为此,配备了2名全职工作人员,设立了1个受理点',
+  ]);
+  expect(await sentencesOf('公开数\n12\n条\n34\n申请数')).toEqual(['公开数', '12', '条', '34', '申请数']);
+});
+
 test('items on lines of their own go on after a semicolon, and over an empty line after a colon', async () => {
   expect(await sentencesOf('其中:\n机构职能类3条;\n其他类4条。')).toEqual(['其中:机构职能类3条;其他类4条']);
   expect(await sentencesOf('包括以下各类,\n\n机构职能类3条。')).toEqual(['包括以下各类,机构职能类3条']);
