@@ -2,7 +2,7 @@ import { gather } from '../text/gather.ts';
 import { equal } from '../decimal.ts';
 import { textSpan } from '../model.ts';
 import type { Document, TextSpan } from '../model.ts';
-import type { Candidate, Reading, TableReading } from './reading.ts';
+import type { Candidate, Quantity, Reading, TableReading } from './reading.ts';
 import { findRows } from './rows/rows.ts';
 import { mapRun } from './tables/mapper.ts';
 import type { MappedRow, TextNotice } from './tables/state.ts';
@@ -18,9 +18,9 @@ const STEPS = 800_000;
 /** Candidates, ranges and labels of all official tables of a text; all empty where it has none. */
 export function findTableFacts(reading: Omit<Reading, 'form'>): TableReading {
   const { doc, chrome } = reading;
-  const said = numbersSaid(reading);
+  const isSaid = saidIn(reading);
   const budget = { left: STEPS };
-  const runs = findRows(doc, chrome).map((run) => mapRun(doc, run, said, budget));
+  const runs = findRows(doc, chrome).map((run) => mapRun(doc, run, isSaid, budget));
   const rows = gather(runs, (run) => run.rows);
   const { candidates, notices } = noteRepeated(gather(rows, (row) => row.candidates));
   const forms = [...new Set(runs.flatMap((run) => run.forms))];
@@ -39,8 +39,13 @@ export function findTableFacts(reading: Omit<Reading, 'form'>): TableReading {
   };
 }
 
-/** Numbers that stand in the text with a measure word. */
-function numbersSaid({ quantities }: Pick<Reading, 'quantities'>): ReadonlySet<number> {
+/** Whether a number stands in the text with a measure word; few texts are asked. */
+function saidIn({ quantities }: Pick<Reading, 'quantities'>): (number: number) => boolean {
+  let said: ReadonlySet<number> | null = null;
+  return (number) => (said ??= numbersSaid(quantities)).has(number);
+}
+
+function numbersSaid(quantities: readonly Quantity[]): ReadonlySet<number> {
   const counts = quantities.filter((q) => q.nature === 'count' && q.measure !== '' && q.value);
   return new Set(counts.map((q) => Number(q.value?.digits) * 10 ** (q.value?.exponent ?? 0)));
 }

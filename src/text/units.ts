@@ -46,6 +46,12 @@ export function holderOf(runs: RegExp): (text: string) => boolean {
 /** White space as `\s` has it. */
 export const isSpace: IsUnit = toUnitSet((WHOLE.match(/\s+/g) ?? []).join(''));
 
+/** True where all units of a text are in the set. */
+export function isMadeOf(text: string, isPart: IsUnit): boolean {
+  for (let i = 0; i < text.length; i++) if (!isPart(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** What is left of a text without the units that are not in the set. */
 export function keepUnits(text: string, isKept: IsUnit): string {
   let kept = '';

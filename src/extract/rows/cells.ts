@@ -1,4 +1,4 @@
-import { holderOf } from '../../text/units.ts';
+import { holderOf, isSpace, toUnitSet } from '../../text/units.ts';
 import { textSpan } from '../../model.ts';
 import type { Cell, Decimal, Document, Kind, Row, TextSpan } from '../../model.ts';
 import { fromInteger, toDecimal } from '../../decimal.ts';
@@ -57,6 +57,8 @@ const NO_CHANGE = /^(?:增加?|[+])? ?0 ?(?:[/、,] ?(?:减少?|-)?|减少?) ?0$
 /** A number in a cell: its value as printed, its measure word, and where its digits begin and end in the cell's text. */
 export interface CellNumber {
   readonly value: Decimal;
+  /** The same as a number, for sums. */
+  readonly amount: number;
   /** Where blanks stand in it: digits that stand apart could be cells of their own. */
   readonly spaced: '' | 'thousands' | 'apart';
   readonly measure: string;
@@ -64,26 +66,31 @@ export interface CellNumber {
   readonly end: number;
 }
 
+const amountOf = ({ digits, exponent }: Decimal): number => Number(digits) * 10 ** exponent;
+
 /** The number that a cell is, null if it is none: `2832995元`, `减2` (as -2). */
 export const readNumber = remembering((text): CellNumber | null => {
   const spaced = THOUSANDS.test(text) ? 'thousands' : APART.test(text) ? 'apart' : '';
   if (spaced) {
     const value = toDecimal(text.replaceAll(' ', ''));
-    return value && { value, spaced, measure: '', start: 0, end: text.length };
+    return value && { value, amount: amountOf(value), spaced, measure: '', start: 0, end: text.length };
   }
-  if (NO_CHANGE.test(text))
-    return { value: fromInteger(0), spaced: '', measure: '', start: text.indexOf('0'), end: text.length };
+  if (NO_CHANGE.test(text)) {
+    const start = text.indexOf('0');
+    return { value: fromInteger(0), amount: 0, spaced: '', measure: '', start, end: text.length };
+  }
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [, sign = '', digits = '', measure = ''] = match;
   const value = toDecimal((/^[减-]/.test(sign) ? '-' : '') + digits);
   if (!value) return null;
-  const start = text.indexOf(digits);
-  return { value, spaced, measure, start: /^[+-]/.test(sign) ? 0 : start, end: start + digits.length };
+  const at = text.indexOf(digits);
+  const start = /^[+-]/.test(sign) ? 0 : at;
+  return { value, amount: amountOf(value), spaced, measure, start, end: at + digits.length };
 });
 
 /** True for digits that blanks keep apart, `2 8 4`: one number only where sums say so. */
-export const isApart = (text: string): boolean => APART.test(text);
+export const isApart = (text: string): boolean => text.startsWith(' ', 1) && APART.test(text);
 
 /** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */
 export const readBlank = remembering((text): Kind | null => {
@@ -97,12 +104,19 @@ export const readBlank = remembering((text): Kind | null => {
 });
 
 /** True for a number, and for a printed sign that there is none; false for an empty cell and for words. */
-export const isValue = remembering(
-  (text) => text !== '' && (readNumber(text) !== null || readBlank(text) !== null),
-);
+export const isValue = (text: string): boolean => beginsValue(text.charCodeAt(0)) && isKnownValue(text);
+
+const isKnownValue = remembering((text) => readNumber(text) !== null || readBlank(text) !== null);
+/** Characters that open a value; most labels have another one there. */
+const opensValue = toUnitSet('0123456789+-增减不无暂未没持/\\—_~()"“”。');
+const beginsValue = (unit: number): boolean => opensValue(unit) || isSpace(unit);
 
 /** True for a measure word by itself: `条`, `(万元)`, `单位:件`. */
-export const isMeasure = remembering((text) => MEASURE_ALONE.test(text.replaceAll(' ', '')));
+export const isMeasure = (text: string): boolean =>
+  endsMeasure(text.charCodeAt(text.length - 1)) && isMeasureAlone(text);
+
+const isMeasureAlone = remembering((text) => MEASURE_ALONE.test(text.replaceAll(' ', '')));
+const endsMeasure = toUnitSet(MEASURES.map((measure) => measure.slice(-1)).join('') + ') ');
 
 /** The cell at this range of the shadow, without outer white space; empty ones stand where the cell begins. */
 export function toCell(doc: Document, start: number, end: number): Cell {

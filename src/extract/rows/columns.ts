@@ -46,7 +46,7 @@ export function isColumns(text: string): boolean {
   const bare = text.trim();
   const isSpaced = bare.includes(' ');
   if (isSpaced && DRAWN_OUT.test(bare) && !bare.split(/ +/).every(isValue)) return false;
-  if (/^[不及]/.test(bare) && BROKEN.test(text.trimEnd())) return true;
+  if ((bare.startsWith('不涉') || bare.startsWith('及')) && BROKEN.test(text.trimEnd())) return true;
   if (!isSpaced) return false;
   const parts = bare.split(/ {2,}/);
   if (parts.length >= 3) return parts.every((part) => part.length <= PART);

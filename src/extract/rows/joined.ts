@@ -103,7 +103,7 @@ export function holdsTable(text: string): boolean {
 /** Rows of the tables inside long lines; nothing where there are none. */
 export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
   return gather(lines, (line) => {
-    if (!mayHoldTable(line.text) || bareOf(line.text).search(ANCHOR) < 0) return [];
+    if (!mayHoldTable(line.text)) return [];
     const bare = toBare(line);
     const rows: Row[] = [];
     let from = 0;

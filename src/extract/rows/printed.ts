@@ -15,7 +15,7 @@ export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[
   const barred = has('|') ? joinBars(quoted, text) : quoted;
   const tabbed = has('\t') ? joinTabbed(barred, text) : barred;
   const lines = has('不涉') ? joinWrapped(tabbed, text) : tabbed;
-  return withCommas(DRAWN.test(text) ? lines.map(withPlainBars) : lines);
+  return withCommas(['│', '┃', '║'].some(has) ? lines.map(withPlainBars) : lines);
 }
 
 const withPlainBars = (line: Line): Line =>
@@ -188,8 +188,21 @@ const cellsOf = (text: string): readonly string[] =>
 const isSheet = (text: string): boolean =>
   text.length <= 400 && (text.includes(',') || text.includes(';')) && !/[。\t|]/.test(text);
 
+/** Where the last comma stands, -1 if there is none. */
+const lastComma = (text: string): number => Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+
+/** False for a line whose last cell is words. */
+function mayEndRow(text: string): boolean {
+  const last = text.slice(lastComma(text) + 1).trim();
+  return last === '' || isValue(last) || last.includes('"');
+}
+
+/** True for a line behind whose last comma nothing stands. */
+const isOpenEnded = (text: string): boolean =>
+  lastComma(text) >= 0 && text.slice(lastComma(text) + 1).trim() === '';
+
 function isCommaRow(text: string): boolean {
-  if (!isSheet(text)) return false;
+  if (!isSheet(text) || !mayEndRow(text)) return false;
   const cells = cellsOf(text);
   const first = cells.findIndex((cell) => isValue(cell));
   const values = cells.slice(Math.max(0, first));
@@ -212,7 +225,7 @@ function unfilledIn(lines: readonly Line[]): readonly Line[] {
     run = [];
   };
   for (const line of lines) {
-    if (/[,;]\s*$/.test(line.text) && isCommaHead(line.text)) run.push(line);
+    if (isOpenEnded(line.text) && isCommaHead(line.text)) run.push(line);
     else end();
   }
   end();
@@ -221,7 +234,7 @@ function unfilledIn(lines: readonly Line[]): readonly Line[] {
 
 /** `,,7.属于行政执法案卷,,,,,,,`, `1.主动公开规范性文件数,条,`: nothing behind the label; with one cell only in a row as wide as others. */
 function isBlankRow(text: string, widths: ReadonlySet<number>): boolean {
-  if (!isSheet(text) || !/[,;]\s*$/.test(text)) return false;
+  if (!isSheet(text) || !isOpenEnded(text)) return false;
   const cells = cellsOf(text);
   return cells.length >= CELLS && (cells.at(-2) === '' || widths.has(cells.length));
 }

@@ -126,6 +126,6 @@ function printOf(text: string): Print {
   if (isRow(bare)) return 'columns';
   if (bare.length >= SHORT_TABLE && holdsTable(bare)) return 'joined';
   if (bare.length > PARAGRAPH) return isColumns(text) ? 'columns' : /\d/.test(bare) ? 'joined' : 'prose';
-  if (/。/.test(bare)) return 'prose';
+  if (bare.includes('。')) return 'prose';
   return isColumns(text) ? 'columns' : 'lines';
 }

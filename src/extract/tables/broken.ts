@@ -13,12 +13,13 @@ import { rowsOf } from './labels.ts';
 
 const FIRST = '不涉';
 const REST = /^及(?: 及)*$/;
+const isRest = ({ text }: Cell): boolean => text.startsWith('及') && REST.test(text);
 /** Most rows from the first part to the values, and from there to the second. */
 const NEAR = 4;
 
 /** `不涉  不涉 ⏎ 2.重复申请  3      5 ⏎ 及  及`: the cells of the first line put among the values where they stand. */
 export function withBrokenWords(doc: Document, run: readonly Row[]): readonly Row[] {
-  if (!run.some(({ labels }) => labels.some(({ text }) => REST.test(text)))) return run;
+  if (!run.some(({ labels }) => labels.some(isRest))) return run;
   const rows = [...run];
   rows.forEach((row, i) => {
     const parts = row.cells.filter(({ text }) => text === FIRST);
@@ -33,7 +34,7 @@ export function withBrokenWords(doc: Document, run: readonly Row[]): readonly Ro
     const cells =
       values >= 0 && parts.length === row.cells.length && among ? merged(doc, parts, among) : null;
     if (values >= 0 && !cells) return;
-    rows[rest] = { ...second, labels: second.labels.filter(({ text }) => !REST.test(text)) };
+    rows[rest] = { ...second, labels: second.labels.filter((cell) => !isRest(cell)) };
     if (!cells || !among) return;
     rows[i] = { ...row, cells: [] };
     rows[at] = { ...(rows[at] ?? among), cells };
@@ -47,7 +48,7 @@ function findRest(rows: readonly Row[], from: number, count: number): number {
   for (let i = from + 1; i < Math.min(rows.length, from + 2 * NEAR); i += 1) {
     const row = rows[i];
     if (!row) break;
-    const parts = gather(row.labels, ({ text }) => (REST.test(text) ? text.split(' ') : []));
+    const parts = gather(row.labels, (cell) => (isRest(cell) ? cell.text.split(' ') : []));
     if (parts.length > 0) return parts.length === count ? i : -1;
     values += row.cells.length > 0 ? 1 : 0;
     if (values > 1) break;

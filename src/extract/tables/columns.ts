@@ -1,5 +1,5 @@
 import { hasSign } from '../../text/signs.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { isMadeOf, toUnitSet } from '../../text/units.ts';
 import { gather } from '../../text/gather.ts';
 import { APPLICANTS } from '../../catalogue/forms.ts';
 import type { Applicant } from '../../model.ts';
@@ -140,6 +140,7 @@ export interface ReviewColumns {
 /** Cells of the table of reviews and lawsuits: three groups of five. */
 export const REVIEW_CELLS = 15;
 
+const isOfResults = toUnitSet('类别结果维持纠正其他尚未审总计 ');
 /** Fewest letters that name two results. */
 const RESULT_LETTERS = 3;
 
@@ -147,7 +148,7 @@ const RESULT_LETTERS = 3;
 export function isReview(heads: readonly string[]): boolean {
   const text = heads
     .slice(-40)
-    .filter((head) => /^[类别结果维持纠正其他尚未审总计 ]{2,60}$/.test(head))
+    .filter((head) => head.length >= 2 && head.length <= 60 && isMadeOf(head, isOfResults))
     .join(' ');
   if (text.length < RESULT_LETTERS) return false;
   const isNamed = ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;

@@ -35,29 +35,31 @@ export interface MappedRun {
 const MOST_LABELS = 80;
 
 /**
- * Reads one run of rows; rows of no official table are passed over. `said`: numbers that the text counts in words, by
- * which cells that run together may be told apart.
+ * Reads one run of rows; rows of no official table are passed over. `isSaid`: of the numbers that the text counts in
+ * words, by which cells that run together may be told apart.
  */
 export function mapRun(
   doc: Document,
   run: readonly Row[],
-  said: ReadonlySet<number>,
+  isSaid: State['isSaid'],
   budget: Budget,
 ): MappedRun {
-  const state = newState(doc, run, said, budget);
+  const state = newState(doc, run, isSaid, budget);
   const mapped = mapRows(state, run);
   const [side, more] = [...state.sides].filter((told) => told !== 'both');
   if (!state.sides.has('both') || !side || more) return mapped;
-  return mapRows({ ...newState(doc, run, said, budget), side }, run);
+  return mapRows({ ...newState(doc, run, isSaid, budget), side }, run);
 }
 
 function mapRows(state: State, run: readonly Row[]): MappedRun {
+  if (run.every(isOfWords)) return unvaluedOf(state, run);
   let pending: readonly Cell[] = [];
   const { doc } = state;
   const whole = withWholeLabels(mended(withBrokenWords(doc, withoutSerials(doc, run))));
   const rows = withBlanks(doc, withWholeHeads(doc, whole));
   rows.forEach((row, i) => {
-    const labels = [...pending, ...row.labels].slice(-MOST_LABELS);
+    const all = pending.length === 0 ? row.labels : [...pending, ...row.labels];
+    const labels = all.length > MOST_LABELS ? all.slice(-MOST_LABELS) : all;
     const isOfGroup =
       state.results.length > 0 && row.cells.length >= 5 && isReviewGroup(row.labels.at(-1)?.text ?? '');
     if (
@@ -75,17 +77,24 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
     } else pending = labels;
   });
   finishRequests(state);
+  return unvaluedOf(state, run);
+}
+
+/** Headers, titles and labels alone: nothing is read from such rows. */
+const isOfWords = ({ cells, reader }: Row): boolean => cells.length === 0 && reader !== 'rows/review';
+
+function unvaluedOf(state: State, run: readonly Row[]): MappedRun {
   noteUnvalued(state, run);
   return { rows: state.rows, notices: state.notices, forms: [...state.forms] };
 }
 
-function newState(doc: Document, run: readonly Row[], said: ReadonlySet<number>, budget: Budget): State {
+function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], budget: Budget): State {
   const few = run.filter((row) => row.reader === 'rows/joined' && row.cells.length > 0);
   const apart = few.filter((row) => row.cells.length === 2 || row.cells.length === 3).length;
   const together = few.filter((row) => row.cells.length === 1 && (row.cells[0]?.text.length ?? 0) > 1);
   return {
     doc,
-    said,
+    isSaid,
     budget,
     spaced: apart > together.length,
     holes: hasHoles(run),
@@ -210,7 +219,9 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
 }
 
 const INDICATORS =
-  /^(?:[序编] {0,4}号 )?(?:统计)?指 {0,4}标(?: {0,4}名 {0,4}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$|^统计数$/;
+  /^(?:[序编] {0,4}号 )?(?:统计)?指 {0,4}标(?: {0,4}名 {0,4}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$/;
+const isOfIndicators = (word: string): boolean =>
+  word.includes('标') ? INDICATORS.test(word) : word === '统计数';
 
 /** Takes over what headers say about the rows below them. */
 function noteHeads(state: State, words: readonly string[]): void {
@@ -219,7 +230,7 @@ function noteHeads(state: State, words: readonly string[]): void {
     state.applicants = applicants;
     state.layout = 'applicants';
   }
-  const head = words.findLastIndex((word) => INDICATORS.test(word));
+  const head = words.findLastIndex(isOfIndicators);
   if (head >= 0) state.layout = 'indicators';
   else if (words.some((word) => word.startsWith('第二十条'))) state.layout = 'columns';
   if (state.layout !== 'indicators') return;

@@ -21,10 +21,7 @@ const OTHER = LEAVES.filter((id) => id.startsWith('outcome.other.'));
 
 /** The number of each cell, NaN for one that holds none. */
 export const numbersOf = (cells: readonly Cell[]): number[] =>
-  cells.map((cell) => {
-    const number = readNumber(cell.text);
-    return number ? Number(number.value.digits) * 10 ** number.value.exponent : NaN;
-  });
+  cells.map(({ text }) => readNumber(text)?.amount ?? NaN);
 
 /** True where the parts of a row add up to its total column; a subtotal of organisations is no part. */
 export const rowHolds = (applicants: readonly Applicant[], cells: readonly Cell[]): boolean =>

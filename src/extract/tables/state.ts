@@ -36,8 +36,8 @@ export interface Request extends RequestRow {
 }
 export interface State {
   readonly doc: Document;
-  /** Numbers that the text counts in words. */
-  readonly said: ReadonlySet<number>;
+  /** Whether the text counts a number in words. */
+  readonly isSaid: (number: number) => boolean;
   /** True where the cells of a long line are kept apart by blanks: a part is then one cell and is not cut. */
   readonly spaced: boolean;
   /** True where cells of a long line are known to be missing: those that run together cannot be cut then. */
@@ -188,7 +188,7 @@ export const agreed = (options: Options): readonly (Cell | null)[] =>
 export function bySaid(state: State, options: Options, least: number): Options {
   if (options.length < 2) return options;
   const scores = options.map(
-    (cells) => new Set(numbersOf(cells).filter((n) => n >= 10 && state.said.has(n))).size,
+    (cells) => new Set(numbersOf(cells).filter((n) => n >= 10 && state.isSaid(n))).size,
   );
   const best = Math.max(...scores);
   const chosen = options.filter((_, i) => scores[i] === best);

@@ -1,4 +1,5 @@
 import { gather } from '../../text/gather.ts';
+import { toUnitSet } from '../../text/units.ts';
 import type { Row, TextSpan } from '../../model.ts';
 import { textSpan } from '../../model.ts';
 import { FORM_MEASURE, isMeasure, spanOf } from '../rows/cells.ts';
@@ -13,6 +14,8 @@ import { notice } from './state.ts';
 const AMBIGUOUS = new Set(['其他', '总计', '合计']);
 /** Words that open an official table. */
 const OPENING = /^(?:统计)?指 {0,4}标|^第二十条|^信息内容|^申请人情况/;
+
+const mayOpen = toUnitSet('统指第信申');
 
 const MEASURED = new RegExp(` ?${FORM_MEASURE}$`);
 
@@ -39,7 +42,7 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
       .map((cell) => ({ cell, joined: reader === 'rows/joined' })),
   );
   labels.forEach(({ cell, joined }, i) => {
-    const opens = OPENING.test(cell.text) || joined;
+    const opens = joined || (mayOpen(cell.text.charCodeAt(0)) && OPENING.test(cell.text));
     if (first === Infinity && !opens) return;
     const { start } = spanOf(doc, cell);
     if (opens) first = Math.min(first, start);

@@ -11,8 +11,10 @@ const UNITS = new Map(CONCEPTS.filter((c) => c.kind === 'value').map(({ id, unit
 /** Powers of ten of money, counted in 元. */
 const MONEY: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 
+const OF_MONEY = new Set([...UNITS].flatMap(([id, unit]) => (MONEY[unit] === undefined ? [] : id)));
+
 /** True for a concept that is counted in money. */
-export const isOfMoney = (concept: string): boolean => MONEY[UNITS.get(concept) ?? ''] !== undefined;
+export const isOfMoney = (concept: string): boolean => OF_MONEY.has(concept);
 
 /** What a cell means by its place in the row. */
 export interface Meaning {
