@@ -117,7 +117,7 @@ export const RESPECTIVELY = /分别(?:为|是|有|达)?([^,、]{0,8})$/;
 export const NAMES_ITSELF = /(?:年度(?:工作)?报告|工作报告|年报|情况报告)(?!格式|编制|有关|发布|的通知|和)/g;
 /** Subject and time of a clause that says no more. */
 export const BARE_SUBJECT =
-  /^(?:20\d\d年度?|全年|今年|本年度|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
+  /^(?:20\d\d年度?|全年|今年|本年度|全[市县区州省镇乡]|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
 /** Joints of a list of nouns. */
 export const JOINTS = /[、和与或]|以及|并且|(?<![涉普波触危提])及(?![时其格早])/;
 /** A noun that the last of a list lends to those before: 当面、网络申请. */
@@ -530,6 +530,8 @@ const NEXT_YEAR =
   '(?:结转[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|转[到至入]20\\d\\d年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
 export const CARRIED_OUT = new RegExp(NEXT_YEAR);
 export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|作出|答复|处理|申请|的|政府信息公开|件){0,5}$/;
+/** Without saying whereto, behind what was closed: 办结318件,结转8件. */
+export const LEFT_OPEN = /^(?:其余|剩余|尚有|另有)?结转$/;
 export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
 export const PENDING_BEFORE = /(?:(?:正在|尚在|仍在|还在)(?:办理|处理)|(?:办理|处理)中)(?:的|申请){0,2}$/;
 export const PENDING_AFTER = /^(?:申请)?[^,、]{0,8}?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
@@ -652,6 +654,8 @@ export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉�
 /** What others took in, right before what they did with it: 部门受理103件,答复102件. */
 export const OTHERS_TOOK =
   /^(?:各|[省市县区镇州]直)?各?(?:部门|单位|乡镇|镇街|(?<=各)街道|县区|区县|县市区)(?:共|累计|全年)?(?:受理|收到|接到|办理)/;
+/** What one organ took in of all: 其中区政府收到86件,办结83件. */
+export const ONE_TOOK = /其中,?[^,;]{1,24}(?:收到|受理|接到)[^,;]{0,12}[,;]$/;
 /** Both in one figure. */
 export const REVIEW_PAIR =
   /(?:复议|诉讼|申诉)(?:案件|申请)?[、和及与或/](?:提起)?(?:行政)?(?:复议|诉讼|申诉)/;

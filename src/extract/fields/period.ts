@@ -1,9 +1,10 @@
 import { gather } from '../../text/gather.ts';
+import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { toUnitSet } from '../../text/units.ts';
 import { findDates, toIso } from './dates.ts';
-import { compactRuns, spanIn, wordsBefore } from './compact.ts';
+import { compactRuns, spanIn, toCompact, wordsBefore } from './compact.ts';
 import type { Compact } from './compact.ts';
 
 /** The period that the report says it counts: `统计期限自2017年1月1日起至2017年12月31日止`. */
@@ -28,7 +29,11 @@ const RANGE =
 /** The same in Chinese numerals: `二〇二一年一月一日起至二〇二一年十二月三十一日`. */
 const CHINESE_RANGE =
   /([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十]{1,3}日)[起始]?,?(?:[至到]|[—-]{1,2})([一二][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/g;
-/** All characters of either, and those that join the two dates. */
+/** With other words between the dates: `2008年5月1日《条例》施行之日起,至2008年12月31日`. */
+const RANGE_SINCE_LAW =
+  /(\d{4}年\d{1,2}月\d{1,2}日)(?:《[^《》]{1,24}》)?(?:正式)?(?:施行|实施)之日起,?[至到](\d{4}年\d{1,2}月\d{1,2}日)/g;
+const SINCE_LAW = ['施行之日起', '实施之日起'];
+/** All characters of the first two, and those that join the two dates. */
 const isOfRange = toUnitSet('0123456789年月日./-零时:开始起,、截至到—~当同本一二三四五六七八九十元〇○O');
 const isJoint = toUnitSet('至到—~-');
 const CUE = /统计|期限|时限|起止|所列数据|数据时间|时间跨度|学年|反映/;
@@ -72,9 +77,12 @@ export function findPeriod(text: string): Period | null {
   const ranges = gather([RANGE, CHINESE_RANGE], (pattern) =>
     gather(runs, (run) => matchesOf(run.text, pattern).map((match) => ({ run, match }))),
   );
+  const sinceLaw = gather(runsSinceLaw(text), (run) =>
+    matchesOf(run.text, RANGE_SINCE_LAW).map((match) => ({ run, match })),
+  );
   let wholeYear: Period | null = null;
   let damaged: Period | null = null;
-  for (const { run, match } of ranges) {
+  for (const { run, match } of [...ranges, ...sinceLaw]) {
     const period = readRange(run, match);
     const { start, end } = period;
     const isCued = CUE.test(wordsBefore(text, run.at[match.index] ?? 0, CUE_REACH));
@@ -86,6 +94,14 @@ export function findPeriod(text: string): Period | null {
   }
   return wholeYear ?? damaged;
 }
+
+/** What stands around words that tell since when the Regulations are in force. */
+const runsSinceLaw = (text: string): readonly Compact[] =>
+  SINCE_LAW.map((words) => text.indexOf(words))
+    .filter((at) => at >= 0)
+    .map((at) =>
+      toCompact(text, textSpan(Math.max(0, at - CUE_REACH * 2), Math.min(text.length, at + CUE_REACH))),
+    );
 
 function readRange(compact: Compact, match: RegExpExecArray): Period {
   const [all, from = '', to = ''] = match;

@@ -11,6 +11,7 @@ import {
   HANDLED_PARTS,
   HANDLED_REQUESTS,
   ON_HAND,
+  ONE_TOOK,
   ON_TIME,
   OTHERS_TOOK,
   OTHER_WAYS,
@@ -28,6 +29,7 @@ const isHandledHere = (m: Mention, told: Told): boolean =>
   isOnRequests(m) &&
   !ASSISTED.test(headOf(m)) &&
   !OTHERS_TOOK.test(lastClauseOf(m.prior)) &&
+  !ONE_TOOK.test(m.prior) &&
   (/申请/.test(m.titles) ||
     DISCLOSURE.test(m.clause.sentence.strip.text) ||
     /^(?:requests|answer|outcome)\./.test(told.lastConcept(m) || told.conceptOf(m.whole)));

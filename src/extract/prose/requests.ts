@@ -17,6 +17,7 @@ import {
   HANDED_IN,
   LOWER_GOVERNMENTS,
   HANDED_IN_AFTER,
+  LEFT_OPEN,
   NEXT_WAY,
   NO_RECEIPT,
   ONLY_APPLICANT,
@@ -57,6 +58,8 @@ export function readCarried(m: Mention, told: Told): Hit | null {
   const out = CARRIED_OUT.exec(m.noun);
   if (out && CARRIED_OUT_TAIL.test(m.noun.slice(out.index + out[0].length)))
     return { ...placed(m, out), concept: `requests.carried_${isIntoYear(out[0], told) ? 'in' : 'out'}` };
+  const left = /^requests\.(?:closed|answered)/.test(told.lastConcept(m)) ? endsIn(m, LEFT_OPEN) : null;
+  if (left) return { ...left, concept: 'requests.carried_out', isCarried: true };
   const outAfter = startsWith(m, CARRIED_OUT_AFTER);
   if (outAfter) return { ...outAfter, concept: 'requests.carried_out' };
   const into = CARRIED_IN.exec(m.noun);
@@ -81,7 +84,8 @@ const placed = (m: Mention, match: RegExpExecArray): Found => ({
 export function readRequestChannel(m: Mention, told: Told): Hit | null {
   const isCalled = told.conceptOf(m.whole) === 'requests.received';
   if (!isIn(m, ...MEASURES) || (m.isOther && !isCalled)) return null;
-  if (m.topic !== 'requests' && !told.conceptOf(m.whole).startsWith('requests.')) return null;
+  const isBeside = told.lastConcept(m).startsWith('requests.channel.');
+  if (m.topic !== 'requests' && !isBeside && !told.conceptOf(m.whole).startsWith('requests.')) return null;
   // 依申请公开0件,网上公开21件: what was disclosed there.
   const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))

@@ -48,8 +48,10 @@ export function readInterview(m: Mention): Hit | null {
 }
 
 /** `发布政策解读稿件21篇` → response.interpretation; kinds of it (图文解读) and parts are not. */
-export function readInterpretation(m: Mention): Hit | null {
+export function readInterpretation(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '篇', '条', '期', '次', '件', '个', '份', '场') || m.whole) return null;
+  // 解读信息56条,解读产品15个: kinds of those just told.
+  if (told.lastConcept(m) === 'response.interpretation') return null;
   if (NOT_INTERPRETATION.test(headOf(m)) || IN_GAZETTE.test(m.prior)) return null;
   const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER);
   return found && !INTERPRETATION_KINDS.test(found.words)

@@ -86,7 +86,9 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
   const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? ofOwnField(m, told);
   const found = strong ?? (isByOne ? null : weakTotal(m));
-  const lead = headOf(m).slice(0, found?.from ?? 0);
+  const lead = headOf(m)
+    .slice(0, found?.from ?? 0)
+    .replace(/(?:共|累计|全年){1,2}$/, '');
   if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
   // 新增政府信息130条,更新政府信息23条: what was renewed is told beside what is new.
   if (/^更新/.test(found.words) && told.wasTotalled()) return null;
