@@ -252,7 +252,7 @@ export const YEAR_PART_AFTER =
 export const YEAR_PART =
   /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开|发布)(?:了|的)?$/;
 export const ALL_YEARS =
-  /(?:累计|截[至止]|[到至]20\d\d年)[^;。]{0,40}(?:公开|发布)[^;。]{0,10}信息[^,;。\d]{0,6}\d{1,8}余?条[,;(]$/;
+  /(?:累计|截[至止]|[到至]20\d\d年)[^;。]{0,40}(?:公开|发布)(?:[^;。]{0,10}信息)?[^,;。\d]{0,6}\d{1,8}余?条[,;(]$/;
 /** A list of all there are with the new ones of each: 政府文件180条,新增31条. */
 export const WITH_NEW_ONES = /[\d一二两三四五六七八九十百][条件篇份],(?:其中)?新增[\d一二两三四五六七八九十]/;
 export const SERVICE_INFO = /提供服务类(?:政府)?信息$/;
@@ -326,7 +326,7 @@ export const COLUMN = /专栏|专题|专区|栏目/;
 export const COLUMNS = /(?:《》[、和及]?){2}/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
-const CLASS_TAIL = '(?:类的?)?(?:政府)?(?:信息公开|信息|文件|公开)?$';
+const CLASS_TAIL = '类?的?(?:政府)?(?:信息公开|信息|文件|公开)?$';
 /** Classes of disclosed items. */
 export const CATEGORIES: Wording = [
   [
@@ -612,7 +612,7 @@ export const ANSWERS: Wording = [
     'answer.refused.security_stability',
     /危及国家安全(?:[、和及](?:公共安全|经济安全|社会稳定)){0,3}|三安全一稳定/,
   ],
-  ['answer.refused.not_gov_info', /(?:不是|不属于|非)《?(?:条例)?》?(?:所指)?的?政府信息/],
+  ['answer.refused.not_gov_info', /(?:不是|不属于|非)《?(?:条例)?》?(?:所指|规定)?的?政府信息(?!公开)/],
   ['answer.refused.other_law', /法律、?法规规定的?其[他它]情形/],
   ['answer.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
   ['answer.refused', new RegExp(`不(?:予|同意)?(?:以)?公开${ANSWER_TAIL}`)],
@@ -727,11 +727,12 @@ export const MEETINGS_AFTER =
 export const ABOUT_DISCLOSURE = /^(?:专题)?(?:研究|部署|安排|推进|讨论)[^,]{0,12}公开/;
 /** Held so often on disclosure: 3次召开专题会议研究政府信息公开工作. */
 export const MEETINGS_ON =
-  /^(?:召开|组织|举行)[^,公]{0,8}(?:专题|工作|领导小组)会议?[,]?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
+  /^(?:召开|组织|举行)(?![^,]{0,8}(?:常务|党组|党委|办公会|全体会|代表大会))[^,公]{0,12}会议?,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
 /** A meeting whose subject stands in the words before it. */
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
 /** Nothing but a time before it: 全年培训6次. */
-export const ONLY_TRAINING = /^(?:全年|年内|本年度|20\d\d年|共|累计){0,3}(?:业务|集中)?培训$/;
+export const ONLY_TRAINING =
+  /^(?:全年|年内|本年度|20\d\d年|共|累计){0,3}(?:(?:政府信息|信息|政务)公开(?:工作)?)?(?:业务|集中)?培训$/;
 export const COURSES = /培训(?:班|会|活动|讲座|课程)?$/;
 export const COURSES_AFTER = /^[^,、]{0,16}?培训(?:班|会|活动|讲座)?/;
 export const HOLD = /举办|开展|组织|召开|参加|进行|培训班/;
@@ -742,7 +743,7 @@ export const ATTENDED =
   /(?:参加|到会|与会|参会)的?(?:人员|人数|学员)?$|培训[^,、\d]{0,20}(?:人员|干部|骨干)$/;
 export const ATTENDED_AFTER = /^(?:[^,、]{0,8}(?:人员|干部|代表|同志|信息员|联络员))?(?:参加|参训|到会)$/;
 export const TRAINED_AFTER =
-  /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)|^(?:政府|政务)?(?:信息)?(?:公开)?(?:信息员|联络员|(?:工作)?人员|干部)进行了?(?:集中|业务|专题|系统)?培训/;
+  /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)|^(?:政府|政务)?(?:信息)?(?:公开)?(?:信息员|联络员|(?:工作)?人员|干部)(?:进行|开展)了?(?:集中|业务|专题|系统)?培训/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
   /^(?:举办|开展|组织|召开|参加|接受|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;

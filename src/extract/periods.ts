@@ -169,7 +169,8 @@ function toPeriod(found: Found | null, year: number | null): Period {
   const printed = /(?:19|20)\d\d/.exec(found.words);
   const stated = printed ? Number(printed[0]) : null;
   // `2017年至今` in the report for 2017 is this year, and so is `《条例》施行以来` in that for 2008.
-  const begun = stated ?? (SINCE_LAW.test(found.words) ? YEAR_OF_LAW : null);
+  const isEnd = /[至到](?:19|20)\d\d年$/.test(found.words) && printed?.index === found.words.length - 5;
+  const begun = (isEnd ? null : stated) ?? (SINCE_LAW.test(found.words) ? YEAR_OF_LAW : null);
   if (kind === 'cumulative' && begun !== null && begun === year)
     return { kind: 'this', year, isStated: true };
   if (kind === 'cumulative' || kind === 'now') return { kind, year: null, isStated: true };
@@ -198,10 +199,10 @@ const blank = (words: string): string => ' '.repeat(words.length);
 const REACH = 240;
 const isStop = toUnitSet('。!?');
 const isPause = toUnitSet(',、:;');
-const RISE = /^[^,。;]{0,6}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为]/;
+const RISE = /^[^,。;]{0,6}(?:增加?|增长|上?升|提高|减少|下?降|降低|提升|扩大)[到至为]/;
 
 /** Right before what a number has come to, from that of another year. */
-const COME_TO = /[由从][^,、]{0,40}(?:增加|增长|上升|提高|减少|下降|降低|提升|扩大)[到至为] ?$/;
+const COME_TO = /[由从][^,、]{0,40}(?:增加?|增长|上?升|提高|减少|下?降|降低|提升|扩大)[到至为] ?$/;
 
 /**
  * The period of the number at `at`: words of its own clause first, then of clauses before it in the sentence, as far as

@@ -31,6 +31,7 @@ import {
   REQUEST_AFTER,
   REQUEST_CHANNELS,
   REQUEST_END,
+  SUBORDINATE,
   WERE,
   WHOLE_AREA,
   WERE_AFTER,
@@ -83,8 +84,8 @@ const placed = (m: Mention, match: RegExpExecArray): Found => ({
 /** `网络申请8件`, `通过信函提交申请2件`, `收到3件网上申请` → requests.channel.*; two channels in one figure are none. */
 export function readRequestChannel(m: Mention, told: Told): Hit | null {
   const isCalled = told.conceptOf(m.whole) === 'requests.received';
-  if (!isIn(m, ...MEASURES) || (m.isOther && !isCalled)) return null;
   const isBeside = told.lastConcept(m).startsWith('requests.channel.');
+  if (!isIn(m, ...MEASURES) || (m.isOther && !isCalled && !isBeside)) return null;
   if (m.topic !== 'requests' && !isBeside && !told.conceptOf(m.whole).startsWith('requests.')) return null;
   // 依申请公开0件,网上公开21件: what was disclosed there.
   const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);
@@ -166,7 +167,8 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
     return { from: m.from, to: m.to, words: '', concept: 'requests.received', isCarried: true };
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
   const subject = subjectOf(m, headOf(m).search(RECEIVED));
-  if (told.isByOther(subject) || (LOWER_GOVERNMENTS.test(subject) && !WHOLE_AREA.test(subject))) return null;
+  const isBelow = LOWER_GOVERNMENTS.test(subject) || (SUBORDINATE.test(subject) && m.scope !== 'area');
+  if (told.isByOther(subject) || (isBelow && !WHOLE_AREA.test(subject))) return null;
   const isRequest = endsIn(m, REQUEST_END);
   if (found && isRequest && isForDisclosure(m)) {
     const hit = { ...found, concept: 'requests.received' };

@@ -236,7 +236,7 @@ function nounOfChange({ clause, from, before }: Spot): string {
   return FROM_BEFORE.exec(clause.strip.text.slice(0, from - before.length))?.[1] ?? '';
 }
 const CAME_TO =
-  /^(?:增长|增加|上升|提高|提升|扩大|下降|减少|降低)[到至为](?:20\d\d年度?的?|今年的?|本年度?的?)?$/;
+  /^(?:增长?|增加|上?升|提高|提升|扩大|下?降|减少|降低)[到至为](?:20\d\d年度?的?|今年的?|本年度?的?)?$/;
 const FROM_BEFORE = /^([^由从]{2,60})[由从](?:20\d\d年度?|上一?年度?|去年)[^由从]{0,12}$/;
 
 /** What a label adds to the noun that is counted. */
