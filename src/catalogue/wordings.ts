@@ -173,6 +173,8 @@ export const SINCE_LAW = /(?:施行|实施)[^,]{0,10}(?:以来|起|至今|之日
 /** Up to a day what stands by then: 截至2016年底,已主动公开. */
 export const STOOD = /截[至止][^,]{0,16}[日底末].{0,30}已(?:主动)?公开/;
 export const ALL_YEAR = /全年|年度|本年/;
+/** In the clause of a number of this year that stands beside a sum over years. */
+export const OF_THIS_YEAR = /^(?:其中)?(?:今年|本年|当年|全年|本年度)(?!以来)/;
 /** What is only compared with holds for its own clause; 上年结转 is no other year. */
 export const COMPARED =
   /结转自?[上去]一?年度?|20\d\d年度?(?=结转)|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;

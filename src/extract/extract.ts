@@ -37,7 +37,7 @@ export function extract(doc: Document): Extraction {
   const reading: Reading = { ...before, form: readForm(doc, year, tables.forms) };
   const prose = findProseFacts(reading, tables.tables);
   const facts = refine([...tables.candidates, ...prose.candidates], reading);
-  const figures = explainNumbers(reading, tables, facts, prose.ties);
+  const figures = explainNumbers(reading, tables, facts, prose.ties, prose.ofYears);
   const raw = (span: TextSpan) => toRaw(doc, span);
   const copyNotices = differ.map(
     (span) => ({ kind: 'copies-differ', span, detail: quoteOf(doc, span) }) as const,

@@ -56,6 +56,14 @@ const RULES: readonly Rule[] = [
     kind: 'cumulative',
     carries: true,
   },
+  // `2012—2015年累计`, `“十二五”期间`.
+  {
+    pattern:
+      /(20\d\d)年?[-—~至到]{1,2}(?!\1)20\d\d年(?=[^,。;]{0,8}(?:累计|共))|十[一二三四五]五”?(?:期间|以来|时期)/g,
+    signs: ['年', '五'],
+    kind: 'cumulative',
+    carries: true,
+  },
   // `当面申请3件,历年累计12件;网上申请5件`: the sum stands beside its own number only.
   {
     pattern: /(?<=[,(])历年(?:来)?累计[为达共有]{0,2}(?= ?[\d零〇一二两三四五六七八九十百千]|$)/g,

@@ -19,12 +19,13 @@ const GROWTH =
   /(?:[同环]比[^,;。\d]{0,8}|(?:增长|增加|增幅|增速|上升|上涨|提高|提升|下降|减少|降低|降幅|下滑|回落|下跌|攀升|缩短|压缩|翻了?)[了约近达到至为率幅度:超过逾]{0,4})$/;
 const COMPARED = /(?:同比|环比|[较比](?:上|去|前|往|20|同))[^;。]{0,20}$/;
 
-/** One figure for each number of the text, in order; facts come first, then chrome, labels, and what the number is by itself. */
+/** One figure for each number of the text, in order; facts come first, then chrome, labels, and what the number is by itself. `ofYears`: sums over several years. */
 export function explainNumbers(
   reading: Reading,
   tables: TableReading,
   facts: readonly Fact[],
   ties: readonly Tie[],
+  ofYears: ReadonlySet<number> = new Set(),
 ): Figure[] {
   const around = findSurroundings(reading, tables, facts);
   const numbered = findNumbered(reading.doc.text);
@@ -38,7 +39,9 @@ export function explainNumbers(
       figures.push(...joined);
       return;
     }
-    const figure = toFigure(reading, i, here, lastCount, numbered);
+    const read = toFigure(reading, i, here, lastCount, numbered);
+    const isSum = read.as === 'other' && ofYears.has(quantity.number.start);
+    const figure = isSum ? { ...read, year: null } : read;
     const whole = wholeOf(reading, quantity, figure.as, shares, lastCount?.quantity);
     figures.push(whole ? { ...figure, of: toRaw(reading.doc, whole.span).start } : figure);
     if (quantity.nature === 'count') lastCount = { quantity, label: figure.label };

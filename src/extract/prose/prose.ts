@@ -8,6 +8,7 @@ import { remembering } from '../remember.ts';
 import { isSince2019 } from '../reading.ts';
 import type { Candidate, Reading, StatedChange, Tie } from '../reading.ts';
 import { findChanges } from './changes.ts';
+import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
 import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
@@ -34,6 +35,8 @@ export interface ProseReading {
   readonly candidates: readonly Candidate[];
   readonly ties: readonly Tie[];
   readonly changes: readonly StatedChange[];
+  /** Starts of numbers that are sums over several years. */
+  readonly ofYears: ReadonlySet<number>;
 }
 
 const IN_MYRIADS = new Set(CONCEPTS.filter((c) => c.unit === '万元').map((c) => c.id));
@@ -59,8 +62,11 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
       (mention) => reader.conceptOf(mention),
     ),
     changes: findChanges(sentences),
+    ofYears: new Set(gather([...sentences.values()], (told) => told.filter(isOfYears).map(startOf))),
   };
 }
+
+const isOfYears = ({ period }: Mention): boolean => period.kind === 'cumulative';
 
 /** True under a title of shortcomings and plans, which is asked for every clause. */
 const isOfPlans = remembering((titles) => PLANS.test(titles));

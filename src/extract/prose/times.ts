@@ -2,6 +2,7 @@ import {
   ACCUMULATED,
   ALL_YEAR,
   COMPARED,
+  OF_THIS_YEAR,
   PREVIOUS,
   RUNNING_TOTAL,
   SINCE_LAW,
@@ -57,8 +58,11 @@ export class Times {
     const { text } = spot.clause.sentence.strip;
     const end = spot.clause.host ? 0 : spot.clause.offset + spot.from;
     const before = text.slice(Math.max(0, end - PRIOR), end);
+    const head = headOf(spot);
     const isOfYear =
-      year !== null && headOf(spot).includes(`${String(year)}年`) && !UP_TO_DAY.test(headOf(spot));
+      !UP_TO_DAY.test(head) &&
+      !RUNNING_TOTAL.test(head) &&
+      (OF_THIS_YEAR.test(head) || (year !== null && head.includes(`${String(year)}年`)));
     if (
       this.mayBeOfMany &&
       !isOfYear &&
@@ -68,6 +72,7 @@ export class Times {
     )
       return { kind: 'cumulative', year: null, isStated: true };
     if (
+      !isOfYear &&
       RUNNING_TOTAL.test(before) &&
       !(year === YEAR_OF_LAW && SINCE_LAW.test(before)) &&
       !/20\d\d年(?!\d{1,2}月)/.test(before.slice(before.search(RUNNING_TOTAL)))

@@ -117,3 +117,21 @@ test('a text of one endless line is read in time', async () => {
   findProseFacts(reading, []);
   expect(performance.now() - before).toBeLessThan(5000);
 });
+
+test('sums over several years are told from what the year brought', async () => {
+  const sumsOf = async (sentence: string) => {
+    const reading = await readingUnder(['主动公开情况'], sentence);
+    const { ofYears } = findProseFacts(reading, []);
+    return reading.quantities
+      .filter(({ number }) => ofYears.has(number.start))
+      .map(({ number }) => reading.doc.text.slice(number.start, number.end));
+  };
+  expect(await sumsOf('截至2017年底,累计公开财政信息840条,今年公开92条。')).toEqual(['840']);
+  expect(await sumsOf('自开通以来,微博累计发布信息320条,今年发布信息32条。')).toEqual(['320']);
+  expect(await sumsOf('“十三五”期间,累计公开财政信息320条。')).toEqual(['320']);
+  expect(await sumsOf('2014—2017年累计发布公告320条。')).toEqual(['320']);
+  expect(await sumsOf('近三年累计办理建议320件。')).toEqual(['320']);
+  expect(await sumsOf('截至12月31日,今年累计发布公告320条。')).toEqual([]);
+  expect(await sumsOf('截至2017年底,公众号粉丝840人。')).toEqual([]);
+  expect(await sumsOf('公开2016—2020年规划12条。')).toEqual([]);
+});
