@@ -47,6 +47,8 @@ import type { Told } from './told.ts';
 const MEASURES = ['件', '条', '份', '起', '个', '封', '项', '宗', '次', '人次', '例', '件次'] as const;
 export const RECEIVED = new RegExp(RECEIVE);
 const RECEIVE_END = new RegExp(`${RECEIVE}了?$`);
+/** Of a sum over years: 其中2013年受理12件, 其中2013年12件. */
+const RECEIVED_THEN = new RegExp(`(?:${RECEIVE}了?|20\\d\\d年度?)$`);
 const RECEIVE_BEFORE = new RegExp(`${RECEIVE}[^,]{0,60}$`);
 
 export const isOnRequests = (m: Mention): boolean =>
@@ -181,7 +183,7 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   if (object && !/复议|诉讼/.test(object.words))
     return { ...object, from: verb.from, concept: 'requests.received' };
   const isFresh = isOnRequests(m) && (isOfAllYears || told.conceptOf(m.whole) === '');
-  const fresh = isFresh ? endsIn(m, isOfAllYears ? RECEIVE_END : /新收到?$/) : null;
+  const fresh = isFresh ? endsIn(m, isOfAllYears ? RECEIVED_THEN : /新收到?$/) : null;
   const receipt = isBareReceipt(m) ? endsIn(m, RECEIVE_END) : null;
   if (receipt) return { ...receipt, concept: 'requests.received', isCarried: true };
   if (fresh) return { ...fresh, concept: 'requests.received', isCarried: true };
