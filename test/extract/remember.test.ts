@@ -23,9 +23,18 @@ test('the same question is answered once, also where the answer is nothing', () 
 
 test('what is forgotten is asked again, with the same answer', () => {
   const { lengthOf, asked } = counted();
-  const texts = Array.from({ length: 5000 }, (_, i) => String(i));
+  const texts = Array.from({ length: 5000 }, (_, i) => String(1000 + i));
   for (const text of [...texts, ...texts]) expect(lengthOf(text)).toBe(text.length);
   expect(asked()).toBe(10_000);
+});
+
+test('single signs are kept, whatever is forgotten', () => {
+  const { lengthOf, asked } = counted();
+  for (let i = 0; i < 2000; i += 1) lengthOf(`第${i}条`);
+  expect([lengthOf('0'), lengthOf('/'), lengthOf('0'), lengthOf('条')]).toEqual([1, 1, 1, 1]);
+  for (let i = 0; i < 2000; i += 1) lengthOf(`第${i}条`);
+  lengthOf('0');
+  expect(asked()).toBe(2000 + 3 + 2000);
 });
 
 test('long texts are not kept', () => {

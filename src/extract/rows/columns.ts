@@ -27,17 +27,16 @@ const BROKEN = /^(?: {6,}|(?=\S+ {2,}))(?:不涉|及)(?: +(?:不涉|及)){0,13}$
 /** Fewest values behind a label that make a row and no table on one line. */
 const ROW = 3;
 
+const isOfValues = (word: string): boolean => isValue(word) || isMeasure(word);
+
 /** True for one label with its values in columns: `一、本年新收政府信息公开申请数量 44    4  2    5`. */
 export function isRow(bare: string): boolean {
-  if (!bare.includes('  ')) return false;
+  if (!bare.includes('  ') || !isOfValues(bare.slice(bare.lastIndexOf(' ') + 1))) return false;
   const [first = '', ...parts] = bare.split(/ {2,}/);
   const [label = '', ...others] = first.split(' ');
   const behind = [...others, ...gather(parts, (part) => part.split(' '))];
   return (
-    behind.filter(isValue).length >= ROW &&
-    behind.every((word) => isValue(word) || isMeasure(word)) &&
-    !isValue(label) &&
-    !/\d$/.test(label)
+    behind.filter(isValue).length >= ROW && behind.every(isOfValues) && !isValue(label) && !/\d$/.test(label)
   );
 }
 
@@ -68,7 +67,7 @@ const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
 function endsInValues(bare: string): boolean {
   if (bare.length > 2 * PART || /[,。;:]$|[。;]/.test(bare)) return false;
   const words = bare.split(/ +/);
-  const last = words.findLastIndex((word) => !isValue(word) && !isMeasure(word));
+  const last = words.findLastIndex((word) => !isOfValues(word));
   const values = words.slice(last + 1).filter((word) => isValue(word));
   const label = words.slice(0, last + 1).join('');
   const glued = GLUED.exec(label);
@@ -119,7 +118,7 @@ function lastBracketed(words: readonly string[]): number {
 function piecesOf(part: string): Piece[] {
   const words = part.split(' ');
   const last = Math.max(
-    words.findLastIndex((word) => !isValue(word) && !isMeasure(word)),
+    words.findLastIndex((word) => !isOfValues(word)),
     lastBracketed(words),
   );
   const pieces: { from: number; to: number }[] = [];

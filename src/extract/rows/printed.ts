@@ -163,7 +163,7 @@ const HEADS = 4;
 
 /** Rows of a sheet in plain text with tabs for their commas: `规章,0,0,0`, `"1.重复申请",12,0`. */
 function withCommas(lines: readonly Line[]): readonly Line[] {
-  if (lines.filter(({ text }) => isSheet(text)).length < ROWS) return lines;
+  if (lines.filter(({ text }) => isSheet(text) && mayEndRow(text)).length < ROWS) return lines;
   const isRow = lines.map(({ text }) => isCommaRow(text));
   const unfilled = unfilledIn(lines);
   if (isRow.filter(Boolean).length < ROWS && unfilled.length === 0) return lines;
@@ -188,18 +188,14 @@ const cellsOf = (text: string): readonly string[] =>
 const isSheet = (text: string): boolean =>
   text.length <= 400 && (text.includes(',') || text.includes(';')) && !/[。\t|]/.test(text);
 
-/** Where the last comma stands, -1 if there is none. */
-const lastComma = (text: string): number => Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
-
 /** False for a line whose last cell is words. */
 function mayEndRow(text: string): boolean {
-  const last = text.slice(lastComma(text) + 1).trim();
+  const last = text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1).trim();
   return last === '' || isValue(last) || last.includes('"');
 }
 
 /** True for a line behind whose last comma nothing stands. */
-const isOpenEnded = (text: string): boolean =>
-  lastComma(text) >= 0 && text.slice(lastComma(text) + 1).trim() === '';
+const isOpenEnded = (text: string): boolean => [',', ';'].includes(text.trimEnd().slice(-1));
 
 function isCommaRow(text: string): boolean {
   if (!isSheet(text) || !mayEndRow(text)) return false;

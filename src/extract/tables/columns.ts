@@ -129,6 +129,8 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['litigation.direct', /未经(?:行政)?复议|直接起诉/],
   ['litigation.after', /复议后/],
 ];
+/** One stands in the name of every group. */
+const isOfGroups = toUnitSet('议诉');
 const FIELDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
 
 /** Columns of the table of reviews: concepts in printed order, `sure` where the headers stand in full and in order. */
@@ -157,7 +159,9 @@ export function isReview(heads: readonly string[]): boolean {
 
 /** True for words that name one of the three groups, by themselves or at their end. */
 export const isReviewGroup = (word: string): boolean =>
-  word.length <= 24 && GROUPS.some(([, name]) => name.test(word.replaceAll(/\s/g, '')));
+  word.length <= 24 &&
+  hasSign(word, isOfGroups) &&
+  GROUPS.some(([, name]) => name.test(word.replaceAll(/\s/g, '')));
 
 /** How many heads of results (维持, 纠正 …) these are: five for each group. */
 export const countResults = (heads: readonly string[]): number =>

@@ -47,7 +47,8 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
     printed,
     match.used,
     toCandidates(state, printed, agreed(options ?? []), means, {
-      ...how,
+      rule: how.rule,
+      grade: how.grade,
       form: target.form.form,
       options: options ?? [],
     }),
@@ -164,6 +165,6 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
     state,
     printed,
     match.used,
-    toCandidates(state, printed, [cell], means, { ...how, rule, form: onlyForm(rows), options }),
+    toCandidates(state, printed, [cell], means, { rule, grade: how.grade, form: onlyForm(rows), options }),
   );
 }

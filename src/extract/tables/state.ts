@@ -215,7 +215,8 @@ export function toCandidates(
   const isMoney = means.some(({ concept }) => isOfMoney(concept));
   const words = printed.unit ? [printed.unit] : [...state.heads, ...printed.words.slice(-8)];
   const unit = isMoney ? moneyOf(words) : '';
-  const found = { ...how, unit };
+  const { rule, grade, form } = how;
+  const found = { rule, grade, form, unit, holds: how.holds === true };
   return gather(cells, (cell, i) => {
     const meaning = means[i];
     return cell && meaning ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];

@@ -4,7 +4,7 @@ import type { Row, TextSpan } from '../../model.ts';
 import { textSpan } from '../../model.ts';
 import { FORM_MEASURE, isMeasure, spanOf } from '../rows/cells.ts';
 import { keyOf, rowsOf } from './labels.ts';
-import type { Layout } from './labels.ts';
+import type { Layout, TableRow } from './labels.ts';
 import type { MappedRow, State } from './state.ts';
 import { notice } from './state.ts';
 
@@ -34,7 +34,11 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   const read = rows.filter((row) => row.candidates.length > 0);
   let first = read.reduce((least, row) => Math.min(least, row.span.start), Infinity);
   const used = new Set(gather(rows, (row) => row.labels.map((label) => label.start)));
-  const known = new Set(gather(read, ({ candidates }) => candidates.map(({ concept }) => concept)));
+  let known: ReadonlySet<string> | null = null;
+  const isKnown = ({ columns }: TableRow): boolean => {
+    const own = (known ??= new Set(gather(read, ({ candidates }) => candidates.map((c) => c.concept))));
+    return columns.some(({ concept }) => own.has(concept));
+  };
   const told = new Set(state.notices.map(({ span }) => span.start));
   const labels = gather(run, ({ labels, reader }) =>
     labels
@@ -50,8 +54,7 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
     const own = withoutMeasure(cell.text);
     const words = own + (leafOf(own) ? '' : (labels[i + 1]?.cell.text ?? ''));
     if (leafOf(words) === null) return;
-    const isRead = rowsOf(words)?.some((row) => row.columns.some(({ concept }) => known.has(concept)));
-    if (!told.has(start) && !isRead) notice(state, 'row-short', cell);
+    if (!told.has(start) && !rowsOf(words)?.some(isKnown)) notice(state, 'row-short', cell);
     const last = words === own ? cell : (labels[i + 1]?.cell ?? cell);
     state.rows.push(toMapped(textSpan(start, spanOf(doc, last).end)));
   });
