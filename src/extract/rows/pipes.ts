@@ -1,6 +1,6 @@
 import { gather } from '../../text/gather.ts';
 import type { Cell, Document, Row } from '../../model.ts';
-import { isValue, toCell, toRows } from './cells.ts';
+import { isValue, REMARK_HEAD, toCell, toRows } from './cells.ts';
 
 /** Lines whose cells are parted by bars or tabs, one row a line: `| 规章 | 0 | 0 | 0 |`. */
 
@@ -27,8 +27,17 @@ function readRows(doc: Document, lines: readonly Line[], separator: string, read
     own.filter(({ text }) => isSo(text)).length * 2 > own.length;
   const bars =
     separator === '|' ? { lead: most((t) => /^\s*\|/.test(t)), tail: most((t) => /\|\s*$/.test(t)) } : null;
-  const printed = own.map((line) => toCells(doc, line, separator, bars));
+  const printed = withoutRemarks(own.map((line) => toCells(doc, line, separator, bars)));
   return joinWrapped(gather(printed, (cells) => toRows(cells, reader)));
+}
+
+/** Rows without what stands under a last head 备注: `收到申请数 | 件 | 12 | 无`. */
+function withoutRemarks(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  let width = 0;
+  return rows.map((cells) => {
+    if (REMARK_HEAD.test(cells.at(-1)?.text ?? '')) width = cells.length;
+    return width > 2 && cells.length === width ? cells.slice(0, -1) : cells;
+  });
 }
 
 /** Whether most lines of a table begin and end with a bar: these bound it and open no cell. */

@@ -34,6 +34,11 @@ describe('rows of pipes and tabs', () => {
     expect(await read(rows)).toEqual(['pipes: a甲 = 1 2 ∅ ∅', 'pipes: b乙 = 3 4 ∅ ∅', 'pipes: c丙 = 5 ∅ ∅']);
   });
 
+  it('leaves out what stands under a head of remarks', async () => {
+    const rows = '指标\t单位\t统计数\t备注\n甲申请\t件\t12\t无\n乙申请\t件\t无\t含上年结转\n';
+    expect((await read(rows)).slice(1)).toEqual(['tabs: 甲申请 ¦ 件 = 12', 'tabs: 乙申请 ¦ 件 = 无']);
+  });
+
   it('joins a row that wraps on to the next line', async () => {
     const rows = '甲 | 1 | 2 | 3 | ||\n乙 | 4 | 5 |\n6 | ||\n丙 | 7 | 8 | 9 | ||\n';
     expect((await read(rows)).map((row) => row.replaceAll(' ∅', ''))).toEqual([
