@@ -250,9 +250,9 @@ export const MADE_ITEMS =
 export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
-  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增公开|新增|新公开|公开|主动公开|发布)(?:了|的|各类|政府|政务|信息){0,4}[\d一二两三四五六七八九十]/;
+  /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增公开|新增|新公开|公开|主动公开|发布)(?:主动公开|了|的|各类|政府|政务|信息|共){0,5}[\d一二两三四五六七八九十]/;
 export const YEAR_PART =
-  /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开|发布)(?:了|的)?$/;
+  /^(?:其中)?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增|新公开|公开|主动公开|发布)(?:主动公开)?(?:了|的)?(?:政府|政务)?(?:信息)?$/;
 export const ALL_YEARS =
   /(?:累计|截[至止]|[到至]20\d\d年)[^;。]{0,40}(?:公开|发布)(?:[^;。]{0,10}信息)?[^,;。\d]{0,6}\d{1,8}余?条[,;(]$/;
 /** A list of all there are with the new ones of each: 政府文件180条,新增31条. */
@@ -692,12 +692,12 @@ export const SHARE_ON_DISCLOSURE =
 
 // Staff, places, training, enquiries, complaints
 
-export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员)?$|专职和兼职(?:工作)?人员$/;
+export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员|信息员|联络员)?$|专职和兼职(?:工作)?人员$/;
 export const STAFF_BOTH_AFTER = /^专、?兼职/;
-export const STAFF_PART = /兼职(?:工作)?(?:人员)?$/;
+export const STAFF_PART = /兼职(?:工作)?(?:人员|信息员|联络员)?$/;
 export const STAFF_PART_AFTER =
   /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?兼职/;
-export const STAFF_FULL = /[专全]职(?:工作)?(?:人员)?$/;
+export const STAFF_FULL = /[专全]职(?:工作)?(?:人员|信息员|联络员)?$/;
 export const STAFF_FULL_AFTER =
   /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?[专全]职/;
 /** Each of several organs has so many: 各部门均配备1名兼职人员. */
@@ -732,6 +732,8 @@ export const MEETINGS_ON =
   /^(?:召开|组织|举行)(?![^,]{0,8}(?:常务|党组|党委|办公会|全体会|代表大会))[^,公]{0,12}会议?,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
 /** A meeting whose subject stands in the words before it. */
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
+/** Behind all staff, called after those who do nothing else: 专职人员总数26人,其中全职2人,兼职24人. */
+export const STAFF_PARTS = /^[,;(]?其中,?[^。;]{0,8}[专全]职[^。;]{0,16}兼职/;
 /** Nothing but a time before it: 全年培训6次. */
 export const ONLY_TRAINING =
   /^(?:全年|年内|本年度|20\d\d年|共|累计){0,3}(?:(?:政府信息|信息|政务)公开(?:工作)?)?(?:业务|集中)?培训$/;
@@ -785,7 +787,12 @@ export const FEE_NOTICE = /收费通知|处理费/;
 export const FEE = /(?:收取|信息处理费|信息公开处理费|收费(?:金额)?|费用)[^,]{0,16}$/;
 export const FEE_NAMED = /信息(?:公开)?处理费|依申请|信息公开/;
 export const FEE_SUM = /金额(?:合计|共计)?$/;
-export const NO_FEE = /诉讼|复议|经费|罚款|行政事业性/;
+export const NO_FEE = /诉讼|复议|经费|支出|预算|罚款|行政事业性/;
+/** One kind of fee, and each such kind with its sum. */
+export const ONE_FEE = /(?:检索|复[制印]|邮[寄递]|传真|递送)费$/;
+export const FEES_BY_KIND = /(?:检索|复[制印]|邮[寄递]|传真|递送)费(?:用|为|共)?\d/g;
+/** Enquiries of other kinds than those on disclosure, by where they were made. */
+export const AT_A_COUNTER = /服务中心|大厅|窗口/;
 /** What may stand between taking and the sum: fees for copies; others name a fee of another kind. */
 export const FEE_OBJECT =
   /^(?:检索|查询|复[制印]|打印|邮[寄递]|传真|递送|快递|成本|信息|处理|公开|政府|依申请|提供|申请人?|工本|相关|有关|各[项种类]|任何|所有|低保|低收入|[特贫]困|困难|残疾|五保|群众|农村|户|人员|对象|收[取费]|费用?|总|的|等|了|为|共|合计|共计|总计|累计|金额|总额|情况|人民币|全年|、|和|及){0,16}$/;
@@ -794,7 +801,7 @@ export const TAKEN = /收取/;
 export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
 export const VISITS =
-  /(?:(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|页面|平台){1,2}|网站专栏(?:页面)?)的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
+  /(?:(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目?|专区|页面|平台){1,2}|网站专栏(?:页面)?)的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
 /** Behind what a column published: 信息公开专栏发布信息12条,访问量达260人次. */
 export const VISITS_ALONE = /^(?:页面)?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
 export const VISITED = /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|平台)[^,]{0,30},$/;
@@ -835,6 +842,8 @@ export const FROM_ANYBODY = /公民、?法人[^,]{0,8}组织的?申请/;
 /** Services other than answers to applications, for which fees may be taken. */
 export const FEE_FOR_OTHERS = /档案|查阅|热线|便民(?!、)|审批|办证/;
 export const FREE = /申请[^,]{0,30}(?<!减)免(?:费(?!用)|予?收费)|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
+/** Said of applications in the clause before: 一律免费提供. */
+export const ALL_FREE = /^(?:均|一律|全部|都)(?:为|是)?免费(?:提供|公开)/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
 
 /** Nouns that a denial makes 0 only with their verbs; the others go by topic. */

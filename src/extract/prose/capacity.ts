@@ -29,6 +29,7 @@ import {
   STAFF_FULL_AFTER,
   STAFF_PART,
   STAFF_PART_AFTER,
+  STAFF_PARTS,
   SUBORDINATE,
   TRAINED,
   TRAINED_AFTER,
@@ -62,7 +63,7 @@ export function readStaff(m: Mention): Hit | null {
   const full =
     beside(m, STAFF_FULL, STAFF_FULL_AFTER) ??
     (isInBracket(m, '专职') ? beside(m, STAFF, STAFF_AFTER) : null);
-  if (full) return { ...full, concept: 'capacity.staff.full_time' };
+  if (full) return { ...full, concept: `capacity.staff${areParted(m) ? '' : '.full_time'}` };
   if (/[专兼]职/.test(m.bracket)) {
     const all = endsIn(m, STAFF_ALONE);
     if (all) return { ...all, concept: 'capacity.staff' };
@@ -71,6 +72,9 @@ export function readStaff(m: Mention): Hit | null {
   const plain = isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
   return plain && { ...plain, concept: 'capacity.staff' };
 }
+
+const areParted = ({ clause, to }: Mention): boolean =>
+  STAFF_PARTS.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 40));
 
 /** `各部门均配备2名`, `各乡镇设立1个`: so many each, while 各乡镇设立25个 tells all of them. */
 function isOfEach(m: Mention): boolean {

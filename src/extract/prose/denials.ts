@@ -1,4 +1,5 @@
 import {
+  ALL_FREE,
   ALSO_HANDLED,
   ANY_WAY,
   ASKING,
@@ -73,6 +74,8 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text))
     return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)/)));
+  if (ALL_FREE.test(text) && /申请/.test(scene.previous?.clause.strip.text ?? ''))
+    return made(['info_fee.amount'], 0);
   for (const match of matchesOf(text, DENIAL)) {
     const words = text.slice(match.index + match[0].length);
     if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;

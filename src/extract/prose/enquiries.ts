@@ -1,5 +1,6 @@
 import {
   APPEALS,
+  AT_A_COUNTER,
   COMPLAINTS,
   COMPLAINTS_AFTER,
   COMPLAINTS_LEAD,
@@ -18,10 +19,12 @@ import {
   FEE_NOTICE,
   FEE_OBJECT,
   FEE_SUM,
+  FEES_BY_KIND,
   FIRST_HANDLING,
   LITIGATION_COST,
   MADE_PUBLIC,
   NO_FEE,
+  ONE_FEE,
   OTHER_SUBJECTS,
   REALLY_TAKEN,
   TAKEN,
@@ -51,6 +54,7 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   for (const [concept, pattern] of ENQUIRIES) {
     const found = endsIn(m, pattern);
     if (!found) continue;
+    if (AT_A_COUNTER.test(headOf(m)) && !/公开/.test(headOf(m)) && concept === 'consult.total') return null;
     const isJoined = ENQUIRIES_JOINED.test(m.noun.slice(0, found.from - m.nounStart));
     return isJoined ? null : { ...found, concept };
   }
@@ -94,6 +98,9 @@ export function readFee(m: Mention): Hit | null {
   // 收取信息处理费0件0元
   if (m.before === '' && FEE_CASES_BEFORE.test(headOf(m)))
     return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
+  if (m.summed === 'sum' && m.topic === 'fee' && FEE_LISTED.test(m.prior))
+    return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
+  if (isOneOfFees(m)) return null;
   const sum = feeSum(m);
   if (sum) return sum;
   const found = endsIn(m, FEE);
@@ -105,6 +112,13 @@ export function readFee(m: Mention): Hit | null {
     (/收费|处理费/.test(m.titles) && m.isDisclosure);
   return found && isNamed && isFeeForCopies(found.words) ? { ...found, concept: 'info_fee.amount' } : null;
 }
+
+/** `检索费26元、复印费58元,共计84元`: one kind beside another. */
+const isOneOfFees = (m: Mention): boolean =>
+  ONE_FEE.test(m.noun) &&
+  (m.clause.sentence.strip.text.match(FEES_BY_KIND)?.length ?? 0) > 1 &&
+  m.whole === null;
+const FEE_LISTED = /(?:检索|复[制印]|邮[寄递])费/;
 
 const FEE_CASES_BEFORE = /处理费\d{1,6}[件起份个]$/;
 
@@ -135,7 +149,7 @@ export function readFeeCases(m: Mention): Hit | null {
 
 /** `政府信息公开专栏访问量达11460人次` → web.visits; a whole portal's visits are not. */
 export function readVisits(m: Mention): Hit | null {
-  if (!isIn(m, '人次', '次')) return null;
+  if (!isIn(m, '人次', '次', '人')) return null;
   const found = endsIn(m, VISITS) ?? (VISITED.test(m.prior) ? endsIn(m, VISITS_ALONE) : null);
   return found && { ...found, concept: 'web.visits' };
 }

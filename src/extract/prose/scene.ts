@@ -154,7 +154,7 @@ export class Walker {
       channels: this.channels.of(spot, issued || before, previous),
       titles: clause.sentence.titles,
       scope: this.scope,
-      period: whole && !/20\d\d年/.test(head) ? whole.period : this.times.periodOf(spot),
+      period: whole && !/20\d\d年|[本今当]年/.test(head) ? whole.period : this.times.periodOf(spot),
       isHoped: HOPED.test(head.slice(-20)),
       prior: clause.host
         ? ''
