@@ -198,7 +198,7 @@ export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
 /** 政府信息 and what stands for it. */
 export const INFO =
-  '(?:公安|税务|环保|教育|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社|海关|气象|林业|科技|文化|体育|旅游|应急|医保|药监|质监|安监|工商|粮食|规划)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:、动态|内容|资料)?';
+  '(?:公安|税务|环保|教育|自然资源|应急管理|交通|国土|民政|财政|卫生|水利|农业|商务|统计|审计|住建|城管|文旅|人社|海关|气象|林业|科技|文化|体育|旅游|应急|医保|药监|质监|安监|工商|粮食|规划)?(?:政府|政务)(?:公开|工作|类|服务)?(?:信息|动态信息)(?:、动态|内容|资料)?';
 /** What a channel disseminates. */
 export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件|资讯|文件|作品|动态|博文|微文|帖文)';
 /** Words between verb and number that do not narrow the items. */
@@ -334,7 +334,7 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.org',
     new RegExp(
-      `(?:(?<!内设|下属|直属|所属|下设|事业)机构(?:职能|设置|概况|信息|简介|职责|(?=类))|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
+      `(?:(?<!内设|下属|直属|所属|下设|事业)机构(?:职能|设置|概况|信息|简介|职责|(?=类))|组织机构|主要职能|工作职能|部门职能|办事程序)[^,]{0,12}${CLASS_TAIL}`,
     ),
   ],
   [
@@ -583,7 +583,7 @@ export const OUTCOMES: Wording = [
   ['outcome.other.no_correction', /逾期[不未]补正/],
   ['outcome.other.fee_unpaid', /逾期[未不](?:按收费通知|缴费|缴纳)/],
   ['outcome.granted_part', new RegExp(`部分(?:予以)?公开${ANSWER_TAIL}`)],
-  ['outcome.refused', new RegExp(`不(?:予|同意|宜)公开${ANSWER_TAIL}`)],
+  ['outcome.refused', new RegExp(`(?:不(?:予|同意|宜)|拒绝)公开${ANSWER_TAIL}`)],
   ['outcome.unable', new RegExp(`无法提供${ANSWER_TAIL}`)],
   ['outcome.not_processed', new RegExp(`不予处理${ANSWER_TAIL}`)],
   ['outcome.other', new RegExp(`其[他它]处理${ANSWER_TAIL}`)],

@@ -38,6 +38,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { hasSign } from '../../text/signs.ts';
 import { toUnitSet } from '../../text/units.ts';
 import { isNotOne } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import type { Scene } from './scene.ts';
 import { innermost } from './sentences.ts';
@@ -69,7 +70,7 @@ const isDenying = toUnitSet('免未没无不零');
 export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
   if (!hasSign(text, isDenying)) return [];
-  if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m))) return [];
+  if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m) && !isTheSame(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text))
@@ -89,6 +90,9 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
   }
   return deniedBefore(scene, isSince2019);
 }
+
+/** `这3起事项均未发生行政复议`: those told before. */
+const isTheSame = (m: Mention): boolean => /(?:这|该|上述|以上)$/.test(m.before);
 
 /** `行政复议、行政诉讼均未发生`, `收费情况:无`, and a bare `无` under a heading that names the indicator. */
 function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {

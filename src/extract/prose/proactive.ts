@@ -60,7 +60,7 @@ export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
 const LISTED_ITEMS = new RegExp(
-  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}[和及](?:各类|各种)(?:政务|政府)?信息$|^(?:各类?)?(?:政府|政务)信息[、和及][^,、]{2,6}信息$`,
+  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}(?:[和及]|等)(?:各类|各种)(?:政务|政府)?信息$|^(?:各类?)?(?:政府|政务)信息[、和及][^,、]{2,6}信息$`,
 );
 /** 涉及教育、医疗等的信息 */
 const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
@@ -263,10 +263,19 @@ export function readCategory(m: Mention, told: Told): Hit | null {
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);
-    if (found && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };
+    // 机构领导、领导动态和机构设置32条: one of several in one figure.
+    const isJoined = found && ONE_NOUN.test(concept) && isBehindJoint(m, found);
+    if (found && !isJoined && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };
   }
   return null;
 }
+
+/** Classes with a name of one noun; statutes and plans have lists of nouns for theirs. */
+const ONE_NOUN = /org|business$/;
+
+/** `领导动态和机构设置`, but not `和机构职能类`, which ends a list of classes. */
+const isBehindJoint = (m: Mention, { from, words }: Found): boolean =>
+  !words.includes('类') && /[\u4e00-\u9fff][、和及与]$/.test(m.noun.slice(0, from - m.nounStart));
 
 /** `业务类30条、政务动态类58条`: the latter is the class. */
 const isSister = (text: string): boolean => SISTER_CLASS.test(text) && !/(?:工作|政务)动态/.test(text);

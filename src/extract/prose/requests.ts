@@ -150,8 +150,8 @@ export function readRepeated(m: Mention, told: Told): Hit | null {
   return found && told.wasReceived(m) ? { ...found, concept: 'requests.received', isCarried: true } : null;
 }
 
-/** `受理并办结申请2件` says both. */
-const AND_CLOSED = /(?:收到|接到|受理)(?:并|和|、)(?:依法|按[期时]|及时)?(?:办结|办理完毕)/;
+/** `受理并办结申请2件` and, since 2019, `收到并答复申请1件` say both. */
+const AND_CLOSED = /(?:收到|接到|受理)(?:并|和|、)(?:依法|按[期时]|及时)?(?:(办结|办理完毕)|[答回]复)/;
 
 /** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
 export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | null {
@@ -174,7 +174,9 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   const isRequest = endsIn(m, REQUEST_END);
   if (found && isRequest && isForDisclosure(m)) {
     const hit = { ...found, concept: 'requests.received' };
-    return AND_CLOSED.test(found.words) ? [hit, { ...found, concept: 'requests.closed' }] : hit;
+    const also = AND_CLOSED.exec(found.words);
+    const isClosed = also !== null && (also[1] !== undefined || told.isSince2019);
+    return isClosed ? [hit, { ...found, concept: 'requests.closed' }] : hit;
   }
   const total = takenInAll(m);
   if (total) return { ...total, concept: 'requests.received' };

@@ -84,7 +84,13 @@ export function readTotal(m: Mention, told: Told): Hit | null {
     return null;
   const part = yearPart(m) ?? disclosedPart(m);
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
-  const strong = endsIn(m, STRONG) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? ofOwnField(m, told);
+  const strong =
+    endsIn(m, STRONG) ??
+    sumBehind(m) ??
+    rowOfTotals(m) ??
+    verbBefore(m) ??
+    nounOfAll(m) ??
+    ofOwnField(m, told);
   const found = strong ?? (isByOne ? null : weakTotal(m));
   const lead = headOf(m)
     .slice(0, found?.from ?? 0)
@@ -117,6 +123,13 @@ const disclosedPart = (m: Mention): Found | null =>
 /** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
 const rowOfTotals = (m: Mention): Found | null =>
   ROW_OF_TOTALS.test(m.bracket) ? endsIn(m, /信息(?:主动)?公开$|公开(?:各类|的)?(?:政府)?信息$/) : null;
+
+/** `定期主动公开政府信息,2024年全年共计6条`. */
+const sumBehind = (m: Mention): Found | null =>
+  m.after === '' && SUM_ALONE.test(headOf(m)) && STRONG.test(lastClauseOf(m.prior))
+    ? { from: m.from, to: m.to, words: '' }
+    : null;
+const SUM_ALONE = /^(?:20\d\d年)?(?:全年|本年度?)?(?:共计?|合计|总计|累计)(?:公开|发布)?$/;
 
 /** `公开356条政务信息`. */
 function verbBefore(m: Mention): Found | null {
