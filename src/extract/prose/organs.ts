@@ -9,7 +9,7 @@ const NAME_REACH = 60;
 
 /** The end of a name of a body or a place, before the year or the name of the report. */
 const NAMES_BODY =
-  /(?<![我本各该])(?:[省市县区州旗盟镇乡团局委办厅部院校所]|街道|人民政府|中心|支队|公室|办事处|公司|海关)(?=(?:关于|的)?(?:20\d\d|政府信息|信息公开|政务公开|工作|条例|$))/;
+  /(?<![我本各该])(?:[省市县区州旗盟镇乡团局委办厅部院校所]|街道|人民政府|委员会|管委会|[大中小]学|中心|[总支大]队|公室|办事处|公司|海关)(?=(?:关于|的)?(?:20\d\d|政府信息|信息公开|政务公开|工作|条例|$))/;
 
 /** The words in which a report names itself and its unit; none if it does not. `text` is the shadow. */
 export function headsOf(text: string): readonly string[] {
