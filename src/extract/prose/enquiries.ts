@@ -32,6 +32,7 @@ import {
   VISITS,
   VISITS_ALONE,
   WAIVED,
+  WAIVED_FOR,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
@@ -92,6 +93,8 @@ export function readFee(m: Mention): Hit | null {
   const cost = endsIn(m, LITIGATION_COST);
   if (cost) return { ...cost, concept: 'capacity.litigation_cost' };
   if (NO_FEE.test(m.noun)) return null;
+  if (m.isDisclosure && /^(?:费用?|金额)$/.test(m.noun) && WAIVED_FOR.test(headOf(m)))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'info_fee.waived' };
   const waived = m.isDisclosure ? endsIn(m, WAIVED) : null;
   if (waived && !isFeeForCopies(waived.words)) return null;
   if (waived) return { ...waived, concept: 'info_fee.waived' };
