@@ -14,7 +14,8 @@ const CORPUS = path.join(import.meta.dirname, '../../shared/corpus');
 /** Reports of which everything must be read. */
 const WHOLE = ['s0', 's1', 's2', 's3', 's4'];
 const LEAST_AGREEMENT = 0.95;
-const MOST_WRONG = 0.03;
+/** Where the program reads otherwise than the keys, and it is known. A rule that changes more says so here. */
+const KNOWN: readonly string[] = ['031 missed info_fee.amount=0'];
 
 interface GoldFact {
   readonly c: string;
@@ -155,11 +156,16 @@ describe.skipIf(!present)('the corpus of real reports', () => {
     });
   });
 
-  test('all in all no more than 3 % of what is read is wrong, and no blank is made a number', () => {
+  test('promise 54: what is read differs from the keys in nothing but what is named here', ({ annotate }) => {
+    const told = [...marks].flatMap(([id, { missed, wrong, fields }]) => [
+      ...missed.map((key) => `${id} missed ${key.split(' ')[0] ?? ''}`),
+      ...wrong.map((key) => `${id} wrong ${key}`),
+      ...fields.map((field) => `${id} ${field}`),
+    ]);
     const all = [...marks.values()];
-    const wrong = all.flatMap((mark) => mark.wrong);
     const right = all.reduce((sum, mark) => sum + mark.right, 0);
+    annotate(`${right} facts of ${ids.length} real reports as in their keys, ${told.length} otherwise`, 'figure');
+    expect(told).toEqual(KNOWN);
     expect(all.flatMap((mark) => mark.zeroed)).toEqual([]);
-    expect(wrong.length / (right + wrong.length), wrong.join('\n')).toBeLessThanOrEqual(MOST_WRONG);
   });
 });

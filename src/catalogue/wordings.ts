@@ -782,11 +782,17 @@ export const APPEALS = /(?:行政)?申诉(?:案件|案|事项)?$/;
 export const LITIGATION_COST = /与?(?:行政)?诉讼(?:有关|相关)的?总?费用(?:总)?(?:支出)?$/;
 /** Cost of searching and copying is what applicants pay. */
 export const COPYING = /检索|复[制印]费|复制、|复印、/;
-export const REALLY_TAKEN = /实际收取的?总?金额$/;
-export const FEE_NOTICE = /收费通知|处理费/;
+export const REALLY_TAKEN =
+  /(?:实际(?:共|已)?(?:收取|收费|收到)的?(?:信息处理费|费用)?(?:总?金额)?|实收(?:总?金额|费用)?)$/;
+/** 实际收取2人共计240元: who paid stands before the sum. */
+export const PAID_BY =
+  /(?:实际收取|实收)了?(?:\d{1,6}|[一二两三四五六七八九十百]{1,5})[件人名份户家笔次](?:共计?|合计|总计|金额|费用|为){0,3}$/;
+export const FEE_NOTICE = /[收缴]费通知|处理费/;
 export const FEE = /(?:收取|信息处理费|信息公开处理费|收费(?:金额)?|费用)[^,]{0,16}$/;
 export const FEE_NAMED = /信息(?:公开)?处理费|依申请|信息公开/;
 export const FEE_SUM = /金额(?:合计|共计)?$/;
+/** Behind the number of applications that were charged, nothing but the sum. */
+export const ONLY_SUM = /^(?:共计?|合计|总计|累计|计|收取|总?金额|费用|[为,]){0,4}$/;
 export const NO_FEE = /诉讼|复议|经费|支出|预算|罚款|行政事业性/;
 /** One kind of fee, and each such kind with its sum. */
 export const ONE_FEE = /(?:检索|复[制印]|邮[寄递]|传真|递送)费$/;
@@ -800,8 +806,11 @@ export const WAIVED = /(?:减免|免除|免收|减收)[^,]{0,10}$/;
 /** With those it was waived for counted in between: 减免12人次费用60元. */
 export const WAIVED_FOR = /(?:减免|免除|免收|减收)[^,、;]{0,14}(?:费用?|金额)$/;
 export const TAKEN = /收取/;
-export const FEE_CASES = /收取了?(?:政府信息公开)?信息(?:公开)?处理费$/;
+export const FEE_CASES =
+  /收取了?(?:政府信息公开)?信息(?:公开)?处理费$|信息(?:公开)?处理费(?:共|累计|全年|实际){0,2}收取$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
+/** 收取1件信息处理费 */
+export const FEE_CASES_AROUND = [/收取了?$/, /^(?:政府信息公开)?信息(?:公开)?处理费/] as const;
 export const VISITS =
   /(?:(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目?|专区|页面|平台){1,2}|网站专栏(?:页面)?)的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
 /** Behind what a column published: 信息公开专栏发布信息12条,访问量达260人次. */
@@ -843,7 +852,8 @@ export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;
 export const FROM_ANYBODY = /公民、?法人[^,]{0,8}组织的?申请/;
 /** Services other than answers to applications, for which fees may be taken. */
 export const FEE_FOR_OTHERS = /档案|查阅|热线|便民(?!、)|审批|办证/;
-export const FREE = /申请[^,]{0,30}(?<!减)免(?:费(?!用)|予?收费)|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
+export const FREE =
+  /处理费[^,]{0,6}零收[取费]|申请[^,]{0,30}(?<!减)免(?:费(?!用)|予?收费)|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费/;
 /** Said of applications in the clause before: 一律免费提供. */
 export const ALL_FREE = /^(?:均|一律|全部|都)(?:为|是)?免费(?:提供|公开)/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;

@@ -18,6 +18,7 @@ import {
   ENQUIRIES,
   EVERY_WAY,
   FEE_FOR_OTHERS,
+  FEE_NOTICE,
   FREE,
   FREE_OF_OTHER,
   FROM_ANYBODY,
@@ -74,7 +75,7 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text))
-    return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)/)));
+    return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)|零收/)));
   if (ALL_FREE.test(text) && /申请/.test(scene.previous?.clause.strip.text ?? ''))
     return made(['info_fee.amount'], 0);
   for (const match of matchesOf(text, DENIAL)) {
@@ -155,7 +156,7 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   const isNear =
     scene.isDisclosure() || NEAR_DISCLOSURE.test(all) || FROM_ANYBODY.test(scene.clause.strip.text);
   if (DENIED_FEE.test(words))
-    return isNear && !isOnArchives(scene, all)
+    return (isNear || FEE_NOTICE.test(scene.clause.sentence.strip.text)) && !isOnArchives(scene, all)
       ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])]
       : [];
   if (DENIED_WAIVER.test(words)) return scene.isDisclosure() ? ['info_fee.waived'] : [];

@@ -15,6 +15,7 @@ import {
   FEE,
   FEE_CASES,
   FEE_CASES_AFTER,
+  FEE_CASES_AROUND,
   FEE_NAMED,
   FEE_NOTICE,
   FEE_OBJECT,
@@ -25,7 +26,9 @@ import {
   MADE_PUBLIC,
   NO_FEE,
   ONE_FEE,
+  ONLY_SUM,
   OTHER_SUBJECTS,
+  PAID_BY,
   REALLY_TAKEN,
   TAKEN,
   VISITED,
@@ -35,7 +38,7 @@ import {
   WAIVED_FOR,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
-import type { Hit, Mention } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
@@ -87,7 +90,7 @@ export function readAppeals(m: Mention): Hit | null {
 }
 
 /** `收取信息处理费2950元` → info_fee.amount; `减免费用50元` → info_fee.waived; `与诉讼有关的费用0元` → capacity.litigation_cost. */
-export function readFee(m: Mention): Hit | null {
+export function readFee(m: Mention, told: Told): Hit | null {
   const isZero = m.measure === '' && m.quantity.value?.digits === '0';
   if (m.measure !== '元' && !isZero) return null;
   const cost = endsIn(m, LITIGATION_COST);
@@ -104,7 +107,7 @@ export function readFee(m: Mention): Hit | null {
   if (m.summed === 'sum' && m.topic === 'fee' && FEE_LISTED.test(m.prior))
     return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
   if (isOneOfFees(m)) return null;
-  const sum = feeSum(m);
+  const sum = feeSum(m, told);
   if (sum) return sum;
   const found = endsIn(m, FEE);
   const isNamed =
@@ -130,12 +133,22 @@ const isFeeForCopies = (words: string): boolean =>
   FEE_OBJECT.test(words.replace(/^(?:收取|收费|减免|免除|免收|减收|费用)/, ''));
 
 /** `实际收取3件,总金额860元`; a sum that was only asked for by notice is not taken. */
-function feeSum(m: Mention): Hit | null {
-  const really = FEE_NOTICE.test(m.clause.sentence.strip.text) ? endsIn(m, REALLY_TAKEN) : null;
+function feeSum(m: Mention, told: Told): Hit | null {
+  const isNoticed = FEE_NOTICE.test(m.clause.sentence.strip.text);
+  const really = isNoticed ? endsIn(m, REALLY_TAKEN) : null;
   if (really) return { ...really, concept: 'info_fee.amount' };
+  const isOfCases = told.lastConcept(m) === 'info_fee.cases' && ONLY_SUM.test(m.before);
+  if (isOfCases || (isNoticed && PAID_BY.test(headOf(m))))
+    return { from: m.nounStart, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
   const clause = lastClauseOf(m.prior);
   const found = m.topic === 'fee' && TAKEN.test(clause) && !/通知/.test(clause) ? endsIn(m, FEE_SUM) : null;
   return found && { ...found, concept: 'info_fee.amount', isCarried: true };
+}
+
+/** `收取1件信息处理费` */
+function chargedFor(m: Mention): Found | null {
+  const [before, after] = FEE_CASES_AROUND;
+  return endsIn(m, before) && startsWith(m, after);
 }
 
 /** `对25件政府信息公开申请收取了信息处理费`, `收取信息处理费3件` → info_fee.cases. */
@@ -144,8 +157,9 @@ export function readFeeCases(m: Mention): Hit | null {
   const found =
     startsWith(m, FEE_CASES_AFTER) ??
     endsIn(m, FEE_CASES) ??
-    (m.topic === 'fee' && (/实际收取$/.test(m.noun) || FEE_NOTICE.test(lastClauseOf(m.prior)))
-      ? endsIn(m, /收取$/)
+    chargedFor(m) ??
+    (m.topic === 'fee' && (/实际收[取费]$/.test(m.noun) || FEE_NOTICE.test(lastClauseOf(m.prior)))
+      ? endsIn(m, /收[取费]$/)
       : null);
   return found && { ...found, concept: 'info_fee.cases' };
 }
