@@ -164,7 +164,10 @@ describe.skipIf(!present)('the corpus of real reports', () => {
     ]);
     const all = [...marks.values()];
     const right = all.reduce((sum, mark) => sum + mark.right, 0);
-    annotate(`${right} facts of ${ids.length} real reports as in their keys, ${told.length} otherwise`, 'figure');
+    annotate(
+      `${right} facts of ${ids.length} real reports as in their keys, ${told.length} otherwise`,
+      'figure',
+    );
     expect(told).toEqual(KNOWN);
     expect(all.flatMap((mark) => mark.zeroed)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
 import { labelOf } from './numbers/labels.ts';
 import { formNumeral } from './numbers/lexical.ts';
-import { findNumbered, isCellOfRow, lineLabelOf, rowLabelOf } from './numbers/row-labels.ts';
+import { findNumbered, headAbove, isCellOfRow, lineLabelOf, rowLabelOf } from './numbers/row-labels.ts';
 import { findSurroundings } from './numbers/surroundings.ts';
 import type { Surroundings } from './numbers/surroundings.ts';
 import { readNumeral } from './numerals.ts';
@@ -107,7 +107,9 @@ function toFigure(
   if (!quantity) throw new Error('No quantity at this index.');
   const fact = factOf(quantity, here);
   const isCell = here.isTable || isCellOfRow(doc.text, quantity);
-  const own = hasLabel(quantity) ? wordsOf(reading, index, isCell ? 'table' : lastCount) : '';
+  const own = hasLabel(quantity)
+    ? wordsOf(reading, index, isCell ? (fact ? 'fact' : 'cell') : lastCount)
+    : '';
   const line = fact || quantity.measure !== '' ? null : lineLabelOf(doc.text, quantity, numbered);
   const label = line && line !== 'serial' ? quoteOf(doc, textSpan(line.start, line.end)).trim() : own;
   const as = fact ? 'fact' : line === 'serial' ? 'label' : classify(reading, quantity, here, label);
@@ -172,12 +174,14 @@ const isYear = (quantity: Quantity, label: string): boolean =>
 function wordsOf(
   { doc, quantities }: Reading,
   index: number,
-  last: { quantity: Quantity; label: string } | 'table' | null,
+  last: { quantity: Quantity; label: string } | 'fact' | 'cell' | null,
 ): string {
   const quantity = quantities[index];
   if (!quantity) return '';
-  if (last === 'table') {
-    const { start, end } = rowLabelOf(doc.text, quantity);
+  if (last === 'fact' || last === 'cell') {
+    const row = rowLabelOf(doc.text, quantity);
+    const isOfColumn = row.end === row.start && last === 'cell';
+    const { start, end } = isOfColumn ? headAbove(doc.text, quantity.span.start) : row;
     return quoteOf(doc, textSpan(start, end));
   }
   const words = labelOf(doc.text, quantity, floorOf(doc.text, quantities, index), quantities[index + 1]);

@@ -295,6 +295,25 @@ describe('money', () => {
   });
 });
 
+describe('the table of fees for information', () => {
+  const HEADS = ['通知收取件数', '通知收取金额(元)', '实际收取金额(元)'];
+  const FEES = ['发出收费通知的件数', '发出收费通知的总金额', '实际收取的总金额'];
+  it.each([
+    ['tabs', `${HEADS.join('\t')}\n2\t300\t200\n`, '200'],
+    ['bars', `| ${FEES.join(' | ')} |\n|---|---|---|\n| 2件 | 300元 | 200元 |\n`, '200'],
+    ['one cell a line', `${HEADS.join('\n')}\n0\n0\n0\n`, '0'],
+    ['a blank', `${FEES.join('\t')}\n0\t0\t\n`, 'blank'],
+  ])('tells what was taken, not what notices ask for: %s', async (_, table, taken) => {
+    const { candidates } = await read(`${BEFORE}三、信息处理费收取情况\n${table}${AFTER}`);
+    expect(candidates.map((c) => `${c.concept} ${valueOf(c)}`)).toEqual([`info_fee.amount ${taken}`]);
+  });
+  it('says nothing of fees that are only due, or of other tables of three', async () => {
+    const due = await read(`${BEFORE}通知收取件数\t通知收取金额(元)\t应收金额(元)\n2\t300\t200\n${AFTER}`);
+    const other = await read(`${BEFORE}培训期数\t培训人数\t培训金额(元)\n2\t300\t200\n${AFTER}`);
+    expect([...due.candidates, ...other.candidates]).toEqual([]);
+  });
+});
+
 describe('tables of indicators', () => {
   it('reads the statistics form of 2014', async () => {
     const reading = await read(`政府信息公开情况统计表

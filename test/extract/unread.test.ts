@@ -207,6 +207,20 @@ describe('labels in the report’s own words', () => {
     const figures = await explain(`2012年\n${table}`, { tables: [table] });
     expect(summary(figures).slice(-2)).toEqual(['other “信息不存在”数 3', 'other “信息不存在”数 9']);
   });
+  it.each([
+    ['tabs', '培训期数\t培训人数\n2\t300\n4\t500\n'],
+    ['bars', '| 培训期数 | 培训人数 |\n|---|---|\n| 2 | 300 |\n| 4 | 500 |\n'],
+  ])('gives the head of its column to a cell whose row has no label: %s', async (_, table) => {
+    const figures = await explain(table, { tables: [table] });
+    expect(summary(figures)).toEqual([
+      'other 培训期数 2',
+      'other 培训人数 300',
+      'other 培训期数 4',
+      'other 培训人数 500',
+    ]);
+    const parted = await explain('培训期数\t培训人数\n各期培训情况如下\n2\t300\n');
+    expect(summary(parted).join()).not.toContain('培训人数');
+  });
   it('gives it also to the last row of a table with one cell a line, which no reader knew', async () => {
     const figures = await explain('全年培训12次。\n专项费用\n万元\n1.5\n4.2\n');
     expect(summary(figures).slice(-2)).toEqual(['other 专项费用 1.5', 'other 专项费用 4.2']);

@@ -12,7 +12,7 @@ import { isHan } from './match.ts';
 const ALONE = /^\d[\d.,]{0,14}$/;
 const NAME = /^(?=.{0,40}[\u4e00-\u9fff])[^。;]{2,40}$/;
 /** A cell that is no label: a value, a blank sign or the row's measure. */
-const UNNAMED = new RegExp(`^(?:[-+]?\\d[\\d.,]{0,14}|[-/—]|[(]?${FORM_MEASURE}[)]?)?$`);
+const UNNAMED = new RegExp(`^(?:[-+]?\\d[\\d.,]{0,14}${FORM_MEASURE}?|[-/—]|[(]?${FORM_MEASURE}[)]?)?$`);
 /** Numbering before the words of a label. */
 const NUMBERED =
   /^(?:其中[::]?)?(?:[(][一二三四五六七八九十\d]{1,2}[)]|[一二三四五六七八九十\d]{1,2}[、.)](?!\d))?\s{0,4}/;
@@ -63,7 +63,9 @@ const isBreak = toUnitSet('\n');
 
 /** True for a number that is a cell whatever table it stands in: bars or tabs part it from others, or it has its line under a label and its measure. */
 export const isCellOfRow = (text: string, quantity: Quantity): boolean =>
-  isBarred(text, quantity) || (isAlone(text, quantity) && nameAbove(text, quantity) !== NONE);
+  isBarred(text, quantity) ||
+  isFirstOfValues(text, quantity) ||
+  (isAlone(text, quantity) && nameAbove(text, quantity) !== NONE);
 
 /** True for a number that is all of its cell in a line whose cells bars or tabs part. */
 function isBarred(text: string, { span }: Quantity): boolean {
@@ -71,6 +73,14 @@ function isBarred(text: string, { span }: Quantity): boolean {
     /[\t|] {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
     /^ {0,3}(?:[\t|\n]|$)/.test(text.slice(span.end, span.end + 4))
   );
+}
+
+/** True for the first number of a line whose cells, parted by bars or tabs, are all values. */
+function isFirstOfValues(text: string, { span }: Quantity): boolean {
+  if (!/^ {0,3}[\t|]/.test(text.slice(span.end, span.end + 4))) return false;
+  if (!/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start))) return false;
+  const cells = cellsOf(text, text.lastIndexOf('\n', span.start - 1) + 1);
+  return cells.every(({ start, end }) => UNNAMED.test(text.slice(start, end).trim()));
 }
 
 /** True for a number that has its line to itself. */
@@ -109,6 +119,40 @@ function toName(text: string, from: number, to: number): Words {
   return { start: from + lead + numbering, end: from + cell.length };
 }
 
+/** How many lines above a row of values its heads may stand. */
+const ROWS = 8;
+const isCellBar = toUnitSet('\t|');
+
+/** Starts and ends of the cells of the line that begins at `from`. */
+function cellsOf(text: string, from: number): readonly Words[] {
+  const cells: Words[] = [];
+  let start = from;
+  for (let i = from; ; i++) {
+    const isEnd = i >= text.length || text[i] === '\n';
+    if (!isEnd && !isCellBar(text.charCodeAt(i))) continue;
+    cells.push({ start, end: i });
+    if (isEnd) return cells;
+    start = i + 1;
+  }
+}
+
+/** `通知件数 | 金额` over `2 | 300`: the head of the column in which a cell stands, past rows of values; empty where there is none. */
+export function headAbove(text: string, at: number): Words {
+  let from = text.lastIndexOf('\n', at - 1) + 1;
+  const own = cellsOf(text, from);
+  const column = own.findIndex(({ end }) => at <= end);
+  if (own.length < 2) return NONE;
+  for (let rows = 0; rows < ROWS && from > 0; rows++) {
+    from = text.lastIndexOf('\n', from - 2) + 1;
+    const above = cellsOf(text, from);
+    const head = above[column];
+    if (above.length !== own.length || !head) return NONE;
+    const words = text.slice(head.start, head.end).trim();
+    if (!UNNAMED.test(words) && !/^:?-+:?$/.test(words)) return nameIn(text, head.start, head.end);
+  }
+  return NONE;
+}
+
 const isNone: IsUnit = () => false;
 
 /** The label some lines above a number, with the measure of its row under it; NONE where there is none. */
@@ -123,6 +167,7 @@ function nameAbove(text: string, { span }: Quantity): Words {
  */
 export function rowLabelOf(text: string, quantity: Quantity): Words {
   const { start } = quantity.span;
+  if (isFirstOfValues(text, quantity)) return NONE;
   if (isBarred(text, quantity)) return nameBefore(text, start, isBar, isBreak);
   if (isAlone(text, quantity)) return nameAbove(text, quantity);
   let at = start;

@@ -12,6 +12,7 @@ import {
   isReviewGroup,
   REVIEW_CELLS,
 } from './columns.ts';
+import { isFees, mapFees } from './fees.ts';
 import { withWholeHeads } from './heads.ts';
 import { hasHoles } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
@@ -167,6 +168,7 @@ function mapRow(state: State, all: readonly Cell[], row: Row, next: Row | undefi
   const printed: Printed = { labels, words: labels.map((cell) => cell.text), row, unit };
   const { words } = printed;
   if (isReview(words) || isBareReview(words, row)) return mapReview(state, printed);
+  if (isFees(words, row)) return mapFees(state, printed);
   if (state.results.length > 0 && isReviewGroup(words.at(-1) ?? ''))
     return mapReview(state, { ...printed, words: [...state.results, ...words] });
   if (isOfSeveral(words, row)) return mapUnlabelled(state, printed);
