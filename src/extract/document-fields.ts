@@ -38,6 +38,8 @@ const DOC_NO = /^[^\d]{0,20}\d{4} {0,2}[〕)\]】年]? {0,2}第?\d{1,5} {0,2}号
 const BARE_PLACE = /^[\u4e00-\u9fff]{1,8}[省市县区州盟旗镇乡]$/;
 /** A document number on a line of its own, without a label: `临政公开〔2022〕1号` */
 const DOC_NO_LINE = /^[\p{Script=Han}]{1,12}[〔[(]20\d{2}[〕\])] {0,2}\d{1,4} {0,2}号$/u;
+/** An index number on a line of its own, without a label: `11370000004428039E/2026-45963799` */
+const INDEX_NO_LINE = /^\d{8,18}[0-9A-Z]{0,10}\/20\d{2}-\d{3,10}$/;
 /** A year that is no beginning of a date or of a document number. */
 const YEAR = /(?<![\d〔《—–~-])(20\d{2}) {0,2}年(?! {0,2}\d)/g;
 /** Titles of documents hold years of other things. */
@@ -89,8 +91,11 @@ export function readFields(
       signedOn(text, head, title, labelled) ?? dateOf(text, labelled, 'written') ?? made,
     ),
     pageDate: field('pageDate', page ?? dateOf(text, labelled, 'updated')),
-    indexNo: field('indexNo', codeOf(doc, labelled, 'indexNo', INDEX_NO)),
-    docNo: field('docNo', codeOf(doc, labelled, 'docNo', DOC_NO) ?? docNoLine(doc, head)),
+    indexNo: field(
+      'indexNo',
+      codeOf(doc, labelled, 'indexNo', INDEX_NO) ?? lineOfShape(doc, head, INDEX_NO_LINE),
+    ),
+    docNo: field('docNo', codeOf(doc, labelled, 'docNo', DOC_NO) ?? lineOfShape(doc, head, DOC_NO_LINE)),
     publisher: field('publisher', publisherOf(doc, labelled)),
   };
 }
@@ -169,9 +174,9 @@ function stampOf(page: Found | null, year: Found | null): Found | null {
   return page && year && Number(page.value.slice(0, 4)) > Number(year.value) ? page : null;
 }
 
-/** A document number that stands by itself in the head. */
-function docNoLine(doc: Document, head: TextSpan): Found | null {
-  const line = linesIn(doc.text, head).find(({ start, end }) => DOC_NO_LINE.test(doc.text.slice(start, end)));
+/** A number that stands by itself on a line of the head. */
+function lineOfShape(doc: Document, head: TextSpan, shape: RegExp): Found | null {
+  const line = linesIn(doc.text, head).find(({ start, end }) => shape.test(doc.text.slice(start, end)));
   return line ? found(doc, line) : null;
 }
 

@@ -235,6 +235,14 @@ describe('title and unit', () => {
   });
 });
 
+test('an index number may stand on a line of its own', async () => {
+  const indexUnder = async (line: string) =>
+    (await fieldsOf(`政府信息公开\n${line}\n2022-01-29\n临河市水利局2021年政府信息公开工作年度报告${BODY}`))
+      .indexNo.value;
+  expect(await indexUnder('11990000004428039E/2022-45963799')).toBe('11990000004428039E/2022-45963799');
+  expect(await indexUnder('2021/2022-001')).toBe('');
+});
+
 test('a date of making within the year reported on yields to the page’s own date', async () => {
   const published = async (head: string) =>
     (await fieldsOf(`${head}\n临河市水利局2021年政府信息公开工作年度报告\n时间:2022-01-04 10:01${BODY}`))
