@@ -3,6 +3,7 @@ import {
   ALL_GRANTED,
   ALL_IN_PART,
   ALL_ON,
+  ALL_PENDING,
   ALL_REFUSED,
   ALL_STAFF,
   ALREADY_PUBLIC,
@@ -69,8 +70,9 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   const before = told.conceptOf(scene.previous?.mentions.at(-1)?.whole ?? null).startsWith('requests.')
     ? wholesBefore(scene)
     : (scene.previous?.mentions ?? []);
-  if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host || /[无未]|没有/.test(text))
-    return [];
+  if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host) return [];
+  if (ALL_PENDING.test(text)) return pending(before, told);
+  if (/[无未]|没有/.test(text)) return [];
   const words =
     ALL_ARE.exec(text)?.[0] ??
     RESULT_IS.exec(text)?.[0] ??
@@ -85,6 +87,13 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   const isPublished = last && (isTotal || (ALREADY_PUBLIC.test(text) && ONLY_INFO_AFTER.test(last.after)));
   if (!isPublished || channel === undefined || second !== undefined) return equals;
   return [...equals, { mention: last, concept: channel, rule: 'prose/published' }];
+}
+
+/** `复议后起诉1件,尚未审结` → litigation.after.pending 1, a cell of the forms since 2019. */
+function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAll[] {
+  const group = REVIEW_TOTAL.exec(told.conceptOf(one ?? null))?.[1];
+  if (!one || more || group === undefined || group === 'litigation' || !told.isSince2019) return [];
+  return [{ mention: one, concept: `${group}.pending`, rule: 'prose/all-of-them' }];
 }
 
 /** `收到1件申请,属于网络申请`. */
