@@ -432,6 +432,8 @@ export const INTERPRETATION = new RegExp(
 );
 export const INTERPRETATION_AFTER = new RegExp(`^[^,、]{0,6}?(?:政策(?:文件)?解读|解读${INTERPRETED})`);
 export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字|一把手|负责人|领导|专家/;
+export const NEXT_INTERPRETATION =
+  /^[、,](?:图文|图片|图解|文字|视频|音频|动漫|动画|专家|媒体)(?:图文|视频)?解读[^,、\d]{0,4}[\d一二两三四五六七八九十]/;
 /** Of which one number tells with what they interpret: 发布文件及解读信息66条. */
 export const NOT_INTERPRETATION = /利用|热线|配套|(?:文件|法规|公告|公报|信息|政策)[及和与、](?:政策)?解读/;
 /** What a gazette printed of them: `编发公报24期,刊登规章112件,政策解读83件`. */
@@ -807,7 +809,7 @@ export const FEES_BY_KIND = /(?:检索|复[制印]|邮[寄递]|传真|递送)费
 export const AT_A_COUNTER = /服务中心|大厅|窗口/;
 /** What may stand between taking and the sum: fees for copies; others name a fee of another kind. */
 export const FEE_OBJECT =
-  /^(?:检索|查询|复[制印]|打印|邮[寄递]|传真|递送|快递|成本|信息|处理|公开|政府|依申请|提供|申请人?|工本|相关|有关|各[项种类]|任何|所有|低保|低收入|[特贫]困|困难|残疾|五保|群众|农村|户|人员|对象|收[取费]|费用?|总|的|等|了|为|共|合计|共计|总计|累计|金额|总额|情况|人民币|全年|、|和|及){0,16}$/;
+  /^(?:检索|查询|复[制印]|打印|邮[寄递]|传真|递送|快递|成本|信息|处理|公开|政府|依申请|提供|申请人?|工本|相关|有关|各[项种类]|任何|所有|低保|低收入|[特贫]困|困难|经济|公民|个人|残疾|五保|群众|农村|户|人员|对象|收[取费]|费用?|总|的|等|了|为|共|合计|共计|总计|累计|金额|总额|情况|人民币|全年|、|和|及){0,16}$/;
 export const WAIVED = /(?:减免|免除|免收|减收)[^,]{0,10}$/;
 /** With those it was waived for counted in between: 减免12人次费用60元. */
 export const WAIVED_FOR = /(?:减免|免除|免收|减收)[^,、;]{0,14}(?:费用?|金额)$/;

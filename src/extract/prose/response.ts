@@ -8,6 +8,7 @@ import {
   INTERPRETATION_KINDS,
   INTERVIEW,
   INTERVIEW_AFTER,
+  NEXT_INTERPRETATION,
   NOT_INTERPRETATION,
   OTHER_RESPONSE,
   PRESS_CONFERENCE,
@@ -53,6 +54,8 @@ export function readInterpretation(m: Mention, told: Told): Hit | null {
   // 解读信息56条,解读产品15个: kinds of those just told.
   if (told.lastConcept(m) === 'response.interpretation') return null;
   if (NOT_INTERPRETATION.test(headOf(m)) || IN_GAZETTE.test(m.prior)) return null;
+  // 解读稿件16篇、图文解读7件: one kind beside another.
+  if (NEXT_INTERPRETATION.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to))) return null;
   const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER);
   return found && !INTERPRETATION_KINDS.test(found.words)
     ? { ...found, concept: 'response.interpretation' }
