@@ -22,6 +22,9 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'one line of words': (n) => '公开信息和申请'.repeat(n / 7),
   'one line of facts': (n) => '公开信息12条、办结3件,'.repeat(n / 12),
   'a list without end': (n) => '行政复议、'.repeat(n / 5) + '均为0件',
+  'sites without end': (n) =>
+    Array.from({ length: n / 16 }, (_, i) => `政府网站公开信息${10_000 + i}条。`).join(''),
+  'channels in channels': (n) => '其中网站公开信息3条,其中微信公开信息2条。'.repeat(n / 22),
   'shares without end': (n) => '全年收到申请90件。予以公开9件,占申请总数的7%。'.repeat(n / 27),
   'shares in one line': (n) => '公开9件,占总数的7%,'.repeat(n / 12),
   titles: (n) => '临河市2016年政府信息公开工作年度报告\n'.repeat(n / 20),

@@ -54,6 +54,9 @@ function ask(check: Check, index: FactsByConcept, column: Applicant | null): rea
 }
 const isFailed = ({ status }: Finding): boolean => status === 'fail';
 
+/** No more numbers of one indicator are tried. */
+const MOST = 20;
+
 /**
  * Ways of asking where the prose gives an indicator several numbers, each but the first in its turn: of which one a sum
  * holds is not wrong, and that there are several is told by itself.
@@ -63,7 +66,7 @@ function otherwise(check: Check, index: FactsByConcept): readonly Ask[] {
   return concepts.flatMap((concept) => {
     const row = index.rows.get(concept);
     if (!row?.isCrowded || row.isPrinted) return [];
-    return row.all.map(
+    return row.all.slice(0, MOST).map(
       (told): Ask =>
         (asked, applicant) =>
           asked === concept && isColumn(told.fact, applicant) ? told : index.ask(asked, applicant),

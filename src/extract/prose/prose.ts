@@ -80,6 +80,7 @@ class Reader implements Told {
   readonly year: number | null;
   private readonly concepts = new Map<Mention, string>();
   private readonly families = new Map<number, string>();
+  private isTotalled = false;
   /** Names of the numbers read as applications received. */
   private readonly received = new Set<string>();
   private last: { mention: Mention; concept: string } | null = null;
@@ -127,7 +128,7 @@ class Reader implements Told {
   }
 
   wasTotalled(): boolean {
-    return this.candidates.some(({ concept }) => concept === 'proactive.total');
+    return this.isTotalled;
   }
 
   isByOther(words: string): boolean {
@@ -273,6 +274,7 @@ class Reader implements Told {
   private put(candidate: Candidate): void {
     const { concept, value } = candidate;
     this.candidates.push(candidate);
+    if (concept === 'proactive.total') this.isTotalled = true;
     if (concept === 'requests.received' && value) this.received.add(nameOf(value));
   }
 

@@ -11,10 +11,16 @@ export interface Claim {
   readonly mention: Mention;
 }
 
-/** The numbers of those claims that stand against another of the same channel. `text` is the shadow. */
+/** So many claims before and behind one are looked at; a report has fewer. */
+const NEAR = 20;
+
+/** The numbers of those claims, in order of the text, that stand against another of the same channel. `text` is the shadow. */
 export function rivalsIn(claims: readonly Claim[], text: string): ReadonlySet<Mention> {
   return new Set(
-    gather(claims, (one) => (claims.some((other) => isRival(one, other, text)) ? [one.mention] : [])),
+    gather(claims, (one, i) => {
+      const near = claims.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+      return near.some((other) => isRival(one, other, text)) ? [one.mention] : [];
+    }),
   );
 }
 
@@ -35,8 +41,14 @@ function isRival(
   return (name !== '' && rival !== '' && name !== rival) || kindIn(one) !== kindIn(other);
 }
 
-const isPart = (part: Mention, whole: Mention): boolean =>
-  part.whole !== null && (part.whole === whole || isPart(part.whole, whole));
+/** Parts of parts, so deep. */
+const DEPTH = 8;
+
+function isPart(part: Mention, whole: Mention): boolean {
+  let around = part.whole;
+  for (let depth = 0; around && around !== whole && depth < DEPTH; depth++) around = around.whole;
+  return around === whole;
+}
 
 /** The sentence up to the number, with its quotation marks. */
 const wordsOf = ({ clause, quantity }: Mention, text: string): string =>
