@@ -238,6 +238,9 @@ export const ON_A_PLATFORM =
 /** A site by its name alone, which may be anybody's: what it published is not all there is. */
 export const NAMED_SITE =
   /中国·[\u4e00-\u9fff]{2,6}(?=发布|公开)|[\u4e00-\u9fff]{2}(?<!互联|物联|人民|新华|央视|新闻|全|内部|局域)网上?(?:主动|累计|全年|共|向社会|对外|及时){0,2}(?=更新|发布|公开|刊登|登载|上传|公布)/;
+/** The organ's own among several: 本局门户网站, 我县政务微博. */
+export const OWN_SITE =
+  /[本我](?:[省市县区州旗盟镇乡局委办厅院校]|街道|单位|机关|部门)[^,;。\d]{0,8}(?:网站|网页|公众号|微信|微博|客户端)/;
 /** Sites of a channel beside its main one, told in a sentence of their own. */
 export const OWN_KIND = /(?:信息|政务)公开网(?!站|络)|英文(?:版|网)|新浪|腾讯|网易|搜狐/;
 /** Several sites of one channel: 新浪、腾讯微博. */

@@ -1,4 +1,4 @@
-import { OWN_KIND } from '../../catalogue/wordings.ts';
+import { OWN_KIND, OWN_SITE } from '../../catalogue/wordings.ts';
 import { equal } from '../../decimal.ts';
 import { gather } from '../../text/gather.ts';
 import type { Mention } from './mentions.ts';
@@ -26,7 +26,8 @@ export function rivalsIn(claims: readonly Claim[], text: string): ReadonlySet<Me
 
 /**
  * `门户网站发布信息120条,信息公开网发布信息80条`: two numbers of a sentence for one channel. In sentences of their own only where
- * both have names (`“临河发布”公众号`, `“临河政务”公众号`) or one is of a kind of its own (`信息公开网`).
+ * both have names (`“临河发布”公众号`, `“临河政务”公众号`) or one is of a kind of its own (`信息公开网`). What is called one's
+ * own (`本局网站12条,县政府网站8条`) stands.
  */
 function isRival(
   { concept, mention: a }: Claim,
@@ -35,6 +36,7 @@ function isRival(
 ): boolean {
   if (concept !== same || a === b || a.titles !== b.titles || isPart(a, b) || isPart(b, a)) return false;
   if (!a.quantity.value || !b.quantity.value || equal(a.quantity.value, b.quantity.value)) return false;
+  if (OWN_SITE.test(a.before) && !OWN_SITE.test(b.before)) return false;
   if (a.clause.sentence === b.clause.sentence) return true;
   const [one, other] = [wordsOf(a, text), wordsOf(b, text)];
   const [name, rival] = [nameIn(one), nameIn(other)];
