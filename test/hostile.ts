@@ -25,6 +25,8 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'sites without end': (n) =>
     Array.from({ length: n / 16 }, (_, i) => `政府网站公开信息${10_000 + i}条。`).join(''),
   'channels in channels': (n) => '其中网站公开信息3条,其中微信公开信息2条。'.repeat(n / 22),
+  'values between bars': (n) => '1|'.repeat(n / 2),
+  'numbers in straight quotes': (n) => '"3件'.repeat(n / 3),
   'shares without end': (n) => '全年收到申请90件。予以公开9件,占申请总数的7%。'.repeat(n / 27),
   'shares in one line': (n) => '公开9件,占总数的7%,'.repeat(n / 12),
   titles: (n) => '临河市2016年政府信息公开工作年度报告\n'.repeat(n / 20),

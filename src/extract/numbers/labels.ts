@@ -81,9 +81,14 @@ function nameAround(text: string, { span }: Quantity): Words | null {
   return null;
 }
 
-/** True for the first, third, … of the signs in its line. */
-const isOpening = (text: string, at: number): boolean =>
-  text.slice(text.lastIndexOf('\n', at - 1) + 1, at).split(text.charAt(at)).length % 2 === 1;
+/** True for the first, third, … of the signs in its line; false in a line too long to tell. */
+function isOpening(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LINE), at);
+  const start = before.lastIndexOf('\n') + 1;
+  if (start === 0 && before.length === LINE) return false;
+  return before.slice(start).split(text.charAt(at)).length % 2 === 1;
+}
+const LINE = 1000;
 
 /** `细化5个方面39项要点`, `提出6方面意见`: what is counted is the word for kinds. */
 const KIND = /(?:方面|领域|环节|层面|维度|步骤)(?!信息|内容|问题|工作)/y;

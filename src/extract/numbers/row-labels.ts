@@ -79,8 +79,8 @@ function isBarred(text: string, { span }: Quantity): boolean {
 function isFirstOfValues(text: string, { span }: Quantity): boolean {
   if (!/^ {0,3}[\t|]/.test(text.slice(span.end, span.end + 4))) return false;
   if (!/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start))) return false;
-  const cells = cellsOf(text, text.lastIndexOf('\n', span.start - 1) + 1);
-  return cells.every(({ start, end }) => UNNAMED.test(text.slice(start, end).trim()));
+  const cells = cellsAround(text, span.start);
+  return cells.length > 0 && cells.every(({ start, end }) => UNNAMED.test(text.slice(start, end).trim()));
 }
 
 /** True for a number that has its line to itself. */
@@ -119,34 +119,40 @@ function toName(text: string, from: number, to: number): Words {
   return { start: from + lead + numbering, end: from + cell.length };
 }
 
-/** How many lines above a row of values its heads may stand. */
+/** How many lines above a row of values its heads may stand, and how long such a line is at most. */
 const ROWS = 8;
+const LINE = 1000;
 const isCellBar = toUnitSet('\t|');
 
-/** Starts and ends of the cells of the line that begins at `from`. */
-function cellsOf(text: string, from: number): readonly Words[] {
+/** Starts and ends of the cells of the line around `at`; none where it is no row: one cell, or too long. */
+function cellsAround(text: string, at: number): readonly Words[] {
+  const before = text.slice(Math.max(0, at - LINE), at);
+  const from = at - before.length + before.lastIndexOf('\n') + 1;
+  if (before.length === LINE && !before.includes('\n')) return [];
+  const length = text.slice(from, from + LINE).indexOf('\n');
+  if (length < 0 && from + LINE < text.length) return [];
+  const end = length < 0 ? text.length : from + length;
   const cells: Words[] = [];
   let start = from;
-  for (let i = from; ; i++) {
-    const isEnd = i >= text.length || text[i] === '\n';
-    if (!isEnd && !isCellBar(text.charCodeAt(i))) continue;
+  for (let i = from; i <= end; i++) {
+    if (i < end && !isCellBar(text.charCodeAt(i))) continue;
     cells.push({ start, end: i });
-    if (isEnd) return cells;
     start = i + 1;
   }
+  return cells.length > 1 ? cells : [];
 }
 
 /** `通知件数 | 金额` over `2 | 300`: the head of the column in which a cell stands, past rows of values; empty where there is none. */
 export function headAbove(text: string, at: number): Words {
-  let from = text.lastIndexOf('\n', at - 1) + 1;
-  const own = cellsOf(text, from);
-  const column = own.findIndex(({ end }) => at <= end);
-  if (own.length < 2) return NONE;
-  for (let rows = 0; rows < ROWS && from > 0; rows++) {
-    from = text.lastIndexOf('\n', from - 2) + 1;
-    const above = cellsOf(text, from);
-    const head = above[column];
-    if (above.length !== own.length || !head) return NONE;
+  let row = cellsAround(text, at);
+  const count = row.length;
+  const column = row.findIndex(({ end }) => at <= end);
+  for (let rows = 0; rows < ROWS; rows++) {
+    const from = row[0]?.start ?? 0;
+    if (from === 0) return NONE;
+    row = cellsAround(text, from - 1);
+    const head = row[column];
+    if (row.length !== count || !head) return NONE;
     const words = text.slice(head.start, head.end).trim();
     if (!UNNAMED.test(words) && !/^:?-+:?$/.test(words)) return nameIn(text, head.start, head.end);
   }

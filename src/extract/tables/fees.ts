@@ -4,7 +4,7 @@ import type { Printed, State } from './state.ts';
 
 /** The table of fees for information that provinces add since 2021: how many notices, what they ask for, what was taken. */
 
-/** Its heads, as the rules on these fees name them (国办函〔2020〕109号, 12): `发出收费通知的件数`, `总金额`, `实际收取的总金额`. */
+/** Its heads, as the rules on these fees name them (国办函〔2020〕109号): `发出收费通知的件数`, `总金额`, `实际收取的总金额`. */
 const HEADS = [/通知.{0,6}件数/, /金额/, /实际收取.{0,6}金额/] as const;
 /** Of the three columns only what was taken is an indicator. */
 const MEANS = ['', '', 'info_fee.amount'].map((concept) => ({ concept, applicant: null }));
