@@ -62,6 +62,28 @@ export function formatOf(name: string, head: Uint8Array): Format {
 export const isHtml = (name: string, text: string): boolean =>
   HTML_NAME.test(name) || HTML_START.test(text.slice(0, HEAD).trimStart());
 
+/** Rows of a table in the marks of HTML, as programs put them into plain text and Markdown. */
+const TABLE = /<table[\s>]/i;
+const CELL = /<\/t[dh]>/i;
+
+/** True where decoded text that is no page holds tables in the marks of one. */
+export const holdsMarkup = (text: string): boolean =>
+  text.includes('<') && TABLE.test(text) && CELL.test(text);
+
+/** Such a text as a page that shows the same lines: the ends of lines outside its tables are marked. */
+export const markLines = (text: string): string =>
+  text.split(/(<table[\s>]|<\/table>)/i).reduce(
+    ({ page, depth }, part) => {
+      const isEnd = /^<\/table>$/i.test(part);
+      const inside = /^<table[\s>]$/i.test(part) ? depth + 1 : isEnd ? Math.max(0, depth - 1) : depth;
+      return {
+        page: page + (inside > 0 || isEnd ? part : part.replaceAll(/\r?\n/g, '<br>\n')),
+        depth: inside,
+      };
+    },
+    { page: '', depth: 0 },
+  ).page;
+
 /** Many control bytes, other than the zeros of UTF-16 text, which stand in every other place. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;

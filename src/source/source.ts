@@ -1,7 +1,7 @@
 import type { Encoding, RawSpan, Source } from '../model.ts';
 import { declaredOf, decode, decodeAs, isNoise } from './decode.ts';
 import type { Decoded } from './decode.ts';
-import { formatOf, isHtml } from './format.ts';
+import { formatOf, holdsMarkup, isHtml, markLines } from './format.ts';
 import { MOST_TEXT, Refused } from './refusal.ts';
 import { cutText, joinTexts } from './shift.ts';
 import type { GridText } from './shift.ts';
@@ -46,7 +46,7 @@ async function openBytes(name: string, bytes: Uint8Array, encoding: Encoding | n
   const decoded = encoding === null ? decode(bytes, declaredOf(bytes)) : decodeAs(bytes, encoding);
   if (encoding === null && isNoise(bytes, decoded)) throw new Refused('binary');
   if (isHtml(name, decoded.text)) return opened(await showHtml(decoded.text), decoded);
-  return opened(format === 'csv' ? await showCsv(decoded.text) : showText(decoded.text), decoded);
+  return opened(await (format === 'csv' ? showCsv(decoded.text) : showText(decoded.text)), decoded);
 }
 
 const opened = (shown: Shown, { encoding, damaged }: Omit<Decoded, 'text'>): Opened => ({
@@ -91,7 +91,9 @@ async function showCsv(raw: string): Promise<Shown> {
   return { kind: 'text', raw, ...(grid === null ? {} : { grids: [grid] }) };
 }
 
-const showText = (raw: string): Shown => ({ kind: 'text', raw });
+/** Plain text as it is; tables in it that are written as HTML are shown as tables. */
+const showText = async (raw: string): Promise<Shown> =>
+  holdsMarkup(raw) ? showHtml(markLines(raw)) : { kind: 'text', raw };
 
 /** Which of a clipboard's texts is read, and what it shows. Source code of a page that was pasted is read as a page. */
 async function chosenOf(input: string | Pasted): Promise<{ readonly text: string; readonly shown: Shown }> {
@@ -101,7 +103,7 @@ async function chosenOf(input: string | Pasted): Promise<{ readonly text: string
     const shown = await showHtml(html);
     if (shown.grids.length > 0 || plain.trim() === '') return { text: html, shown };
   }
-  return { text: plain, shown: showText(plain) };
+  return { text: plain, shown: await showText(plain) };
 }
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -90,7 +90,17 @@ const MANY = 8;
 /** Marks that a program put on either side of a number for what it could not print: `共?1340条?,`. */
 const MARKED = /[?？](\d[\d.,]{0,12}[\u3400-\u9fff]{1,2})[?？](?=[,，。;；、])/g;
 
-/** Ends by their starts of what a program put between the characters: brackets with pinyin, where they are many, and marks around numbers. */
+/** Marks of Markdown on either side of bold words and numbers: `**行政许可**`. */
+const BOLD = /(?<!\*)\*\*(?=[\p{L}\p{N}(（“《/—-])[^*\n]{1,80}(?<! )\*\*(?!\*)/gu;
+
+/** Blanks of HTML that a program left written out; the first character stands for the blank. */
+const WRITTEN_BLANK = /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0|#8194|#8195|#12288);/gi;
+const AMPERSAND = '&'.charCodeAt(0);
+
+/**
+ * Ends by their starts of what a program put between the characters: brackets with pinyin, where they are many, marks around
+ * numbers and bold words, and what is behind the first character of a written blank.
+ */
 function findDebris(raw: string): ReadonlyMap<number, number> {
   const pinyin = [...raw.matchAll(PINYIN)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
@@ -98,12 +108,18 @@ function findDebris(raw: string): ReadonlyMap<number, number> {
   const marks = [...raw.matchAll(MARKED)].flatMap(({ index, 0: words }) =>
     [index, index + words.length - 1].map((at) => [at, at + 1] as const),
   );
-  return new Map([...(pinyin.length < MANY ? [] : pinyin), ...marks]);
+  const bold = [...(raw.includes('**') ? raw.matchAll(BOLD) : [])].flatMap(({ index, 0: words }) =>
+    [index, index + words.length - 2].map((at) => [at, at + 2] as const),
+  );
+  const blanks = [...(raw.includes('&') ? raw.matchAll(WRITTEN_BLANK) : [])].map(
+    ({ index, 0: words }) => [index + 1, index + words.length] as const,
+  );
+  return new Map([...(pinyin.length < MANY ? [] : pinyin), ...marks, ...bold, ...blanks]);
 }
 
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
- * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets and marks around numbers are left out. `grids`: tables of the source, as they are.
+ * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets, marks around numbers and bold words, and blanks written as in HTML are left out. `grids`: tables of the source, as they are.
  */
 export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
   const whole = toIdeographs(raw);
@@ -129,7 +145,8 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
     for (; from < next; from++) {
       const printed = plain.charCodeAt(from);
       const isHalfBreak = printed === CR && plain.charCodeAt(from + 1) === LF;
-      const unit = isHan(printed) ? printed : (FOLDED[printed] ?? DROPPED);
+      const isBlank = printed === AMPERSAND && debris.has(at + 1);
+      const unit = isHan(printed) ? printed : isBlank ? 0x20 : (FOLDED[printed] ?? DROPPED);
       if (unit === DROPPED || isHalfBreak) continue;
       if (isHalf(unit)) hasHalves = true;
       units[length] = unit;

@@ -17,6 +17,30 @@ export const commas = (table: Table): string =>
     ),
   );
 
+/** A sheet saved as text, every cell in quotes. */
+export const quotedCommas = (table: Table): string =>
+  titled(
+    table,
+    rowsOf(table, 'empty').map((row) => row.map((text) => `"${text}"`).join(',')),
+  );
+
+/** Each line of a table behind a mark, as quoted lines and lists have one. */
+export const marked =
+  (mark: string) =>
+  (table: Table): string =>
+    titled(
+      table,
+      rowsOf(table, 'none').map((row) => mark + row.join('\t')),
+    );
+
+/** A note below the first row of values. */
+export const noted = (table: Table): string => {
+  const rows = toMatrix(table, 'none');
+  const first = rows.findIndex((row) => row.some((d) => d.role === 'value'));
+  const lines = rows.map((row) => row.map((d) => d.text).join('\t'));
+  return titled(table, lines.toSpliced(first + 1, 0, '注:本表由36家单位报送的数据汇总而成。'));
+};
+
 /** `│规章│0│` between rules that are drawn with letters of their own. */
 export const boxed = (table: Table): string =>
   titled(

@@ -16,7 +16,18 @@ import {
 } from './changes.ts';
 import { columns, PLAIN } from './columns.ts';
 import type { Columned } from './columns.ts';
-import { boxed, commas, followed, measuredApart, numbered, paragraphs, sideBySide } from './copies.ts';
+import {
+  boxed,
+  commas,
+  followed,
+  marked,
+  measuredApart,
+  noted,
+  numbered,
+  paragraphs,
+  quotedCommas,
+  sideBySide,
+} from './copies.ts';
 import { frame, frameHtml, frameInLine } from './frame.ts';
 import { html, SIMPLE } from './html.ts';
 import type { Html } from './html.ts';
@@ -27,6 +38,7 @@ import {
   barred,
   filled,
   glued,
+  letters,
   lines,
   opened,
   markdown,
@@ -56,6 +68,7 @@ export interface Layout {
 
 const ALL: readonly FormId[] = ['2021', '2019', '2014', '2008'];
 const NEW: readonly FormId[] = ['2021', '2019'];
+const bold = (text: string): string => (text === '' ? '' : `**${text}**`);
 type Printer = (table: Table, chance: Chance) => string;
 type Words = (chance: Chance) => (text: string) => string;
 
@@ -165,6 +178,20 @@ export const LAYOUTS: readonly Layout[] = [
     open: 'always',
   }),
   text('commas', commas, { open: 'holes' }),
+  text('commas, every cell in quotes', quotedCommas),
+  text('quoted lines', marked('> ')),
+  text('a list', marked('- ')),
+  text('notes between rows', noted, { forms: NEW }),
+  text('bold', (table) => pipes('empty')(changed(bold, 'value')(changed(bold, 'label')(table)))),
+  text('blanks written out', (table) => pipes('none')(changed((t) => `&nbsp;${t}&nbsp;`, 'value')(table))),
+  text(
+    'html in plain text',
+    (table) => `${table.kind === 'article' ? '' : table.title}\n${html(table, SIMPLE)}`,
+  ),
+  text('noughts in words', (table) => tabs('none')(changed((t) => (t === '0' ? '零' : t), 'value')(table)), {
+    forms: NEW,
+  }),
+  text('lines, heads letter by letter', letters, { forms: NEW, open: 'holes' }),
   text('boxes', boxed),
   text('measures after labels', (table) => tabs('none')(changed((label) => `${label}(件)`, 'label')(table)), {
     forms: NEW,
@@ -209,6 +236,12 @@ export const LAYOUTS: readonly Layout[] = [
   text('blanks', raw(0), { open: 'holes' }),
   text('blanks, pages', raw(7), { open: 'holes' }),
   layout('one line', inLine(' ', ' '), { open: 'holes' }),
+  layout(
+    'one line, measures in cells',
+    (made, chance) =>
+      inLine(' ', ' ')({ ...made, tables: made.tables.map(changed(measured, 'value')) }, chance),
+    { forms: NEW, open: 'holes' },
+  ),
   layout('one line, wide blanks', inLine('   ', '  '), { open: 'holes' }),
   layout('one line, no blank before values', inLine('', ' '), { open: 'holes' }),
   layout('one line, cells run together', inLine('', ''), { open: 'always' }),

@@ -102,6 +102,15 @@ export const tabs =
 
 const quote = (text: string): string => `"${text.slice(0, 6)}\n${text.slice(6)}"`;
 
+/** One cell a line, the heads letter by letter down the side. */
+export const letters = (table: Table): string =>
+  titled(
+    table,
+    toMatrix(table, 'none')
+      .flat()
+      .flatMap((d) => (d.role === 'head' && table.kind !== 'article' ? [...d.text] : [d.text])),
+  );
+
 /** One cell a line; `gap` lines between cells, `broken`: words of heads and labels over two lines. */
 export const lines =
   (gap: number, broken: 'none' | 'heads' | 'labels' | 'all' = 'none') =>

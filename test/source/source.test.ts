@@ -94,3 +94,13 @@ test('the separator is that of the table, whatever title stands above it', async
   const { grids } = await readSource('a.csv', utf8(raw));
   expect(grids?.[0]?.rows.map((row) => row.length)).toEqual([1, 3, 3]);
 });
+
+test('tables written as HTML in plain text are shown as tables, its lines as lines', async () => {
+  const text = '临河市2023年年报\n一、总体情况\n<table>\n<tr><td>规章</td>\n<td>3</td></tr></table>\n完\n';
+  const { raw, kind, grids } = await readSource('', text);
+  expect(raw.trim()).toBe('临河市2023年年报\n一、总体情况\n规章\t3\n完');
+  expect(kind).toBe('html');
+  expect(grids).toHaveLength(1);
+  const words = '见《<table>标记说明》,共3条';
+  expect(await readSource('', words)).toMatchObject({ kind: 'text', raw: words });
+});

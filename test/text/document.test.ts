@@ -30,6 +30,14 @@ describe('the shadow of a text', () => {
     expect(await textOf('公开了多少？12条。收到几件?3件,办结?')).toBe('公开了多少?12条。收到几件?3件,办结?');
   });
 
+  it('leaves out the marks of bold words, and reads blanks of HTML as blanks', async () => {
+    expect(await textOf('**规章** | **0** | 2&nbsp;0&#160;5&emsp;')).toBe('规章 | 0 | 2 0 5 ');
+    expect(await textOf('张**、李**申请 ** 3 ** &amp; A&B')).toBe('张**、李**申请 ** 3 ** &amp; A&B');
+    const doc = await toDocument('共&nbsp;**12**条');
+    expect(doc.text).toBe('共 12条');
+    expect(quoteOf(doc, textSpan(2, 4))).toBe('12');
+  });
+
   it('ends lines with LF alone', async () => {
     expect(await textOf('甲\r\n乙\r丙\n\r\n丁\u2028戊\f己\v庚')).toBe('甲\n乙\n丙\n\n丁\n戊\n己\n庚');
   });

@@ -54,6 +54,9 @@ const APART = /^[1-9](?: \d){1,8}$/;
 /** Both sides of a change, each nought: `0/0`, `增0减0`, `+0/-0`. Of other numbers it is not said what they come to. */
 const NO_CHANGE = /^(?:增加?|[+])? ?0 ?(?:[/、,] ?(?:减少?|-)?|减少?) ?0$/;
 
+/** A nought in words, as people fill tables in. */
+const NOUGHT = /^[零〇]$/;
+
 /** A number in a cell: its value as printed, its measure word, and where its digits begin and end in the cell's text. */
 export interface CellNumber {
   readonly value: Decimal;
@@ -75,8 +78,8 @@ export const readNumber = remembering((text): CellNumber | null => {
     const value = toDecimal(text.replaceAll(' ', ''));
     return value && { value, amount: amountOf(value), spaced, measure: '', start: 0, end: text.length };
   }
-  if (NO_CHANGE.test(text)) {
-    const start = text.indexOf('0');
+  if (NO_CHANGE.test(text) || NOUGHT.test(text)) {
+    const start = Math.max(0, text.indexOf('0'));
     return { value: fromInteger(0), amount: 0, spaced: '', measure: '', start, end: text.length };
   }
   const match = NUMBER.exec(text);
@@ -108,7 +111,7 @@ export const isValue = (text: string): boolean => beginsValue(text.charCodeAt(0)
 
 const isKnownValue = remembering((text) => readNumber(text) !== null || readBlank(text) !== null);
 /** Characters that open a value; most labels have another one there. */
-const opensValue = toUnitSet('0123456789+-增减不无暂未没持/\\—_~()"“”。');
+const opensValue = toUnitSet('0123456789+-增减不无暂未没持零〇/\\—_~()"“”。');
 const beginsValue = (unit: number): boolean => opensValue(unit) || isSpace(unit);
 
 /** True for a measure word by itself: `条`, `(万元)`, `单位:件`. */
@@ -118,11 +121,13 @@ export const isMeasure = (text: string): boolean =>
 const isMeasureAlone = remembering((text) => MEASURE_ALONE.test(text.replaceAll(' ', '')));
 const endsMeasure = toUnitSet(MEASURES.map((measure) => measure.slice(-1)).join('') + ') ');
 
-/** The cell at this range of the shadow, without outer white space; empty ones stand where the cell begins. */
+/** The cell at this range of the shadow, without outer white space and the quotes of sheets; empty ones stand where the cell begins. */
 export function toCell(doc: Document, start: number, end: number): Cell {
   const printed = doc.text.slice(start, end);
-  const text = printed.trim();
-  const lead = text === '' ? 0 : printed.length - printed.trimStart().length;
+  const bare = printed.trim();
+  const quote = bare.length > 1 && bare.startsWith('"') && bare.endsWith('"') ? 1 : 0;
+  const text = quote > 0 ? bare.slice(1, -1).trim() : bare;
+  const lead = text === '' ? 0 : printed.indexOf(text, printed.length - printed.trimStart().length + quote);
   const span = textSpan(start + lead, start + lead + text.length);
   return { text, span: toRaw(doc, span) };
 }

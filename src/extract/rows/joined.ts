@@ -69,8 +69,8 @@ const LABEL = new RegExp(
   `(?:其中\\d?\\.?|\\d\\.|[一二三四五六七八九十]{1,2})?${alternationOf(VOCABULARY)}`,
   'g',
 );
-/** The last values of a table, with the measure before or after them. */
-const TAIL = new RegExp(`^${FORM_MEASURE}?(?:[-/—\\d.,]|不涉及|不适用|无(?!法|正)){1,60}${FORM_MEASURE}?`);
+/** The last values of a table, with measures before or after them. */
+const TAIL = new RegExp(`^(?:[-/—\\d.,]|不涉及|不适用|无(?!法|正)|${FORM_MEASURE}){1,90}`);
 /** Values with the measure printed after them, 不涉及 and 无 for want of one, or other words. */
 const PART = new RegExp(
   `([-/—\\d.,]{0,200}[-/—\\d]${FORM_MEASURE}?|不涉及|不适用|无(?!法|正))|(?:(?!不涉及|不适用|无(?!法|正))[^-/—\\d]){1,400}`,
@@ -167,7 +167,7 @@ function readTable(doc: Document, bare: Bare, from: number): { rows: Row[]; end:
     if (/[。;]|[^\d],/.test(gap) || !putBetween(bare, end, at, put)) break;
     put('label', at, at + match[0].length);
   }
-  const rest = TAIL.exec(bare.text.slice(end, end + 60))?.[0].length ?? 0;
+  const rest = TAIL.exec(bare.text.slice(end, end + 120))?.[0].length ?? 0;
   putBetween(bare, end, end + rest, put);
   rows.push({ labels, cells, reader: 'rows/joined' });
   return { rows, end };

@@ -11,7 +11,8 @@ import { joinWrapped } from './wrapped.ts';
 export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[] {
   // Most texts have none of these signs: one look at the whole spares one at each line.
   const has = (sign: string) => text.includes(sign);
-  const quoted = has('"') ? joinQuoted(cut(text, skip), text) : cut(text, skip);
+  const own = MARKS.some(has) ? withoutMarks(cut(text, skip)) : cut(text, skip);
+  const quoted = has('"') ? joinQuoted(own, text) : own;
   const barred = has('|') ? joinBars(quoted, text) : quoted;
   const tabbed = has('\t') ? joinTabbed(barred, text) : barred;
   const lines = has('不涉') ? joinWrapped(tabbed, text) : tabbed;
@@ -27,6 +28,21 @@ const DRAWN = /[│┃║]/;
 export const isRule = (text: string): boolean =>
   /^[\s|:+=—\u2500-\u257F-]+$/.test(text) &&
   (/^[\s|:-]+$/.test(text) ? /-{3}/.test(text) : /[+\u2500-\u257F]/.test(text));
+
+/** Marks of quoted lines and of lists before a line: `> 规章 | 0`, `- 行政许可,12`. Fewer lines than these may be negative numbers. */
+const MARKS = ['> ', '- ', '* ', '+ ', '· '];
+const MARKED = /^\s{0,8}(?:(?:> ?){1,4}|[-*+·] )(?=\S)/;
+const FEWEST_MARKED = 8;
+
+/** Lines without such marks, where many have one. */
+function withoutMarks(lines: readonly Line[]): Line[] {
+  const marks = lines.map(({ text }) => MARKED.exec(text)?.[0].length ?? 0);
+  if (marks.filter((length) => length > 0).length < FEWEST_MARKED) return [...lines];
+  return lines.map((line, i) => {
+    const mark = marks[i] ?? 0;
+    return mark === 0 ? line : { text: line.text.slice(mark), start: line.start + mark };
+  });
+}
 
 /** Linear: both lists rise. */
 function cut(text: string, skip: readonly TextSpan[]): Line[] {
@@ -175,9 +191,9 @@ function withCommas(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Commas outside quotes as tabs, one for one. */
+/** Commas outside quotes as tabs, quotes themselves as blanks, one for one. */
 const tabbed = (text: string): string =>
-  text.replaceAll(/"[^"]*"|[,;]/g, (part) => (part.length > 1 ? part : '\t'));
+  text.replaceAll(/"[^"]*"|[,;]/g, (part) => (part.length > 1 ? ` ${part.slice(1, -1)} ` : '\t'));
 
 const cellsOf = (text: string): readonly string[] =>
   tabbed(text)
@@ -209,7 +225,7 @@ function isCommaRow(text: string): boolean {
 function isCommaHead(text: string): boolean {
   if (!isSheet(text)) return false;
   const cells = cellsOf(text);
-  return cells.length >= CELLS && cells.every((cell) => cell.length <= HEAD || cell.startsWith('"'));
+  return cells.length >= CELLS && (text.includes('"') || cells.every((cell) => cell.length <= HEAD));
 }
 
 /** The rows of a table that nobody filled in, `1.主动公开规范性文件数,条,`: many in a row, nothing in the last cell. */

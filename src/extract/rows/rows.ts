@@ -97,7 +97,7 @@ export function findRows(doc: Document, skip: readonly TextSpan[]): Row[][] {
     for (; (grids[grid]?.span.end ?? Infinity) < line.start; grid += 1) next = 0;
     const table = grids[grid];
     const isGrid = table !== undefined && table.span.start <= line.start;
-    if (!isGrid && isRule(line.text)) continue;
+    if (!isGrid && (isRule(line.text) || (print !== 'prose' && isNote(line.text)))) continue;
     const isBlank: boolean = line.text.trim() === '' && print !== 'prose' && print !== 'grid';
     const now: Print = isGrid ? 'grid' : isBlank ? print : printOf(line.text);
     if (now !== print) flush();
@@ -108,6 +108,13 @@ export function findRows(doc: Document, skip: readonly TextSpan[]): Row[][] {
   flush();
   return runs.filter((run) => run.length > 0);
 }
+
+/** True for a note between the rows of a table: `注:数据由各单位报送。` */
+const isNote = (text: string): boolean => NOTE.test(text) && text.length <= NOTED;
+
+const NOTE = /^\s{0,8}[(*※]{0,2}(?:备?注|说明)\s?\d?[:.、]/;
+/** Longer notes are paragraphs. */
+const NOTED = 160;
 
 /** Puts the rows of a table that begin on this line into a run, from the next one on; gives the one after them. */
 function takeRows({ rows }: GridRows, from: number, { text, start }: Line, run: Row[] | undefined): number {

@@ -148,14 +148,21 @@ const RESULT_LETTERS = 3;
 
 /** True where headers are those of reviews and lawsuits, whole or damaged; sentences about them are none. */
 export function isReview(heads: readonly string[]): boolean {
-  const text = heads
-    .slice(-40)
-    .filter((head) => head.length >= 2 && head.length <= 60 && isMadeOf(head, isOfResults))
-    .join(' ');
+  const text = wordsOf(heads);
   if (text.length < RESULT_LETTERS) return false;
   const isNamed = ['结果', '维持', '纠正', '审结', '尚未'].filter((stem) => text.includes(stem)).length >= 2;
   return isNamed || [...'维持纠正尚未'].every((letter) => text.split(letter).length > GROUPS.length);
 }
+
+/** What may be words of results among the last heads; letters by themselves are words that run down the side. */
+function wordsOf(heads: readonly string[]): string {
+  const last = heads.slice(-40).filter((head) => head.length <= 60 && isMadeOf(head, isOfResults));
+  const whole = last.filter((head) => head.length >= 2);
+  return last.length - whole.length < MOST_LETTERS ? whole.join(' ') : last.join('');
+}
+
+/** More letters than these by themselves are no accident. */
+const MOST_LETTERS = 16;
 
 /** True for words that name one of the three groups, by themselves or at their end. */
 export const isReviewGroup = (word: string): boolean =>

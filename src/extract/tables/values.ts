@@ -52,7 +52,10 @@ export function toCandidate(
     bound: null,
     kind,
     where: 'table',
-    grade: (money && !money.sure) || (number?.spaced && !found.holds) ? 'doubtful' : found.grade,
+    grade:
+      (money && (!money.sure || isBelowNought(money.value, concept))) || (number?.spaced && !found.holds)
+        ? 'doubtful'
+        : found.grade,
     scope: '',
     year: null,
     span,
@@ -62,6 +65,10 @@ export function toCandidate(
   if (found.form) candidate.form = found.form;
   return candidate;
 }
+
+/** Only a change can be less than nothing. */
+const isBelowNought = (value: Decimal, concept: string): boolean =>
+  value.digits.startsWith('-') && !concept.endsWith('.items_change');
 
 /** A number brought to the concept's unit if that is money; not sure where no unit is printed and the number is not 0. */
 function toUnit(value: Decimal, printed: string, concept: string): { value: Decimal; sure: boolean } {
