@@ -120,8 +120,8 @@ export const BARE_SUBJECT =
   /^(?:20\d\d年度?|全年|今年|本年度|全[市县区州省镇乡]|[我本](?:局|市|县|区|镇|乡|办|委|街道|单位|机关)){0,3}$/;
 /** Joints of a list of nouns. */
 export const JOINTS = /[、和与或]|以及|并且|(?<![涉普波触危提])及(?![时其格早])/;
-/** A noun that the last of a list lends to those before: 当面、网络申请. */
-export const LENT = /(?:申请|案件|方式)$/;
+/** A noun that the last of a list lends to those before: 当面、网络申请, 电话及当面咨询. */
+export const LENT = /(?:申请|案件|方式|咨询)$/;
 /** All of the number before: 均为网络申请. */
 export const ALL_ARE =
   /^(?:结果|[^,、]{0,6}(?:法院|复议机关|复议机构))?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获|判决|裁定|作出){0,2}/;
@@ -169,7 +169,7 @@ export const ORGAN_ITSELF =
 
 /** Since the Regulations came into force and the like: no number of the year, whatever date stands nearer. */
 export const RUNNING_TOTAL = /(?:施行|实施|颁布|公布|开通|成立|建立)[^,]{0,10}(?:以来|起|至今)/;
-export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]/;
+export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]|到20\d\d年年?[底末]/;
 export const ACCUMULATED = /累计/;
 /** Since the Regulations came into force, which in the report for 2008 is that year. */
 export const SINCE_LAW = /(?:施行|实施)[^,]{0,10}(?:以来|起|至今|之日)/;
@@ -313,7 +313,10 @@ export const MORE_MEANS =
   /^(?:此外|另外|同时|另)?,?[^,]{0,6}还?(?:通过|利用|借助|采取)[^,]{2,80}(?:方式|形式|途径|渠道)(?:,|$)/;
 export const BESIDES = /^(?:此外|另外|另|同时)|还(?:通过|利用|借助|采取)/;
 export const LIST_OF_MEANS =
-  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)?(?:向社会|共|累计|主动){0,3}(?:公开|发布|推送|上传)/;
+  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)?(?:向社会|对外|全年|共|累计|已|主动){0,3}(?:公开|发布|推送|上传)/;
+/** Places, where subjects may stand as well: 在门户网站、信息平台等媒介上. */
+export const LIST_OF_PLACES =
+  /(?<![现正存])在([^,]{2,60}?)等(?:多种|各种)?(?:媒介|媒体|渠道|载体|平台)上?(?:向社会|对外|全年|共|累计|已|主动){0,3}(?:公开|发布|推送|上传)/;
 export const MANY_MEANS = /多种|各种|各类|不同|多渠道|多形式|线上线下/;
 /** Already disclosed, in a clause after the number: 目前已在门户网站公开. */
 export const ALREADY_PUBLIC = /^(?:目前|现)?(?:已|均|全部|都)[^,]{0,40}(?:公开|公布|发布)/;
@@ -324,7 +327,7 @@ export const NO_OBJECT = /(?:主动公开|公开)$/;
 
 /** A heading that names channels and nothing else: 微信公众号, 政府网站公开情况. */
 export const FILLS_HEADING =
-  /政务|官方|政府|主流|[省市县区州局委厅办镇乡]|平台|发布|公开|方面|情况|信息|通过|利用|渠道|[、和及与.,:()]/g;
+  /政务|官方|政府|主流|[我本省市县区州局委厅办镇乡]|平台|发布|主动|公开|方面|情况|信息|通过|利用|渠道|[、和及与等.,:()]/g;
 
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
 export const OF_THE_YEAR =
@@ -346,19 +349,21 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.law',
     new RegExp(
-      `(?:政策(?:文件)?法规(?:文件)?|法规文件|法规公文|法规政策|政策文件(?=类)|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
+      `(?:政策(?:文件)?法规(?:文件)?|法规文件|法规公文|法规政策|(?:政策文件|法律法规|法规标准|[政法][策规]规章)(?=类)|(?:政策|法规|规章|法律)(?:文件)?[、及和与]{0,2}(?:行政|其他)?规范性文件)(?:及解读)?${CLASS_TAIL}`,
     ),
   ],
   [
     'proactive.category.plan',
     new RegExp(
-      `(?:规划计划|计划规划|计划总结|总结计划|发展规划|总体规划|规划[、及]{0,2}计划|区域规划及相关政策)(?:及相关政策)?${CLASS_TAIL}|规划类(?:信息|文件)?$`,
+      `(?:规划计划|计划规划|[计规]划总结|总结计划|发展规划|总体规划|规划[、及]{0,2}计划|区域规划及相关政策)(?:及相关政策)?${CLASS_TAIL}|规划类(?:信息|文件)?$`,
     ),
   ],
   ['proactive.category.duty', new RegExp(`行政职责${CLASS_TAIL}`)],
   [
     'proactive.category.business',
-    new RegExp(`(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:的?信息|文件)?$|业务工作(?:信息)?$`),
+    new RegExp(
+      `(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:的?信息|文件)?$|业务工作(?:信息)?$|^(?:其中)?动态类(?:信息)?$`,
+    ),
   ],
   [
     'proactive.category.other',
@@ -385,7 +390,7 @@ export const SUBORDINATE =
   /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|县市区?|市县区?|市州|州市|地市|县|办事处|站所|科室|处室|学院|院系|[市县区州旗乡镇][)]?(?:人民)?政府)(?:(?:通过|在本)[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
 /** The governments below it, whose requests are not its own: 各市、县政府收到. */
 export const LOWER_GOVERNMENTS =
-  /(?:各[^,]{0,10}[市县区州旗乡镇][)]?|[市县区州旗][、和及][市县区州旗乡镇](?:[、和及][乡镇区])?[)]?级?)(?:人民)?政府(?:及其?(?:所属)?(?:各)?部门)?(?:累计|共|全年|分别){0,3}$|(?:[省市县区]政府(?:各|所属)?部门|[省市县区](?:级|直)(?:行政)?(?:机关|部门|单位)|[市县区州旗镇乡][、和及]?[市县区州旗镇乡](?:\(区\)|[、和及]?[镇乡])?[两三]级[^,\d]{0,8})(?:累计|共|全年|分别){0,3}$|各(?:设区)?(?:[市州县区旗镇乡]|县区|区县|县市区?|市县区?|市州|州市|乡镇|镇街)(?:累计|共|全年|分别){0,3}$/;
+  /(?:各[^,]{0,10}[市县区州旗乡镇][)]?|[市县区州旗][、和及][市县区州旗乡镇](?:[、和及][乡镇区])?[)]?级?)(?:人民)?政府(?:及其?(?:所属)?(?:各)?部门)?(?:累计|共|全年|分别){0,3}$|(?:[省市县区]政府(?:各|所属)?部门|[省市县区](?:级|直)(?:行政)?(?:机关|部门|单位)|(?<!省[市县区、]{0,4})[市县区州旗镇乡][、和及]?[市县区州旗镇乡](?:\(区\)|[、和及]?[镇乡])?[两三]级[^,\d]{0,8})(?:累计|共|全年|分别){0,3}$|各(?:设区)?(?:[市州县区旗镇乡]|县区|区县|县市区?|市县区?|市州|州市|乡镇|镇街)(?:累计|共|全年|分别){0,3}$/;
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
   /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?((?!通过|利用|依托|借助|在)[^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
@@ -454,7 +459,7 @@ export const OTHER_RESPONSE = /其[他它](?:方式|形式|渠道)[^,]{0,4}回�
 export const CATALOGUE = /依申请公开的?(?:政府)?(?:信息)?目录$/;
 /** Getting applications. */
 export const RECEIVE =
-  '(?:(?:收到|受理)(?:和|并|、)(?:处理|办理|答复|办结)|收到|接到|接收|收悉|受理|新收|新增|接受|收取|收件)';
+  '(?:(?:收到|(?<!不予?)受理)(?:和|并|、)(?:处理|办理|答复|办结)|收到|接到|接收|收悉|(?<!不予?)受理|新收|新增|接受|收取|收件)';
 export const REQUEST_END =
   /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|事项|案件|件|书|工作|答复){0,3}|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理|答复)申请(?:书|件|案件|事项|公开){0,2})$/;
 export const REQUEST_AFTER =
@@ -463,7 +468,7 @@ export const REQUEST_AFTER =
 export const REQUESTS_AGAIN = /^(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)(?:[中里]|当中|之中)/;
 /** The noun of a total without a verb before it: `依申请公开受理数15件`, `依申请公开共计收件36件`. */
 export const REQUESTS_TAKEN =
-  /依申请公开(?:的?政府信息|工作|事项)?(?:共|全年|累计|总计|共计|的|申请){0,3}(?:受理|收到|收件|接收|接件|新收|收悉)(?:申请)?量?$/;
+  /依申请公开(?:的?政府信息|工作|事项|系统|平台)?(?:共|全年|累计|总计|共计|的|申请){0,3}(?:受理|收到|收件|接收|接件|新收|收悉)(?:申请)?量?$/;
 /** Handing in applications, with the organ that gets them. */
 export const HANDED_IN = /向[我本该][^,]{1,12}(?:提出|提交|递交)(?:了|的|各类)?[^,]{0,16}$/;
 export const HANDED_IN_AFTER =
@@ -737,7 +742,7 @@ export const MEETINGS_AFTER =
 export const ABOUT_DISCLOSURE = /^(?:专题)?(?:研究|部署|安排|推进|讨论)[^,]{0,12}公开/;
 /** Held so often on disclosure: 3次召开专题会议研究政府信息公开工作. */
 export const MEETINGS_ON =
-  /^(?:召开|组织|举行)(?![^,]{0,8}(?:常务|党组|党委|办公会|全体会|代表大会))[^,公]{0,12}会议?,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
+  /^(?:召开|组织|举行|专题|工作|领导小组)(?![^,]{0,8}(?:常务|党组|党委|办公会|全体会|代表大会))[^,公]{0,12}会议?,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
 /** A meeting whose subject stands in the words before it. */
 export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
 /** Behind all staff, called after those who do nothing else: 专职人员总数26人,其中全职2人,兼职24人. */
@@ -776,7 +781,7 @@ export const COMPLAINTS = /(?:举报投诉|投诉举报|投诉、举报|举报�
 export const COMPLAINTS_AFTER = /^(?:举报投诉|投诉举报|投诉)/;
 /** Words that may stand before 投诉; others (涉税举报, 网上投诉) name complaints about something else. */
 export const COMPLAINTS_LEAD =
-  /(?:^|收到|接到|受理|办理|发生|产生|引发|引起|[的有、和及年为起件次条宗度]|全年|公开(?:工作|方面|类|领域)?|有关|相关)$/;
+  /(?:^|收到|接到|受理|办理|发生|产生|引发|引起|[的有、和及年为起件次条宗度被]|全年|公开(?:工作|方面|类|领域)?|有关|相关)$/;
 /** The row of the form, alone on its line: 六、举报投诉数量:0件. */
 export const COMPLAINTS_ROW = /^(?:[一二三四五六七八九十]{1,3}、)?举报投诉$/;
 export const COMPLAINTS_SECTION = /投诉|举报|申诉|复议|诉讼|咨询/;
@@ -844,6 +849,8 @@ export const DENIED_AFTER =
   /(?:均|都|皆|也|尚|暂|全部|全年)?(?:未(?:收到|发生|受理|接到|产生|收取|出现|涉及)|没有(?:收到|发生|收取|产生)?|(?<![有毫])无)(?:此类|这类|该类|上述|类似)?(?:的?(?:情况|情形|现象|案件|事项))?$/;
 /** What is left of a clause where the denying words have no noun behind them. */
 export const NO_NOUN = /^(?:此类|这类|该类|上述|类似)?(?:的?(?:情况|情形|事项|案件|发生|现象))?$/;
+/** Told as reached, where no word of striving stands before: 实现零复议. */
+export const REACHED = /(?<!努力|力争|争取|确保|目标|以)实现了?/g;
 /** What is hoped for or asked, not told. */
 export const WISHED =
   /确保|力争|争取|避免|防止|杜绝|做到|如果|若|如未|应当|严禁|实现|努力|要求|达到|保证|坚持/;

@@ -31,6 +31,7 @@ import {
   OTHER_SUBJECTS,
   OTHER_WAY,
   OVERVIEW,
+  REACHED,
   SECOND_CAUSE,
   SERVED,
   WISHED,
@@ -80,7 +81,8 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
     return made(['info_fee.amount'], 0);
   for (const match of matchesOf(text, DENIAL)) {
     const words = text.slice(match.index + match[0].length);
-    if (WISHED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const lead = text.slice(Math.max(0, match.index - 12), match.index);
+    if (WISHED.test(match[0] === '零' ? lead.replace(REACHED, '') : lead)) continue;
     const year = /[上下]一?年度?$/.exec(text.slice(0, match.index))?.[0] ?? '';
     const isServed = SERVED.test(text.slice(0, match.index));
     const found = deniedIn(year + match[0], { scene, isSince2019, words }).filter(
@@ -131,8 +133,11 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const out = new Set<string>();
   // 未制发或废止规章及规范性文件: both verbs of both nouns.
   const verbs = denial + (/^废止/.exec(pieces[0] ?? '')?.[0] ?? '');
-  for (const [i, piece] of (pieces.length === 0 ? [''] : pieces).entries()) {
-    if (NARROWED.test(piece)) break;
+  const areEnquiries = pieces.length > 1 && ENQUIRY_END.test(words);
+  for (const [i, printed] of (pieces.length === 0 ? [''] : pieces).entries()) {
+    if (NARROWED.test(printed)) break;
+    // 电话及当面咨询: the noun is the last one's.
+    const piece = areEnquiries && ENQUIRY_WAY.test(printed) ? `${printed}咨询` : printed;
     const words = i === 0 ? denial + piece : NORM.test(piece) ? verbs + piece : piece;
     for (const concept of conceptsIn(words, scope)) out.add(concept);
   }
@@ -140,6 +145,9 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
   return isByChannel ? [...new Set([...pieces.flatMap(waysIn), ...found])] : found;
 }
+
+const ENQUIRY_END = /咨询(?:的?(?:情况|事项))?$/;
+const ENQUIRY_WAY = /(?:电话|网上|网络|在线|现场|当面|来电|来访|上门|窗口)$/;
 
 /** Nouns that need their verb: 未制发规章、规范性文件. */
 const NORM = /规范性文件|规章(?!制度)/;

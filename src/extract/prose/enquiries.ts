@@ -30,6 +30,7 @@ import {
   OTHER_SUBJECTS,
   PAID_BY,
   REALLY_TAKEN,
+  SERVED,
   TAKEN,
   VISITED,
   VISITS,
@@ -50,7 +51,7 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 export function readEnquiries(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人', '件', '个', '起')) return null;
   const isCalled = told.conceptOf(m.whole).startsWith('consult.');
-  if (!isCalled && (m.isOther || OTHER_SUBJECTS.test(m.prior))) return null;
+  if (!isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m)) return null;
   const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
@@ -65,6 +66,12 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   return null;
 }
 
+/** Of something else, by the words before or after; 来电咨询 is a way of asking. */
+const isOnElse = (m: Mention): boolean =>
+  OTHER_SUBJECTS.test(m.prior.replaceAll(BY_CALL, '')) ||
+  (m.isOther && OTHER_SUBJECTS.test((headOf(m) + m.after).replaceAll(BY_CALL, '')));
+const BY_CALL = /来电(?=[、和及]?(?:来访|现场)?咨询)/g;
+
 /** `举报投诉2件` → complaints.total; complaints of any other kind stand in sections on other things. */
 export function readComplaints(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...CASES) || m.isOther || m.whole) return null;
@@ -77,7 +84,7 @@ export function readComplaints(m: Mention, told: Told): Hit | null {
   const found = isHere ? beside(m, COMPLAINTS, COMPLAINTS_AFTER) : null;
   const head = headOf(m);
   if (!COMPLAINTS_LEAD.test(head.slice(0, found?.from ?? 0))) return null;
-  if (OTHER_SUBJECTS.test(m.prior) && !DISCLOSURE.test(head)) return null;
+  if ((OTHER_SUBJECTS.test(m.prior) || SERVED.test(head)) && !DISCLOSURE.test(head)) return null;
   return found && { ...found, concept: 'complaints.total' };
 }
 
@@ -153,8 +160,9 @@ function chargedFor(m: Mention): Found | null {
 
 /** `对25件政府信息公开申请收取了信息处理费`, `收取信息处理费3件` → info_fee.cases. */
 export function readFeeCases(m: Mention): Hit | null {
-  if (!isIn(m, '件', '起', '份', '个')) return null;
+  if (!isIn(m, '件', '起', '份', '个', '笔')) return null;
   const found =
+    (ON_REQUEST.test(headOf(m) + innermost(m.titles)) ? endsIn(m, CHARGED) : null) ??
     startsWith(m, FEE_CASES_AFTER) ??
     endsIn(m, FEE_CASES) ??
     chargedFor(m) ??
@@ -163,6 +171,10 @@ export function readFeeCases(m: Mention): Hit | null {
       : null);
   return found && { ...found, concept: 'info_fee.cases' };
 }
+
+/** `依申请公开共收费3笔` */
+const CHARGED = /(?<!未|免予?|不)收费$/;
+const ON_REQUEST = /申请/;
 
 /** `政府信息公开专栏访问量达11460人次` → web.visits; a whole portal's visits are not. */
 export function readVisits(m: Mention): Hit | null {

@@ -113,6 +113,9 @@ export function lastClauseOf(prior: string): string {
 export const placeOf = (mention: Mention, found: Found): TextSpan =>
   spanOf(mention.clause.strip, Math.min(found.from, mention.from), found.to);
 
+/** 专、兼职人员, 专职、兼职人员: what the former lack. */
+const PART_TIME = /^兼(职.*)$/;
+
 /** The nouns of a list (`传真申请、网络申请`), each with its index; a common ending (申请) is lent to those without. */
 export function nounsOf(words: string): readonly { readonly noun: string; readonly index: number }[] {
   const out: { noun: string; index: number }[] = [];
@@ -123,6 +126,9 @@ export function nounsOf(words: string): readonly { readonly noun: string; readon
     index = at + noun.length;
   }
   const last = out.at(-1)?.noun ?? '';
-  const ending = LENT.exec(last)?.[0] ?? '';
-  return out.map((n) => (n.noun.endsWith(ending) ? n : { ...n, noun: n.noun + ending }));
+  const shared = PART_TIME.exec(last)?.[1];
+  const ending = shared ?? LENT.exec(last)?.[0] ?? '';
+  const lend = (noun: string) =>
+    noun.endsWith(ending) ? noun : (shared === undefined ? noun : noun.replace(/职$/, '')) + ending;
+  return out.map((n) => ({ ...n, noun: lend(n.noun) }));
 }

@@ -80,7 +80,7 @@ const conceptIn = (part: string, classes: typeof OUTCOMES): string | null =>
 
 /** The one class the words name at their end; null where they name none, or several in one figure. */
 function classOf(printed: string, classes: typeof OUTCOMES): Class | null {
-  if (WITHHELD_ITEMS.test(printed)) return null;
+  if (WITHHELD_ITEMS.test(printed) && !/属于?/.test(printed)) return null;
   const words = printed.replace(AMONG_OTHERS, (reasons) => ' '.repeat(reasons.length));
   const named = words.split(/[、和及或与]/).flatMap((part) => conceptIn(part, classes) ?? []);
   if (new Set(named).size > 1) return null;

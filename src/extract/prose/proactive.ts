@@ -18,6 +18,7 @@ import {
   UNNAMED_MEANS,
   BESIDES,
   LIST_OF_MEANS,
+  LIST_OF_PLACES,
   MORE_MEANS,
   NAMED_ACCOUNT,
   OTHER_MEANS,
@@ -129,10 +130,12 @@ export const isByOtherMeans = (m: Mention): boolean =>
   (BESIDES.test(m.prior) && MORE_MEANS.test(m.prior) && !ANY_CHANNEL.test(m.prior + headOf(m)));
 
 /** `利用公开栏、微信群、喇叭等形式`: one named channel beside others that have no name. */
-export const isOneOfMany = (head: string): boolean =>
-  (LIST_OF_MEANS.exec(head)?.[1] ?? '')
-    .split(/[、和及与]/)
-    .some((piece) => piece !== '' && !ANY_CHANNEL.test(piece));
+export function isOneOfMany(head: string): boolean {
+  const means = LIST_OF_MEANS.exec(head)?.[1];
+  const pieces = (means ?? LIST_OF_PLACES.exec(head)?.[1] ?? '').split(/[、和及与]/);
+  const named = pieces.filter((piece) => ANY_CHANNEL.test(piece));
+  return (means !== undefined || named.length > 0) && pieces.some((p) => p !== '' && !named.includes(p));
+}
 
 /** `报纸刊登156条、电视播出203条`: one kind of the channel beside another with a number of its own. */
 function isOneKind(m: Mention, channel = ''): boolean {

@@ -3,6 +3,7 @@ import {
   APPLICANTS,
   APPLIED_BY,
   ASSISTED,
+  ATTRIBUTES,
   NEXT_APPLICANT,
   ONE_APPLICANT,
   CAME_BY,
@@ -91,12 +92,18 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   if (m.topic !== 'requests' && !isBeside && !told.conceptOf(m.whole).startsWith('requests.')) return null;
   // 依申请公开0件,网上公开21件: what was disclosed there.
   const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);
+  if (before && isSystemOfAll(before.match[0], m, isCalled || isBeside)) return null;
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
     return { ...placed(m, before.match), concept: before.concept };
   const after = startsWith(m, CAME_BY) ?? afterOf(m);
   const behind = after && oneChannel(after.words);
   return behind && { ...after, concept: behind.concept };
 }
+
+/** `通过依申请公开系统收到12件`: told by itself, where all that came was entered. */
+const isSystemOfAll = (words: string, { noun }: Mention, isPart: boolean): boolean =>
+  !isPart && ONLY_SYSTEM.test(words) && RECEIVED.test(noun);
+const ONLY_SYSTEM = /^(?:公开平台|申请平台|申请系统|公开系统)+$/;
 
 const DISCLOSED_THERE = /^[^,申]{0,12}公开了?$|^[^,申]{0,24}公开(?:政府|政务)?信息$/;
 
@@ -232,6 +239,9 @@ export const waysIn = (words: string): readonly string[] =>
 
 const BESIDE_REVIEWS = /依申请公开(?:申请|信息|政府信息)?[,、;]?(?:被)?(?:申请)?(?:行政)?复议/;
 
+/** `依申请公开信息12条,不予公开信息36条`: items by their attribute, no applications. */
+const INFO_ON_REQUEST = /依申请公开的?(?:政府)?信息$/;
+
 /** `依申请公开政府信息0件` without a verb, in the section on applications or beside reviews: `依申请公开3件,行政复议0件`. */
 function isBareTotal(m: Mention): boolean {
   const title = innermost(m.titles);
@@ -239,5 +249,6 @@ function isBareTotal(m: Mention): boolean {
   const next = sentence.strip.text.slice(offset + m.to, offset + m.to + 12);
   if (!m.whole && BESIDE_REVIEWS.test(m.noun + next)) return true;
   if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
+  if (INFO_ON_REQUEST.test(m.noun) && ATTRIBUTES.test(sentence.strip.text)) return false;
   return !NO_RECEIPT.test(headOf(m));
 }

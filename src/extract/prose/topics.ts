@@ -33,7 +33,7 @@ export function channelsOfHeading(words: string): readonly string[] {
   const rest = NAMES.reduce((left, pattern) => left.replace(pattern, ''), words);
   return rest.replace(FILLS_HEADING, '') === '' ? named : NONE;
 }
-const LONGEST_HEADING = 16;
+const LONGEST_HEADING = 24;
 const NAMES = CHANNELS.map(([, pattern]) => new RegExp(pattern, 'g'));
 
 /** The organ itself (`局机关`: unit) or its whole area (`全市`: area), '' if the words say neither. */

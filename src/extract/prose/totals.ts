@@ -77,6 +77,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
     isOneOfOthers(m, told) ||
     isOfAllYears(m) ||
     IN_A_TITLE.test(headOf(m)) ||
+    isOfPapers(m) ||
     OF_BULLETIN.test(lastClauseOf(m.prior)) ||
     OF_NEW_MEDIA.test(m.prior) ||
     NAMED_SITE.test(headOf(m))
@@ -100,6 +101,11 @@ export function readTotal(m: Mention, told: Told): Hit | null {
   if (/^更新/.test(found.words) && told.wasTotalled()) return null;
   return { ...found, concept: 'proactive.total', isCarried: !strong };
 }
+
+/** `产生公文类政府信息124条,其中主动公开的公文类信息44条`: papers, which are some of the items. */
+const isOfPapers = ({ whole, noun }: Mention): boolean =>
+  PAPERS.test(noun) && PAPERS.test(whole?.before ?? '');
+const PAPERS = /公文类/;
 
 const SO_FAR = /^(?:历年来?)?累计/;
 

@@ -103,6 +103,10 @@ const RESULT_IS = /^(?:结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:�
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
+/** `制定规范性文件3件,均已在门户网站公开`. */
+const NORMS_MADE = /^(?:normdocs|rules)\.issued$/;
+const PUBLISHED = /^已?(?:(?:在|通过)[^,、]{2,24}|及时|依法|按时){0,2}(?:主动)?公开$/;
+
 /** `收到申请3件,其中2件来自自然人,1件来自企业;均为网络申请`: behind `;` it is said of the whole, behind `,` of nothing sure. */
 function wholesBefore({ previous }: Scene): readonly Mention[] {
   const whole = previous?.clause.separator === ';' ? previous.mentions.at(-1)?.whole : null;
@@ -122,6 +126,7 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
     const [way, second] = waysIn(words.slice(0, 12));
     return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
   }
+  if (NORMS_MADE.test(whole) && PUBLISHED.test(words)) return whole.replace('issued', 'disclosed');
   if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   const group = REVIEW_TOTAL.exec(whole)?.[1];
   if (!group || words.length > 24) return null;
