@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { later } from '../../src/words/later.ts';
 import { habits, open, test, watch } from '../browser/app.ts';
 import { makeReports, openBeside, store } from '../browser/stored.ts';
+import { addSample, enter, lampAfter, openSample, sampleFacts } from './cells.ts';
 import { PATIENCE, between, isFull, randomOf, rounds } from './rounds.ts';
 
 /** The tab stays alive: anything pressed anywhere, for long, without an error and without more and more memory. */
@@ -49,12 +50,17 @@ const targetsOf = (page: Page) =>
     [later.backup.wipe.go],
   );
 
+/** Back, but not out of the app. */
+const goBack = () => {
+  if ((globalThis as { navigation?: { canGoBack: boolean } }).navigation?.canGoBack === true) history.back();
+};
+
 async function act(page: Page, random: () => number): Promise<void> {
   const deed = random();
   if (deed < 0.08) {
     const place = PLACES[between(random, 0, PLACES.length - 1)] ?? '#/';
     await page.evaluate((hash) => (location.hash = hash), place);
-  } else if (deed < 0.12) await page.evaluate(() => history.back());
+  } else if (deed < 0.12) await page.evaluate(goBack);
   else if (deed < 0.4) await page.keyboard.press(KEYS[between(random, 0, KEYS.length - 1)] ?? 'Tab');
   else {
     const targets = await targetsOf(page);
@@ -102,3 +108,23 @@ test(
   },
   PATIENCE,
 );
+
+/** What is written when the page is left is done for by the time that its answer comes. */
+test('promise 60: a report that is left while an edit is written leaves no fault behind', async ({
+  visit,
+}) => {
+  const page = await visit();
+  await addSample(page);
+  for (const [wait, fact] of (await sampleFacts(4)).entries()) {
+    await openSample(page, inject('url'), fact);
+    await enter(page, fact);
+    await page.keyboard.type(String(300_000 + wait));
+    await page.evaluate((after) => {
+      const enterKey = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(enterKey);
+      setTimeout(() => (location.hash = '#/reports'), after);
+    }, wait);
+    await page.getByRole('table').waitFor();
+    expect(await lampAfter(page)).toBe('saved');
+  }
+});

@@ -81,7 +81,7 @@ export class Desk {
   #knownFindings: readonly Judged[] = [];
   /** The report as the database says it; what it says anew of each edit is compared once. */
   readonly #stored = $derived.by(() => withKnown(this.#shown, this.#source.report));
-  readonly #sent = new Sent(() => this.#stored);
+  readonly #sent = new Sent();
 
   readonly report = $derived.by(() => {
     const now = this.#sent.over(this.#stored);
@@ -174,11 +174,12 @@ export class Desk {
     if (!extend) this.anchor = key;
     this.visited = visitOf.cell(key);
     this.#openAround(key);
+    const spans = text ? this.#spansOf(key) : null;
     if (focus) {
       this.bring('tables');
       await focusCell(key);
     }
-    if (text) await this.showInText(this.#spansOf(key), false);
+    if (spans) await this.showInText(spans, false);
   }
 
   #spansOf(key: string): readonly RawSpan[] {

@@ -12,22 +12,19 @@ interface SentEdit {
 
 export class Sent {
   #edits = $state.raw<readonly SentEdit[]>([]);
-  readonly #stored: () => Report;
+  /** The report as the database last said it. */
+  #stored: Report | null = null;
 
-  /** `stored` is the report as the database says it at this moment. */
-  constructor(stored: () => Report) {
-    this.#stored = stored;
-  }
-
-  /** The report with the edits laid over that the database has not said yet; itself where there are none. */
+  /** The report, as the database says it at this moment, with the edits laid over that the database has not said yet; itself where there are none. */
   over(report: Report): Report {
+    this.#stored = report;
     const open = this.#open(report);
     if (open.length === 0) return report;
     const facts = withEdits(report.extraction.facts, open);
     return { ...report, extraction: { ...report.extraction, facts } };
   }
 
-  #open = (report: Report) => this.#edits.filter(({ until }) => until === null || until === report);
+  #open = (report: Report | null) => this.#edits.filter(({ until }) => until === null || until === report);
 
   /** Shows edits while they are written; what cannot be written is taken away again, and thrown. */
   async show(
@@ -35,10 +32,10 @@ export class Sent {
     write: () => Promise<void>,
   ): Promise<void> {
     const sent = edits.map(({ fact, edit }): SentEdit => ({ fact, edit, until: null }));
-    this.#edits = [...this.#open(this.#stored()), ...sent];
+    this.#edits = [...this.#open(this.#stored), ...sent];
     try {
       await write();
-      const until = this.#stored();
+      const until = this.#stored;
       this.#edits = this.#edits.map((one) => (sent.includes(one) ? { ...one, until } : one));
     } catch (error) {
       this.#edits = this.#edits.filter((one) => !sent.includes(one));
