@@ -72,6 +72,8 @@ export const INDICATOR_WORDS = new RegExp(
 );
 
 /** Words that make a weak noun (投诉, 咨询, 培训, 办结 …) mean something else than disclosure work. */
+/** Of these what stands beside enquiries by call or on the spot is none of them. */
+export const BESIDE_ENQUIRIES = /来信|信箱|留言/g;
 export const OTHER_SUBJECTS =
   /热线|12[0-9]{3}(?![\d条件篇次人个份余,.万])|来电|专线|信箱|来信(?!收到|提交|申请|方式|形式)|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
 
@@ -169,7 +171,7 @@ export const ORGAN_ITSELF =
 
 /** Since the Regulations came into force and the like: no number of the year, whatever date stands nearer. */
 export const RUNNING_TOTAL = /(?:施行|实施|颁布|公布|开通|成立|建立)[^,]{0,10}(?:以来|起|至今)/;
-export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]|到20\d\d年年?[底末]/;
+export const UP_TO_DAY = /截[至止][^,]{0,16}[日底末]|到(?:20\d\d)?年年?[底末]|到年[底末]/;
 export const ACCUMULATED = /累计/;
 /** Since the Regulations came into force, which in the report for 2008 is that year. */
 export const SINCE_LAW = /(?:施行|实施)[^,]{0,10}(?:以来|起|至今|之日)/;
@@ -243,6 +245,9 @@ export const OWN_SITE =
   /[本我](?:[省市县区州旗盟镇乡局委办厅院校]|街道|单位|机关|部门)[^,;。\d]{0,8}(?:网站|网页|公众号|微信|微博|客户端)/;
 /** Sites of a channel beside its main one, told in a sentence of their own. */
 export const OWN_KIND = /(?:信息|政务)公开网(?!站|络)|英文(?:版|网)|新浪|腾讯|网易|搜狐/;
+/** A site by its name alone, with the last two characters of that: 在临河卫生网发布. */
+export const SITE_BY_NAME =
+  /(?:通过|利用|依托|在)[^,、和及]{0,12}([\u4e00-\u9fff]{2})网上?(?:站)?(?:主动|累计|全年|共|向社会|对外|及时){0,2}(?:公开|发布|更新|刊登|登载|上传|公布)/;
 /** Several sites of one channel: 新浪、腾讯微博. */
 export const SITES = /(?:新浪|腾讯|网易|搜狐|人民|新华)[^,、]{0,3}[、和及与]/;
 /** `1203条政府信息通过门户网站公开`. */
@@ -253,7 +258,7 @@ export const ROW_OF_TOTALS = /不同渠道和方式公开相同/;
 /** Items made in the year, a part of which was disclosed. */
 export const MADE_ITEMS =
   /(?:产生|形成|生成|制作|编制|拥有|梳理|整理)[^,]{0,8}(?:政府|政务)?信息[^,、]{0,4}$|信息公开总[量数][^,、]{0,3}$/;
-export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息)*$/;
+export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息|文件)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
   /^[^,;。]{0,12}(?:[,(](?:其中)?|[;。]其中)[:,]?(?:20\d\d年|本年|当年|今年|全年)度?(?:共|累计|全年)?(?:新增公开|新增|新公开|公开|主动公开|发布)(?:主动公开|了|的|各类|政府|政务|信息|共){0,5}[\d一二两三四五六七八九十]/;
@@ -337,7 +342,7 @@ export const COLUMN = /专栏|专题|专区|栏目/;
 export const COLUMNS = /(?:《》[、和及]?){2}/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
-const CLASS_TAIL = '类?的?(?:政府)?(?:信息公开|信息|文件|公开)?$';
+const CLASS_TAIL = '类?的?(?:政府)?(?:信息(?:主动)?公开|信息|文件|公开)?$';
 /** Classes of disclosed items. */
 export const CATEGORIES: Wording = [
   [
@@ -362,7 +367,7 @@ export const CATEGORIES: Wording = [
   [
     'proactive.category.business',
     new RegExp(
-      `(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:的?信息|文件)?$|业务工作(?:信息)?$|^(?:其中)?动态类(?:信息)?$`,
+      `(?:业务|工作|政务)动态${CLASS_TAIL}|业务(?:工作)?类(?:的?信息(?:主动)?(?:公开)?|文件)?$|业务工作(?:信息)?$|^(?:其中)?动态类(?:信息)?$`,
     ),
   ],
   [
@@ -371,13 +376,13 @@ export const CATEGORIES: Wording = [
   ],
 ];
 /** 业务类 is one of these classes only beside others of them. */
-export const CLASS_OF_WORK = /业务(?:工作)?类(?:的?信息|文件)?$|业务工作(?:信息)?$/;
+export const CLASS_OF_WORK = /业务(?:工作)?类(?:的?信息(?:主动)?(?:公开)?|文件)?$|业务工作(?:信息)?$/;
 /** 政策文件 is the class of statutes beside other classes, where no other word of the list names that. */
 export const POLICY_PAPERS = /^(?:其中)?政策文件(?:信息)?$/;
 export const STATUTES = /政策法规|法规文件|法规政策|规范性文件/;
 export const OTHER_CLASSES = /机构(?:职能|设置|概况|信息)|规划计划|(?:工作|业务|政务)动态/;
 export const SISTER_CLASS =
-  /(?:机构|法规|规范性文件|规划|计划|行政职责)[^,;、]{0,4}类|其[他它]类?的?信息[\d一二三四五六七八九十]|(?:机构职能|机构概况|机构设置|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
+  /(?:机构|法规|规范性文件|政策文件|规划|计划|行政职责)[^,;、]{0,4}类|其[他它]类?的?信息[\d一二三四五六七八九十]|(?:机构职能|机构概况|机构设置|政策法规|法规文件|规划计划)(?:信息)?[\d一二三四五六七八九十]/;
 /** A class joined with another in one figure, a list that ends in 等各类信息, a class of the statute's own. */
 export const JOINED_CLASS = /[和及与、]其[他它]|各类信息[和及与]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
@@ -828,10 +833,12 @@ export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收�
 /** 收取1件信息处理费 */
 export const FEE_CASES_AROUND = [/收取了?$/, /^(?:政府信息公开)?信息(?:公开)?处理费/] as const;
 export const VISITS =
-  /(?:(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目?|专区|页面|平台){1,2}|网站专栏(?:页面)?)的?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
+  /(?:(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目?|专区|页面|平台){1,2}|网站专栏(?:页面)?)的?总?(?:访问|浏览|点击)(?:[量数]|人?次数?)?(?:全年|累计)?$/;
 /** Behind what a column published: 信息公开专栏发布信息12条,访问量达260人次. */
-export const VISITS_ALONE = /^(?:页面)?总?(?:访问|浏览|点击)[量数]?(?:全年|累计)?$/;
-export const VISITED = /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|平台)[^,]{0,30},$/;
+export const VISITS_ALONE =
+  /^(?:页面|该?(?:专栏|栏目|专区)的?)?总?(?:访问|浏览|点击)(?:[量数]|人?次数?)?(?:全年|累计)?$/;
+export const VISITED =
+  /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|平台)(?:[^,]{0,30},){1,2}$/;
 export const DECISIONS: Wording = [
   ['licences.decisions', /行政许可(?:本年)?(?:处理)?决定$/],
   ['penalties.decisions', /行政处罚(?:本年)?(?:处理)?决定$/],

@@ -1,6 +1,7 @@
 import {
   BY_CHANNEL,
   COUNTED_CHANNELS,
+  DISCLOSURE_COLUMN,
   MAIN_MEANS,
   OF_FIELDS,
   OF_PLATFORMS,
@@ -107,10 +108,11 @@ const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.是]|\d{1,2}[、.
 
 const READERS = /(?:粉丝|用户|关注|阅读|浏览|点击|访问|播放|点赞|订阅)[^,]{0,4}$/;
 
-/** Readers, issues, and channels themselves are no items that a channel published. */
+/** Readers, issues, channels and their columns on disclosure are no items that a channel published. */
 const isNoItem = ({ measure, after, noun }: Mention): boolean =>
   /^[人次期]/.test(measure) ||
   READERS.test(noun) ||
+  (measure === '个' && DISCLOSURE_COLUMN.test(noun)) ||
   (COUNTED_CHANNELS.test(measure) && channelsIn(after).length === 1);
 
 const NONE: readonly string[] = [];

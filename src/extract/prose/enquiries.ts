@@ -1,6 +1,7 @@
 import {
   APPEALS,
   AT_A_COUNTER,
+  BESIDE_ENQUIRIES,
   COMPLAINTS,
   COMPLAINTS_AFTER,
   COMPLAINTS_LEAD,
@@ -51,7 +52,8 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 export function readEnquiries(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人', '件', '个', '起')) return null;
   const isCalled = told.conceptOf(m.whole).startsWith('consult.');
-  if (!isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m)) return null;
+  const isElse = !isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m);
+  if (isElse && !(ENQUIRIES_TITLE.test(innermost(m.titles)) && !isOnElse(m, BESIDE_ENQUIRIES))) return null;
   const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
@@ -60,6 +62,7 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
     const found = endsIn(m, pattern);
     if (!found) continue;
     if (AT_A_COUNTER.test(headOf(m)) && !/公开/.test(headOf(m)) && concept === 'consult.total') return null;
+    if (isElse && concept === 'consult.total') return null;
     const isJoined = ENQUIRIES_JOINED.test(m.noun.slice(0, found.from - m.nounStart));
     return isJoined ? null : { ...found, concept };
   }
@@ -67,9 +70,11 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
 }
 
 /** Of something else, by the words before or after; 来电咨询 is a way of asking. */
-const isOnElse = (m: Mention): boolean =>
-  OTHER_SUBJECTS.test(m.prior.replaceAll(BY_CALL, '')) ||
+const isOnElse = (m: Mention, but = NOTHING): boolean =>
+  OTHER_SUBJECTS.test(m.prior.replaceAll(BY_CALL, '').replaceAll(but, '')) ||
   (m.isOther && OTHER_SUBJECTS.test((headOf(m) + m.after).replaceAll(BY_CALL, '')));
+const NOTHING = /(?!)/g;
+const ENQUIRIES_TITLE = /咨询/;
 const BY_CALL = /来电(?=[、和及]?(?:来访|现场)?咨询)/g;
 
 /** `举报投诉2件` → complaints.total; complaints of any other kind stand in sections on other things. */

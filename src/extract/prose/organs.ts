@@ -35,7 +35,7 @@ export function isOtherOrgan(words: string, heads: readonly string[]): boolean {
 /** The organ at the end of a head: `卫生局` of `2013年卫生局`; all of the head where it ends in none. */
 const nameIn = (head: string): string => NAME.exec(head)?.[1] ?? head;
 const NAME =
-  /([\u4e00-\u9fff]{2,20}?(?:[局委厅]|中心|公司|医院))(?:20\d\d年?度?)?(?:关于|的)?(?:政府信息公开|信息公开|政务公开|工作|信息){0,3}$/;
+  /((?:(?![年度])[\u4e00-\u9fff]){2,20}?(?:[局委厅]|中心|公司|医院))(?:20\d\d年?度?)?(?:关于|的)?(?:政府信息公开|信息公开|政务公开|工作|信息){0,3}$/;
 
 /** `人社局` for 人力资源和社会保障局: its characters in order, the first and the last of the name included. */
 function isShortFor(short: string, words: string): boolean {

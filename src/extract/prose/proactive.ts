@@ -4,10 +4,12 @@ import {
   ITEMS,
   UNSAID,
   ITEMS_FOLLOW,
+  OWN_SITE,
   OWN_WORDS,
   MEANS,
   KINDS,
   SITES,
+  SITE_BY_NAME,
   THROUGH_AFTER,
   YEAR_PART_AFTER,
   WITH_NEW_ONES,
@@ -88,7 +90,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
   const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
-  const concept = channelOf(m, found);
+  const concept = channelOf(m, found) ?? ownSite(m, told);
   // 网站公开825条,其中公开栏94条: a column of the site.
   const whole = told.conceptOf(m.whole);
   if (concept === 'proactive.board' && whole === 'proactive.website') return null;
@@ -124,6 +126,14 @@ function channelOf(m: Mention, found: Found): string | null {
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
+/** `在临河水务网发布信息12条` by the water office: its site is called after it. */
+function ownSite(m: Mention, told: Told): string | null {
+  const field = m.channels.length === 0 ? SITE_BY_NAME.exec(headOf(m))?.[1] : undefined;
+  const isOwn = field !== undefined && ORGANS.some((organ) => told.isOwnField(field + organ));
+  return isOwn && !isOneOfMany(headOf(m)) ? 'proactive.website' : null;
+}
+const ORGANS = ['局', '委', '厅', '办'] as const;
+
 /** `利用广播、展板等其他方式公开22条`, `此外,还通过走访、座谈等方式,公开42条`: told beside the channels. */
 export const isByOtherMeans = (m: Mention): boolean =>
   OTHER_MEANS.test(headOf(m)) ||
@@ -140,7 +150,7 @@ export function isOneOfMany(head: string): boolean {
 /** `报纸刊登156条、电视播出203条`: one kind of the channel beside another with a number of its own. */
 function isOneKind(m: Mention, channel = ''): boolean {
   const kindsIn = (words: string) => (KINDS[channel] ?? []).filter((kind) => kind.test(words)).length;
-  if (kindsIn(m.noun + m.after) !== 1) return false;
+  if (kindsIn(m.noun + m.after) !== 1 || OWN_SITE.test(m.noun)) return false;
   const counted = m.clause.sentence.strip.text.split(/[,;:]/).filter((words) => COUNTS_ITEMS.test(words));
   return kindsIn(counted.join(',')) > 1;
 }
@@ -308,7 +318,7 @@ export function yearPart(m: Mention): Found | null {
   const part = endsIn(m, YEAR_PART);
   const isOne = () =>
     ALL_YEARS.test(m.prior + headOf(m).slice(0, -m.before.length || undefined)) ||
-    (m.whole !== null && isOfAllYears(m.whole));
+    (m.whole !== null && (m.whole.period.kind === 'cumulative' || isOfAllYears(m.whole)));
   return part && isOne() ? part : null;
 }
 

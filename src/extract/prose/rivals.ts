@@ -36,6 +36,8 @@ function isRival(
 ): boolean {
   if (concept !== same || a === b || a.titles !== b.titles || isPart(a, b) || isPart(b, a)) return false;
   if (!a.quantity.value || !b.quantity.value || equal(a.quantity.value, b.quantity.value)) return false;
+  // 甲网发布12条,乙网发布20条,共32条: the sum is the channel, none of those in it.
+  if (a.clause.sentence === b.clause.sentence && a.summed !== b.summed) return a.summed !== 'sum';
   if (OWN_SITE.test(a.before) && !OWN_SITE.test(b.before)) return false;
   if (a.clause.sentence === b.clause.sentence) return true;
   const [one, other] = [wordsOf(a, text), wordsOf(b, text)];

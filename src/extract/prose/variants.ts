@@ -13,6 +13,7 @@ import {
   RESULTS,
   SPREAD,
 } from '../../catalogue/wordings.ts';
+import { isChange } from './lists.ts';
 import { nounsOf, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
@@ -67,16 +68,15 @@ export interface SaidOfAll {
  */
 export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   const { text } = scene.clause.strip;
-  const before = told.conceptOf(scene.previous?.mentions.at(-1)?.whole ?? null).startsWith('requests.')
-    ? wholesBefore(scene)
-    : (scene.previous?.mentions ?? []);
-  if (before.length === 0 || scene.mentions.length > 0 || scene.clause.host) return [];
+  const before = mentionsBefore(scene, told);
+  if (before.length === 0 || scene.mentions.length > 0) return [];
   if (ALL_PENDING.test(text)) return pending(before, told);
   if (/[无未]|没有/.test(text)) return [];
   const words =
     ALL_ARE.exec(text)?.[0] ??
     RESULT_IS.exec(text)?.[0] ??
-    (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined);
+    (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined) ??
+    (before.length === 1 ? ARE_GRANTED.exec(text)?.[0] : undefined);
   const equals = before.flatMap((mention) => {
     const concept = words === undefined ? null : equalTo(text, words, mention, told);
     return concept === null ? [] : [{ mention, concept, rule: 'prose/all-of-them' }];
@@ -89,6 +89,32 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   return [...equals, { mention: last, concept: channel, rule: 'prose/published' }];
 }
 
+/** The numbers that a clause without any can say something of. */
+function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
+  const { clause } = scene;
+  if (clause.host) return inFront(scene, told);
+  const previous = scene.previous && counting(scene.previous);
+  const isPart = told.conceptOf(previous?.mentions.at(-1)?.whole ?? null).startsWith('requests.');
+  return isPart ? wholesBefore(scene) : (previous?.mentions ?? []);
+}
+
+/** `行政复议2件(均维持)`: the cases right before the brackets. */
+const inFront = ({ clause, previous }: Scene, told: Told): readonly Mention[] =>
+  (previous?.mentions ?? []).filter(
+    (m) =>
+      m.clause === clause.host &&
+      m.clause.offset + m.to === clause.offset &&
+      REVIEW_TOTAL.test(told.conceptOf(m)),
+  );
+
+/** Past a clause that only compares (`受理15件,较上年减少3件,均为网络申请`) or leads to what was decided (`经审核`). */
+function counting(scene: Scene): Scene {
+  const isAside =
+    scene.mentions.length === 0 ? LEADS_TO.test(scene.clause.strip.text) : scene.mentions.every(isChange);
+  return isAside && scene.previous ? scene.previous : scene;
+}
+const LEADS_TO = /^经(?!费|济)[^,]{1,10}$/;
+
 /** `复议后起诉1件,尚未审结` → litigation.after.pending 1, a cell of the forms since 2019. */
 function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAll[] {
   const group = REVIEW_TOTAL.exec(told.conceptOf(one ?? null))?.[1];
@@ -98,6 +124,8 @@ function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAl
 
 /** `收到1件申请,属于网络申请`. */
 const ONE_IS = /^(?:属于?|为|是|系|通过|以|采用)/;
+/** `收到申请2件,经审核,同意公开`. */
+const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS = /^(?:结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
