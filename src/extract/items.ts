@@ -26,13 +26,21 @@ const STYLES: readonly Beginning[] = [
   },
   { begins: '第其', pattern: /(?<=^|[\s。;:,!?])[第其]([一二三四五六七八九十]{1,2})[,、:]/y },
   {
-    begins: '问不措打',
-    pattern: /(?<=^|[\s。;:,!?])(?:问题|不足|措施|打算)([一二三四五六七八九十]{1,2})[:,、]/y,
+    begins: '存主问不改整措打',
+    pattern:
+      /(?<=^|[\s。;:,!?])(?:存在的?|主要|改进|整改){0,2}(?:问题|不足|措施|打算)([一二三四五六七八九十\d]{1,2})[:,、]/y,
+  },
+  {
+    begins: '针',
+    pattern:
+      /针对(?:第?([一二三四五六七八九十\d]{1,2})[个项点]?(?:方面)?的?(?:问题|不足)|(?:问题|不足)([一二三四五六七八九十\d]{1,2})(?!\d))/y,
   },
   { begins: '(', pattern: /(?<=^|[\s。;:,!?])\((\d{1,2})\)/y },
   { begins: CIRCLED, pattern: /([①-⑳])/y },
   { begins: '首其再最', pattern: /(?<=^|[\s。;:,!?将要])(首先|其次|再次|最后)[,:]?/y },
 ];
+/** Items that answer problems by their number: `针对第一个问题`. */
+const ANSWERS = STYLES.find(({ begins }) => begins === '针');
 const findMarks = finderOf(STYLES);
 /** Those of subheadings. */
 const findHeadings = finderOf(STYLES.slice(0, 2));
@@ -40,6 +48,9 @@ const IN_WORDS = ['首先', '其次', '再次', '最后'];
 /** Words that turn from problems to what is done about them. */
 const TURN =
   /下一步|下步|今后|(?:针对|对照)(?:上述|以上|存在|这些|此|不足)|(?:采取|从)(?:以下|如下)|20\d{2}年,?我[^。;]{0,40}(?:将|要(?!求))|改进(?:措施|情况|[:])|整改|解决(?:办法|措施)|努力方向/;
+/** Words inside an item on a problem from which on it tells what is done about it: `针对该问题`, `改进措施:`. */
+const REMEDY =
+  /(?<=[。;\n,])\s{0,4}(?:针对(?:该|此|这一?|上述|以上|存在)[^,。;]{0,8}(?:问题|不足|情况)|对此|(?:改进|整改|解决)(?:措施|情况|办法|方向|思路)?:|(?:下一步|下步)[^,。;:]{0,8}[,:])/;
 /** Words directly before a list that say it is of problems. */
 const OPENS_PROBLEMS =
   /(?:表现|体现)(?:在|为|于)?|主要(?:有|是|问题)|(?:问题|不足|差距|短板|之处)[^。;]{0,8}$/;
@@ -55,6 +66,8 @@ const PART_TITLE = /^\s{0,4}[^。:;,\s]{2,24}?(?=[。:;,\s]|一是|$)/;
 const ANNEX = /附[件表] {0,2}\d? {0,2}[:\n]|指标名称/;
 /** How far before a list its words are looked at, in characters. */
 const REACH = 1500;
+/** How far before a list the words stand that name it. */
+const NEAR = 120;
 /** How many lists may stand inside one another. */
 const DEEPEST = 12;
 
@@ -82,9 +95,11 @@ export function findItems(reading: Reading): { problems: readonly Place[]; measu
   const problems: Place[] = [];
   const measures: Place[] = [];
   for (const section of sectionsOf(reading)) {
-    for (const list of listsIn(reading, section, isOfProblems(section.title))) {
+    const lists = listsIn(reading, section, isOfProblems(section.title));
+    for (const list of lists)
       (list.isOfMeasures ? measures : problems).push(...placesOf(reading, section, list));
-    }
+    if (!lists.some((list) => list.isOfMeasures))
+      for (const list of lists) measures.push(...remediesOf(reading, section, list));
   }
   return { problems, measures };
 }
@@ -115,7 +130,9 @@ function listsIn(reading: Reading, section: TextSection, ofProblems: boolean): r
   const { text } = reading.doc;
   const body = textSpan(section.heading.end, bodyEnd(text, section));
   const parts = partsIn(text, body);
-  if (parts.length > 0) {
+  // (一)问题:… 改进措施:… (二)问题:…: each is an item itself.
+  const isEach = parts.filter((part) => !part.isOfMeasures).length > 1;
+  if (parts.length > 0 && !isEach) {
     return parts.flatMap((part, i) => {
       const span = textSpan(part.body, parts[i + 1]?.start ?? body.end);
       return splitLists(text, span).map((list, n) => {
@@ -128,7 +145,22 @@ function listsIn(reading: Reading, section: TextSection, ofProblems: boolean): r
   if (!ofProblems) return lists.map((list) => ({ ...list, isOfMeasures: true }));
   if (lists.length === 1)
     return lists.map((list) => ({ ...list, isOfMeasures: turnsBefore(text, body, list) }));
+  const opens = lists.map((list) => opensProblems(text, body, list));
+  // What was done about the problems of the year before may stand first.
+  if (opens.lastIndexOf(true) > 0 && !opens[0])
+    return lists.map((list, i) => ({ ...list, isOfMeasures: !opens[i] }));
   return lists.map((list, i) => ({ ...list, isOfMeasures: i > 0 }));
+}
+
+/** True where the words right before a list say that it is of problems. */
+function opensProblems(text: string, body: TextSpan, list: List): boolean {
+  const end = list.items[0]?.start ?? body.end;
+  const clause =
+    text
+      .slice(Math.max(body.start, end - NEAR), end)
+      .split(/[。;\n](?=[^]*\S)/)
+      .at(-1) ?? '';
+  return OPENS_PROBLEMS.test(clause.trim()) && !TURN.test(clause);
 }
 
 /** Numbered subheadings in a section's body that name a list, whether on a line of their own or not: `(一)主要问题。`. */
@@ -150,7 +182,8 @@ function bodyEnd(text: string, section: TextSection): number {
 /** True where the words before a list have turned from problems to improvements, or its first item answers a problem. */
 function turnsBefore(text: string, body: TextSpan, list: List): boolean {
   const first = list.items[0];
-  if (first && /^\s{0,2}针对/.test(text.slice(first.end, first.end + 6))) return true;
+  if (first && (STYLES[first.style] === ANSWERS || /^\s{0,2}针对/.test(text.slice(first.end, first.end + 6))))
+    return true;
   const end = first?.start ?? body.end;
   const before = text.slice(Math.max(body.start, end - REACH), end);
   const clause = before.split(/[。\n]/).findLast((words) => words.trim() !== '') ?? '';
@@ -173,6 +206,7 @@ function splitLists(text: string, span: TextSpan): readonly List[] {
       !first ||
       !last ||
       mark.style <= first.style ||
+      STYLES[mark.style] === ANSWERS ||
       TURN.test(text.slice(Math.max(last.end, mark.start - REACH), mark.start))
     ) {
       lists.push([mark]);
@@ -214,6 +248,20 @@ function numberOf(printed: string): number {
   if (order > 0) return order;
   const [tens = '', ones = ''] = printed.includes('十') ? printed.split('十') : ['〇', printed];
   return (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + DIGITS.indexOf(ones) + (ones === '' ? 0 : 1);
+}
+
+/** What the items of a list on problems say that is done about each: the first sentence from there on. Of one alone it is running text. */
+function remediesOf(reading: Reading, section: TextSection, list: List): readonly Place[] {
+  const { text } = reading.doc;
+  const remedies = list.items.flatMap((item, i) => {
+    const limit = list.items[i + 1]?.start ?? list.end;
+    const found = REMEDY.exec(text.slice(item.end, limit));
+    if (!found) return [];
+    const start = item.end + found.index + found[0].length - found[0].trimStart().length;
+    const mark = { ...item, start, end: item.end + found.index + found[0].length };
+    return placesOf(reading, section, { items: [mark], isOfMeasures: true, end: limit });
+  });
+  return remedies.length > 1 ? remedies : [];
 }
 
 /** The first sentence of each item. */

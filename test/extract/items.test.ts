@@ -104,3 +104,21 @@ test('an annex behind the last section is not read', async () => {
   const { measures } = findItems({ ...reading, year: 2021, form: '2021' });
   expect(measures.map(({ quote }) => quote)).toEqual(['1、快']);
 });
+
+test.each<readonly [string, string, readonly [number, number]]>([
+  ['a remedy in each item', '一是慢。针对该问题,我局建立台账。二是少。针对该问题,我局每月通报。', [2, 2]],
+  ['a remedy by name', '(一)公开慢。个别科室滞后。改进情况:建立台账。\n(二)解读少。改进情况:制作图解。', [2, 2]],
+  ['pairs with numbers', '存在问题一:慢。改进措施:建立台账。\n存在问题二:少。改进措施:开展培训。', [2, 2]],
+  ['pairs under numbers', '(一)问题:慢。\n整改措施:建立台账。\n(二)问题:少。\n整改措施:制作图解。', [2, 2]],
+  ['answers by number', '一是慢;二是少。针对第一个问题,建立台账;针对第二个问题,制作图解。', [2, 2]],
+  ['answers by digits', '1.慢。2.少。\n针对问题1,建立台账。针对问题2,制作图解。', [2, 2]],
+  [
+    'last year before this year',
+    '针对上年度的不足,我局采取措施:一是建台账;二是抓培训;三是常通报。仍存在的问题:一是慢;二是少。下一步:一是快;二是多。',
+    [2, 5],
+  ],
+  ['what follows the last item alone', '一是慢。二是少。针对上述问题,我局将加强学习。', [2, 0]],
+  ['no numbers at all', '仍存在以下不足:公开不全;更新不快;解读不多。', [0, 0]],
+])('problems with what is done about them: %s', async (_, body, expected) => {
+  expect(await counts(body)).toEqual(expected);
+});
