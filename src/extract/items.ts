@@ -155,12 +155,9 @@ function listsIn(reading: Reading, section: TextSection, ofProblems: boolean): r
 /** True where the words right before a list say that it is of problems. */
 function opensProblems(text: string, body: TextSpan, list: List): boolean {
   const end = list.items[0]?.start ?? body.end;
-  const clause =
-    text
-      .slice(Math.max(body.start, end - NEAR), end)
-      .split(/[。;\n](?=[^]*\S)/)
-      .at(-1) ?? '';
-  return OPENS_PROBLEMS.test(clause.trim()) && !TURN.test(clause);
+  const near = text.slice(Math.max(body.start, end - NEAR), end).trim();
+  const clause = near.split(/[。;\n]/).at(-1) ?? '';
+  return OPENS_PROBLEMS.test(clause) && !/针对|对照/.test(clause) && !TURN.test(clause);
 }
 
 /** Numbered subheadings in a section's body that name a list, whether on a line of their own or not: `(一)主要问题。`. */
