@@ -107,7 +107,11 @@ test('an annex behind the last section is not read', async () => {
 
 test.each<readonly [string, string, readonly [number, number]]>([
   ['a remedy in each item', '一是慢。针对该问题,我局建立台账。二是少。针对该问题,我局每月通报。', [2, 2]],
-  ['a remedy by name', '(一)公开慢。个别科室滞后。改进情况:建立台账。\n(二)解读少。改进情况:制作图解。', [2, 2]],
+  [
+    'a remedy by name',
+    '(一)公开慢。个别科室滞后。改进情况:建立台账。\n(二)解读少。改进情况:制作图解。',
+    [2, 2],
+  ],
   ['pairs with numbers', '存在问题一:慢。改进措施:建立台账。\n存在问题二:少。改进措施:开展培训。', [2, 2]],
   ['pairs under numbers', '(一)问题:慢。\n整改措施:建立台账。\n(二)问题:少。\n整改措施:制作图解。', [2, 2]],
   ['answers by number', '一是慢;二是少。针对第一个问题,建立台账;针对第二个问题,制作图解。', [2, 2]],

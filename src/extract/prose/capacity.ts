@@ -52,7 +52,7 @@ export function readStaff(m: Mention): Hit | null {
   // 培训公开工作人员240人次: trained, not employed.
   if (m.measure === '人次' || /培训/.test(m.noun) || STAFF_SENT.test(m.after)) return null;
   if (!isIn(m, '人', '名', '位', '个') || !isOnStaff(m) || STAFF_NEW.test(m.noun)) return null;
-  if (isOfEach(m)) return null;
+  if (isOfEach(m) || (m.after !== '' && /各/.test(headOf(m)))) return null;
   const both =
     beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);
   if (both) return { ...both, concept: 'capacity.staff' };

@@ -92,12 +92,16 @@ function isLater(index: number, length: number, than: Verb): boolean {
 const isBareVerb = (m: Mention, words: string, verb: Verb): boolean =>
   m.clause.host === null &&
   verb.index + verb.length === words.length &&
+  !OTHER_AFTER.test(m.after) &&
   !ANOTHER_OBJECT.test(words.slice(0, verb.index)) &&
   isCounted(words, verb);
 
 /** `机关职能、统计信息发布12条`: what was disclosed stands before the verb. */
 const ANOTHER_OBJECT =
   /(?:信息|内容|事项|文件|办公地址|姓名|结果|程序|政策|许可|方式|[^,]{2,20}、[^,]{2,20})$/;
+
+/** `公开8个领域公共企事业单位信息`: what was disclosed stands behind the number. */
+const OTHER_AFTER = /^(?:大?类|领域|方面|部门|单位)|(?:信息|事项|内容|栏目)$/;
 
 /** Filed, reviewed or amended documents are in no row of a form. */
 const isCounted = (words: string, verb: Verb): boolean =>
