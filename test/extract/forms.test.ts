@@ -303,6 +303,8 @@ describe('the table of fees for information', () => {
     ['bars', `| ${FEES.join(' | ')} |\n|---|---|---|\n| 2件 | 300元 | 200元 |\n`, '200'],
     ['one cell a line', `${HEADS.join('\n')}\n0\n0\n0\n`, '0'],
     ['a blank', `${FEES.join('\t')}\n0\t0\t\n`, 'blank'],
+    ['one line', `${FEES.join(' ')} 2 300 200\n`, '200'],
+    ['one line, cells run together', `${HEADS.join('')}000\n`, '0'],
   ])('tells what was taken, not what notices ask for: %s', async (_, table, taken) => {
     const { candidates } = await read(`${BEFORE}三、信息处理费收取情况\n${table}${AFTER}`);
     expect(candidates.map((c) => `${c.concept} ${valueOf(c)}`)).toEqual([`info_fee.amount ${taken}`]);
@@ -310,7 +312,8 @@ describe('the table of fees for information', () => {
   it('says nothing of fees that are only due, or of other tables of three', async () => {
     const due = await read(`${BEFORE}通知收取件数\t通知收取金额(元)\t应收金额(元)\n2\t300\t200\n${AFTER}`);
     const other = await read(`${BEFORE}培训期数\t培训人数\t培训金额(元)\n2\t300\t200\n${AFTER}`);
-    expect([...due.candidates, ...other.candidates]).toEqual([]);
+    const joined = await read(`${BEFORE}${FEES.join('')}2300200\n${AFTER}`);
+    expect([...due.candidates, ...other.candidates, ...joined.candidates]).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ const SINCE_LAW = ['施行之日起', '实施之日起'];
 /** All characters of the first two, and those that join the two dates. */
 const isOfRange = toUnitSet('0123456789年月日./-零时:开始起,、截至到—~当同本一二三四五六七八九十元〇○O');
 const isJoint = toUnitSet('至到—~-');
-const CUE = /统计|期限|时限|起止|所列数据|数据时间|时间跨度|学年|反映/;
+const CUE = /统计|涵盖|期限|时限|起止|所列数据|数据时间|时间跨度|学年|反映/;
 /** How far before the first date the cue may stand. */
 const CUE_REACH = 30;
 

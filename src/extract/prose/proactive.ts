@@ -108,7 +108,8 @@ const isOneOfColumns = (m: Mention): boolean =>
   PART_OF_SITE.test(headOf(m)) &&
   NEXT_COLUMN.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to));
 const PART_OF_SITE = /网站(?:上|的|中)?[^,共主累全上向]{2,12}(?:发布|公开|更新)[^,]{0,12}$/;
-const NEXT_COLUMN = /^[,、;][^,;\d]{1,16}(?:栏目|专栏|板块|频道)(?:共|主动)?(?:发布|公开|更新)[^,;\d]{0,8}[\d一二三四五六七八九十百千]/;
+const NEXT_COLUMN =
+  /^[,、;][^,;\d]{1,16}(?:栏目|专栏|板块|频道)(?:共|主动)?(?:发布|公开|更新)[^,;\d]{0,8}[\d一二三四五六七八九十百千]/;
 
 /** `开通信息公开网站1个`: the channels are counted, not what they published. */
 const isOfChannels = (m: Mention, concept: string): boolean =>
