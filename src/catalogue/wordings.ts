@@ -544,10 +544,11 @@ export const NEXT_APPLICANT =
 /** Between a number and who applied: 2件来自自然人. */
 export const APPLIED_BY = /^(?:申请)?(?:来自|属于|由|是|为)/;
 /** From the year before and into the next. */
-export const CARRIED_IN = /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}结转|结转自?[上去]一?年|结转申请$/;
+export const CARRIED_IN =
+  /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}(?:结转|转结)|结转自?[上去]一?年|结转申请$/;
 export const CARRIED_IN_AFTER = /^(?:申请)?[为是系]?[上去]一?年度?结转/;
 const NEXT_YEAR =
-  '(?:结转[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|转[到至入]20\\d\\d年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
+  '(?:(?:结转|转结)[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|转[到至入]20\\d\\d年度?|顺延[到至]?(?:下|次|20\\d\\d)|跨年度办理)';
 export const CARRIED_OUT = new RegExp(NEXT_YEAR);
 export const CARRIED_OUT_TAIL = /^年?(?:继续办理|办理|作出|答复|处理|申请|的|政府信息公开|件){0,5}$/;
 /** Without saying whereto, behind what was closed: 办结318件,结转8件. */
@@ -903,7 +904,7 @@ export const OTHER_WAY = /[、和及或与]其[他它](?:任何|各种)?(?:形�
 export const ALSO_HANDLED = /(?<=[收接]到)(?:处理|办理|受理)(?=(?:政府|政务)?信息公开申请|依申请)/;
 /** Something of applications, not the applications. */
 export const NOT_RECEIVING =
-  /答复|办理(?!事项|件$|情况$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
+  /答复|(?<!申请公开)办理(?!事项|件$|情况$)|办结|处理|补正|异议|意见|问题|超期|不予|部分公开|无法提供/;
 export const DENIED_BY_TOPIC: Readonly<Partial<Record<Topic, string>>> = {
   reconsideration: 'reconsideration.total',
   litigation: 'litigation.total',

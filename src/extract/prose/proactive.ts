@@ -83,6 +83,7 @@ export function readFullText(m: Mention): Hit | null {
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m) || isOneOfSites(m)) return null;
+  if (isOneKindOfItems(m)) return null;
   if (isUpdating(m) || isOfAllYears(m) || HANDED_OVER.test(m.noun) || SITES_OF_OTHERS.test(m.noun))
     return null;
   const part = yearPart(m);
@@ -203,9 +204,6 @@ function disclosedItems(m: Mention, told: Told): Found | null {
     .replace(KINDS_OF_ITEMS, '')
     .replace(CHANNEL_WORDS, '')
     .replace(UNSAID, '');
-  // 网站发布动态信息38条,公告56条: one kind of items beside another.
-  if (KIND.test(behind) && NEXT_KIND.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to)))
-    return null;
   if (object !== '') {
     const isPlain = ONLY_ITEMS.test(object) || LISTED_ITEMS.test(behind);
     return isPlain || told.isOwnField(FIELD_OF_ITEMS.exec(object)?.[1] ?? '') ? found : null;
@@ -215,6 +213,20 @@ function disclosedItems(m: Mention, told: Told): Found | null {
   return items && { ...found, to: items.to };
 }
 
+/** `网站发布动态信息38条,公告56条`, `工作动态33条、乡镇建设12条`, `政务类信息34条,概况类信息150条`: one kind beside another, none of them all. */
+function isOneKindOfItems(m: Mention): boolean {
+  const verb = lastMatch(m.noun, VERBS);
+  const items = verb ? m.noun.slice(verb.index + verb[0].length).replace(/^[了的]/, '') : '';
+  const isOfClass = OF_CLASS.test(items);
+  if (!isOfClass && !KIND.test(items)) return false;
+  const next = m.clause.sentence.strip.text.slice(m.clause.offset + m.to);
+  if (!isOfClass && NEXT_KIND.test(next)) return true;
+  const beside = NEXT_CLASS.exec(next)?.[0];
+  return beside !== undefined && !ANY_CHANNEL.test(beside) && !VERB.test(beside);
+}
+const OF_CLASS = /^[^,的、]{1,4}类(?:信息)?$/;
+const NEXT_CLASS =
+  /^[、,][^,、;:\d]{2,10}?(?:类|信息|建设|文件|公告|公示|动态|概况)(?:信息)?[\d一二三四五六七八九十百千]{1,6}[条件篇]/;
 const KIND = /^(?:各类)?(?:工作|政务|新闻)?动态(?:信息|新闻)?$/;
 const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|通知|公示)(?:信息)?[\d一二三四五六七八九十]/;
 
@@ -273,7 +285,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   const { text } = m.clause.sentence.strip;
   if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
-  if (isOfColumns(m)) return null;
+  if (isOfColumns(m) || HANDED_OVER.test(headOf(m))) return null;
   if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
     return null;
   if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;

@@ -30,6 +30,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 /** The concept of a total of cases, with the group that its results are of. */
 export const REVIEW_TOTAL = /^(reconsideration|litigation(?:\.direct|\.after)?)\.total$/;
+/** The group of a result that was read. */
+const RESULT_OF = /^(reconsideration|litigation(?:\.direct|\.after)?)\.(?:upheld|corrected|other|pending)$/;
 const RESULT_READ = /^(?:reconsideration|litigation)\./;
 const RESULT_AFTER = RESULTS.map(
   ([result, p]) => [result, new RegExp(`^${RESULT_LEAD}(?:${p.source.replace(/\$/g, '')})`)] as const,
@@ -85,7 +87,8 @@ function shareOfReviews(m: Mention): Hit | null {
 /** After cases: `维持1件`, `被依法纠错0件`, `其他情形2件`, `尚未审结1件` → reconsideration.upheld and so on. */
 export function readResult(m: Mention, told: Told): Hit | null {
   const isSaid = m.own || isOfOneKind(m) || RESULT_READ.test(told.lastConcept(m));
-  const group = told.reviewOf(m) ?? (isSaid ? GROUPS[m.topic] : undefined);
+  const listed = told.reviewOf(m) ?? (isSaid ? GROUPS[m.topic] : undefined);
+  const group = listed ? (groupNamed(m, listed, told.lastConcept(m)) ?? listed) : listed;
   if (group === undefined || group === '' || !isIn(m, ...MEASURES) || INSTANCE.test(m.noun)) return null;
   for (const [i, [result, pattern]] of RESULTS.entries()) {
     const found = before(m, pattern) ?? startsWith(m, RESULT_AFTER[i]?.[1] ?? pattern);
@@ -98,6 +101,16 @@ export function readResult(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+/** `其中行政复议结果维持5件,尚未审结1件,行政诉讼结果维持3件`: the group that the result itself names, or the result before it. */
+function groupNamed({ noun, prior }: Mention, listed: string, last: string): string | undefined {
+  const named = /(复议|诉讼)(?:的|案件)?结果/.exec(noun)?.[1];
+  if (named === undefined) return NAMED_BEFORE.test(prior) ? undefined : RESULT_OF.exec(last)?.[1];
+  return named === '复议' ? 'reconsideration' : listed.startsWith('litigation') ? listed : 'litigation';
+}
+
+/** 行政诉讼中,维持2件 */
+const NAMED_BEFORE = /(?:复议|诉讼|起诉)(?:案件)?(?:中|里|方面|情况)?[,:;]?$/;
 
 /** A title that names reconsideration or lawsuits, not both. */
 function isOfOneKind({ titles }: Mention): boolean {
