@@ -30,8 +30,8 @@ export function toPairGate(pairs: readonly string[], isLetter: IsUnit): (text: s
   };
 }
 
-/** Which of several gates are open for a text, by their place in the list. */
-export type AreOpen = (text: string) => (gate: number) => boolean;
+/** Which of several gates are open for texts, by their place in the list. */
+export type AreOpen = (...texts: readonly string[]) => (gate: number) => boolean;
 
 /** Several gates asked with one look at each character, 31 at most; one without signs ('') is always open. */
 export function toGates(signs: readonly string[]): AreOpen {
@@ -45,9 +45,9 @@ export function toGates(signs: readonly string[]): AreOpen {
       opens[unit] = (opens[unit] ?? 0) | (bits[gate] ?? 0);
     }
   });
-  return (text) => {
+  return (...texts) => {
     let open = 0;
-    for (let i = 0; i < text.length; i++) open |= opens[text.charCodeAt(i)] ?? 0;
+    for (const text of texts) for (let i = 0; i < text.length; i++) open |= opens[text.charCodeAt(i)] ?? 0;
     return (gate) => bits[gate] === 0 || (open & (bits[gate] ?? 0)) !== 0;
   };
 }

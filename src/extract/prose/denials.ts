@@ -37,14 +37,12 @@ import {
   WISHED,
 } from '../../catalogue/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { hasSign } from '../../text/signs.ts';
-import { toUnitSet } from '../../text/units.ts';
 import { isNotOne } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import type { Scene } from './scene.ts';
 import { innermost } from './sentences.ts';
-import { topicOf } from './topics.ts';
+import { mayDeny, topicOf } from './topics.ts';
 
 /** Denials: `未发生行政复议、行政诉讼` says 0 of every noun joined to it, and of no more. */
 
@@ -65,13 +63,10 @@ interface Scope {
   readonly words: string;
 }
 
-/** Of FREE, DENIAL and DENIED_AFTER. */
-const isDenying = toUnitSet('免未没无不零');
-
 /** All denials of a clause. `isSince2019` decides between answer.* and outcome.*. */
 export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
-  if (!hasSign(text, isDenying)) return [];
+  if (!mayDeny(text)) return [];
   if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m) && !isTheSame(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));

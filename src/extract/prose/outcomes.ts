@@ -61,11 +61,9 @@ const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?
 function isOnRequests(m: Mention, told: Told): boolean {
   if (m.isOther && OTHER_SUBJECTS.test((headOf(m) + m.after).replaceAll(PETITIONS, ''))) return false;
   if (ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
+  if (m.topic === 'requests' || told.conceptOf(m.whole).startsWith('requests.')) return true;
   const inSection = /申请/.test(m.titles) && /^(?:proactive|complaints)?$/.test(m.topic);
-  const classes = new Set(m.clause.sentence.strip.text.match(ONLY_OUTCOMES));
-  return (
-    m.topic === 'requests' || inSection || classes.size > 1 || told.conceptOf(m.whole).startsWith('requests.')
-  );
+  return inSection || new Set(m.clause.sentence.strip.text.match(ONLY_OUTCOMES)).size > 1;
 }
 
 interface Class {

@@ -55,6 +55,8 @@ import { channelsIn } from './topics.ts';
 /** Rules for numbers of disclosed items: by channel, by class, in all. */
 
 export const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
+/** One stands in each verb of disclosing. */
+export const SIGNS_OF_VERBS = '公发推传载登更';
 const VERBS = new RegExp(DISCLOSE, 'g');
 const VERB = new RegExp(DISCLOSE);
 export const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);

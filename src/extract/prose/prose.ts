@@ -18,7 +18,7 @@ import { headsOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
 import { rivalsIn } from './rivals.ts';
 import type { Claim } from './rivals.ts';
-import { canRead, RULES } from './rules.ts';
+import { RULES, rulesFor } from './rules.ts';
 import type { Told } from './told.ts';
 import { Walker } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -70,9 +70,6 @@ const isOfYears = ({ period }: Mention): boolean => period.kind === 'cumulative'
 
 /** True under a title of shortcomings and plans, which is asked for every clause. */
 const isOfPlans = remembering((titles) => PLANS.test(titles));
-
-/** What a candidate says besides concept and value. */
-type Rest = Pick<Candidate, 'kind' | 'bound' | 'span' | 'number' | 'rule' | 'grade' | 'scope'>;
 
 class Reader implements Told {
   readonly candidates: Candidate[] = [];
@@ -186,13 +183,13 @@ class Reader implements Told {
 
   private readVariant(mention: Mention, variant: Mention): void {
     if (NO_OBJECT.test(variant.noun) && variant.after === '') this.objectless.push(variant);
-    const isAsked = canRead(variant.noun + variant.after);
-    for (const [i, { name, read: readBy }] of RULES.entries()) {
-      if (!isAsked(i)) continue;
-      const read = readBy(variant, this);
-      if (read === null) continue;
-      const hits = [read].flat();
-      for (const hit of hits) this.addHit(mention, hit, `prose/${name}`);
+    const isAsked = rulesFor(variant);
+    for (let i = 0; i < RULES.length; i++) {
+      const rule = isAsked(i) ? RULES[i] : undefined;
+      const read = rule?.read(variant, this) ?? null;
+      if (!rule || read === null) continue;
+      const hits = gather([read], (hit) => hit);
+      for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
       if (hits.length > 0) break;
     }
     if (!this.concepts.has(mention) && isOfCases(variant))
@@ -236,16 +233,20 @@ class Reader implements Told {
   }
 
   private addDenied({ concept, from, to, isCarried }: Denied, { clause, scope }: Scene): void {
-    const rest: Rest = {
-      kind: 'none',
+    this.put({
+      concept,
+      applicant: null,
+      value: ZERO,
       bound: null,
+      kind: 'none',
+      where: 'prose',
+      grade: isCarried ? 'likely' : 'sure',
+      scope,
+      year: null,
       span: spanOf(clause.strip, from, to),
       number: null,
       rule: 'prose/denial',
-      grade: isCarried ? 'likely' : 'sure',
-      scope,
-    };
-    this.put({ concept, applicant: null, value: ZERO, where: 'prose', year: null, ...rest });
+    });
   }
 
   private add(
@@ -258,19 +259,23 @@ class Reader implements Told {
   ): void {
     const { value, bound, number } = mention.quantity;
     if (value === null || !isOfYear(mention, concept)) return;
-    const rest: Rest = {
-      kind: bound === null ? '' : 'about',
+    this.put({
+      concept,
+      applicant,
+      value: IN_MYRIADS.has(concept) ? scaled(value, -4) : value,
       bound,
+      kind: bound === null ? '' : 'about',
+      where: 'prose',
+      grade: isCarried ? 'likely' : 'sure',
+      scope: mention.scope,
+      year: null,
       span,
       number,
       rule,
-      grade: isCarried ? 'likely' : 'sure',
-      scope: mention.scope,
-    };
-    const inUnit = IN_MYRIADS.has(concept) ? scaled(value, -4) : value;
-    this.put({ concept, applicant, value: inUnit, where: 'prose', year: null, ...rest });
+    });
   }
 
+  /** Candidates have their fields in one order everywhere: the engine is quick with things of one shape. */
   private put(candidate: Candidate): void {
     const { concept, value } = candidate;
     this.candidates.push(candidate);
@@ -306,15 +311,15 @@ class Reader implements Told {
           concept: 'proactive.total',
           applicant: null,
           value,
-          where: 'prose' as const,
-          year: null,
-          kind: '' as const,
           bound,
+          kind: '' as const,
+          where: 'prose' as const,
+          grade: 'likely' as const,
+          scope: whole.scope,
+          year: null,
           span: spanOf(whole.clause.strip, whole.nounStart, whole.to),
           number,
           rule: 'prose/sum-of-channels',
-          grade: 'likely' as const,
-          scope: whole.scope,
         },
       ];
     });

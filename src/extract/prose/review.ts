@@ -14,6 +14,8 @@ import {
   REVIEW_PAIR,
   SHARE_ON_DISCLOSURE,
 } from '../../catalogue/wordings.ts';
+import { hasSign } from '../../text/signs.ts';
+import { toUnitSet } from '../../text/units.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, withoutTail } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
@@ -39,7 +41,7 @@ const RESULT_AFTER = RESULTS.map(
 
 /** `行政复议案件2件`, `行政诉讼为0件`, `发生3件行政复议` → reconsideration.total, litigation.total. */
 export function readCases(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || !m.isDisclosure || isOfOthers(m)) return null;
+  if (!isIn(m, ...MEASURES) || !m.isDisclosure || !mayBeOfCases(m) || isOfOthers(m)) return null;
   const share = shareOfReviews(m);
   if (share) return share;
   for (const [concept, pattern] of CASE_ENDS) {
@@ -57,6 +59,17 @@ export function readCases(m: Mention, told: Told): Hit | null {
   if (!after || REVIEW_PAIR.test(m.after.slice(0, 24)) || (verb !== '' && !HAD.test(verb))) return null;
   const concept = /复议/.test(after[1] ?? '') ? 'reconsideration.total' : 'litigation.total';
   return { from: m.from, to: m.to + after[0].length, words: after[0], concept };
+}
+
+/** Cases are named beside a number of them, or are what it is about. */
+const mayBeOfCases = (m: Mention): boolean =>
+  isOfReview(m) || hasSign(m.noun, isOfCourts) || hasSign(m.after, isOfCourts);
+/** One stands in 复议, 诉讼 and 起诉. */
+const isOfCourts = toUnitSet('议诉');
+
+function isOfReview({ topic, whole }: Mention): boolean {
+  const of = whole?.topic ?? topic;
+  return of === 'reconsideration' || of === 'litigation';
 }
 
 /** Cases that courts and law offices handle for everybody. */
@@ -78,10 +91,8 @@ function hasPartOnDisclosure({ clause, to, noun }: Mention): boolean {
 
 /** `办理行政复议案件256件,其中涉及政府信息公开12件` → reconsideration.total 12. */
 function shareOfReviews(m: Mention): Hit | null {
-  const topic = m.whole?.topic ?? m.topic;
-  if (topic !== 'reconsideration' && topic !== 'litigation') return null;
-  const found = endsIn(m, SHARE_ON_DISCLOSURE);
-  return found && { ...found, concept: `${topic}.total`, isCarried: true };
+  const found = isOfReview(m) ? endsIn(m, SHARE_ON_DISCLOSURE) : null;
+  return found && { ...found, concept: `${m.whole?.topic ?? m.topic}.total`, isCarried: true };
 }
 
 /** After cases: `维持1件`, `被依法纠错0件`, `其他情形2件`, `尚未审结1件` → reconsideration.upheld and so on. */

@@ -14,8 +14,9 @@ import { readTotal } from './totals.ts';
 import type { Told } from './told.ts';
 import { readNorms } from './norms.ts';
 import { readOutcome } from './outcomes.ts';
-import { readCategory, readChannel, readFullText, readServiceInfo } from './proactive.ts';
+import { readCategory, readChannel, readFullText, readServiceInfo, SIGNS_OF_VERBS } from './proactive.ts';
 import { readCases, readResult } from './review.ts';
+import { SIGNS_OF_CHANNELS } from './topics.ts';
 import {
   readAppeals,
   readComplaints,
@@ -42,7 +43,10 @@ type Read = Hit & { readonly applicant?: Applicant };
 
 export interface Rule {
   readonly name: string;
-  /** Characters of which one stands in the noun before every number that it reads, or in the words after; none where these do not tell. */
+  /**
+   * Characters of which one stands in the words or the noun before every number that it reads, or in the words after; none
+   * where these do not tell. A sum behind its parts has no words of its own: all rules are asked for it.
+   */
   readonly signs?: string;
   /** One reading, several of one number, or none. */
   readonly read: (mention: Mention, told: Told) => Read | readonly Read[] | null;
@@ -60,10 +64,10 @@ export const RULES: readonly Rule[] = [
   { name: 'outcome', read: readOutcome },
   { name: 'request-channel', read: readRequestChannel },
   { name: 'repeated', read: readRepeated },
-  { name: 'received', read: readReceived },
-  { name: 'on-time', read: readOnTime },
-  { name: 'closed', read: readClosed },
-  { name: 'answered', read: readAnswered },
+  { name: 'received', signs: '申求收接受增年', read: readReceived },
+  { name: 'on-time', signs: '办处完', read: readOnTime },
+  { name: 'closed', signs: '办处完复', read: readClosed },
+  { name: 'answered', signs: '复', read: readAnswered },
   { name: 'catalogue', signs: '录', read: readCatalogue },
   { name: 'full-text', signs: '化', read: readFullText },
   { name: 'service-info', signs: '服', read: readServiceInfo },
@@ -73,9 +77,9 @@ export const RULES: readonly Rule[] = [
   { name: 'interpretation', signs: '解', read: readInterpretation },
   { name: 'responses', signs: '应热舆切', read: readResponses },
   { name: 'points', signs: '查', read: readPoints },
-  { name: 'category', read: readCategory },
-  { name: 'channel', read: readChannel },
-  { name: 'total', read: readTotal },
+  { name: 'category', signs: '机职办策法章划计动业他它', read: readCategory },
+  { name: 'channel', signs: `${SIGNS_OF_VERBS}增${SIGNS_OF_CHANNELS}`, read: readChannel },
+  { name: 'total', signs: `${SIGNS_OF_VERBS}增共合总累`, read: readTotal },
   { name: 'decisions', signs: '决', read: readDecisions },
   { name: 'visits', signs: '访浏点', read: readVisits },
   { name: 'staff', signs: '职员', read: readStaff },
@@ -88,5 +92,8 @@ export const RULES: readonly Rule[] = [
   { name: 'appeals', signs: '诉', read: readAppeals },
 ];
 
-/** By words, the rules that can read a number that has them around it. */
-export const canRead = toGates(RULES.map(({ signs }) => signs ?? ''));
+const canRead = toGates(RULES.map(({ signs }) => signs ?? ''));
+
+/** The rules that can read a number, by their place in the list. */
+export const rulesFor = ({ before, noun, after, summed }: Mention): ((rule: number) => boolean) =>
+  summed === 'sum' ? () => true : canRead(before, noun, after);

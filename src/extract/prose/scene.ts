@@ -21,7 +21,7 @@ import type { Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { Times } from './times.ts';
-import { scopeOf, topicOf } from './topics.ts';
+import { mayDeny, scopeOf, topicOf } from './topics.ts';
 
 /** Walks through the prose once and tells of every number what it is about, carried from clause to clause. */
 
@@ -63,7 +63,7 @@ export class Walker {
     this.channels = new Channels(reading);
   }
 
-  /** The clauses of a sentence in order. */
+  /** The clauses of a sentence in order; none where it tells no number and denies nothing. */
   walk(sentence: Sentence): readonly Scene[] {
     const { text } = sentence.strip;
     this.channels.enter(sentence, this.before);
@@ -74,6 +74,11 @@ export class Walker {
     const clauses = splitClauses(sentence, this.reading.quantities);
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
     const numbers = gather(spots, (own) => own);
+    if (numbers.length === 0 && !clauses.some(({ strip }) => mayDeny(strip.text))) {
+      this.passOver(clauses);
+      this.before = text;
+      return [];
+    }
     const isContinued = (continues || OF_APPLICANTS.test(text)) && numbers.length > 0;
     const lists = findLists(numbers, isContinued ? [...this.older.keys(), ...this.tops.keys()] : []);
     const wholes = wholesOf(lists);
@@ -109,6 +114,14 @@ export class Walker {
     this.keep(lists, mentions);
     this.before = text;
     return scenes;
+  }
+
+  /** What clauses that tell nothing are about holds for the sentences after them. */
+  private passOver(clauses: readonly Clause[]): void {
+    for (const { strip } of clauses) {
+      this.scope = scopeOf(strip.text) || this.scope;
+      this.topic = topicOf(strip.text) || this.topic;
+    }
   }
 
   /** A new section: its title is what it is about until something else is said. */
@@ -188,11 +201,15 @@ export class Walker {
   private keep(lists: readonly PartList[], mentions: ReadonlyMap<Spot, Mention>): void {
     if (mentions.size === 0) return;
     this.lists.push(...lists);
-    const parts = new Set(lists.flatMap((l) => l.parts));
-    const isTop = (spot: Spot) =>
-      spot.quantity.nature === 'count' && !parts.has(spot) && !spot.clause.host && !isChange(spot);
-    const tops = new Map([...mentions].filter(([spot]) => isTop(spot)));
-    this.older = new Map([...this.tops, ...[...mentions].filter(([spot]) => parts.has(spot))]);
+    const parts = new Set(gather(lists, (l) => l.parts));
+    const tops = new Map<Spot, Mention>();
+    const older = new Map(this.tops);
+    for (const [spot, mention] of mentions) {
+      if (parts.has(spot)) older.set(spot, mention);
+      else if (spot.quantity.nature === 'count' && !spot.clause.host && !isChange(spot))
+        tops.set(spot, mention);
+    }
+    this.older = older;
     if (tops.size > 0) this.tops = tops;
   }
 }
@@ -244,7 +261,7 @@ const OF_NOUN = /的?(?:情况|数量|总数|条数|(?<![事文稿信邮案])件
 
 /** `推送信息52期156条`, `52期(156条)`: the items are told by the words before their issues; '' where the number tells no items of issues. */
 function wordsOfIssues({ clause, from, before, measure }: Spot): string {
-  if (!/^[条篇]$/.test(measure) || before.length > 3) return '';
+  if ((measure !== '条' && measure !== '篇') || before.length > 3) return '';
   const { host, offset } = clause;
   const end = host ? offset - host.offset : from;
   const words = (host ?? clause).strip.text.slice(Math.max(0, end - ISSUES_REACH), end);

@@ -11,8 +11,12 @@ const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => `(${words})`).join('|')
 
 /** The topic of the last telling word, '' if there is none. */
 export function topicOf(words: string): Topic | '' {
-  const group = lastMatch(words, TOPICS)?.findIndex((g, i) => i > 0 && g !== undefined) ?? 0;
-  return TOPIC_WORDS[group - 1]?.[0] ?? '';
+  const last = lastMatch(words, TOPICS);
+  if (!last) return '';
+  // A loop of its own: the engine is slow at asking the list that a match is by its methods.
+  let topic = 0;
+  while (topic < TOPIC_WORDS.length && last[topic + 1] === undefined) topic += 1;
+  return TOPIC_WORDS[topic]?.[0] ?? '';
 }
 
 /** Channels of disclosure named in a stretch of words. */
@@ -20,7 +24,8 @@ export const channelsIn = (words: string): readonly string[] =>
   hasSign(words, isOfChannels) ? namedIn(words) : NONE;
 
 /** One stands in each name of CHANNELS. */
-const isOfChannels = toUnitSet('媒微网页报众刊播视台栏屏查馆其');
+export const SIGNS_OF_CHANNELS = '媒微网页报众刊播视台栏屏查馆他它';
+const isOfChannels = toUnitSet(SIGNS_OF_CHANNELS);
 const NONE: readonly string[] = [];
 const namedIn = (words: string): readonly string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([concept]) => concept);
@@ -42,3 +47,7 @@ export const scopeOf = (words: string): Scope =>
 
 /** One stands in all words of ORGAN_ITSELF and WHOLE_AREA. */
 const isOfScope = toUnitSet('本机全各');
+
+/** False for words that deny nothing: one of these stands in all of FREE, DENIAL and DENIED_AFTER. */
+export const mayDeny = (words: string): boolean => hasSign(words, isDenying);
+const isDenying = toUnitSet('免未没无不零');

@@ -67,9 +67,10 @@ export interface SaidOfAll {
  * `共清理出5条政府信息,目前已在门户网站公开` → proactive.website 5; `收到申请5件,全部予以公开` → all of them granted.
  */
 export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
+  if (!scene.previous || scene.mentions.length > 0) return [];
   const { text } = scene.clause.strip;
   const before = mentionsBefore(scene, told);
-  if (before.length === 0 || scene.mentions.length > 0) return [];
+  if (before.length === 0) return [];
   if (ALL_PENDING.test(text)) return pending(before, told);
   if (/[无未]|没有/.test(text)) return [];
   const words =
