@@ -1,6 +1,6 @@
 import { SINCE_LAW } from '../catalogue/wordings.ts';
-import { alternationOf } from '../text/alternation.ts';
-import { matchesOf } from '../text/matches.ts';
+import { lastMatch } from '../text/matches.ts';
+import { hasSign, toGates } from '../text/signs.ts';
 import { toUnitSet } from '../text/units.ts';
 import type { IsUnit } from '../text/units.ts';
 import { isWrapped } from './numbers/wrap.ts';
@@ -25,8 +25,8 @@ export interface Period {
 
 interface Rule {
   readonly pattern: RegExp;
-  /** One of these stands in every match: a cheap look before the dear one. */
-  readonly signs: readonly string[];
+  /** Characters of which one stands in every match: a cheap look before the dear one. */
+  readonly signs: string;
   readonly kind: PeriodKind;
   /** False for words that hold for their own clause only (`同比`, `比2016年`). */
   readonly carries: boolean;
@@ -38,21 +38,21 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /(?:上一?年度?|去年|20\d\d年度?)(?:度)?(?:均?无|没有|未)?(?:结转|转结|转入|遗留|未办结)|转(?:到|至|入)?下一?年度?|顺延[至到]下/g,
-    signs: ['转', '遗留', '办结', '顺延'],
+    signs: '转遗结顺',
     kind: 'this',
     carries: false,
   },
   {
     pattern:
       /自.{0,24}(?:施行|实施|公布|颁布|开通|成立|运行|上线|建成|启用).{0,8}(?:以来|起|至今|之日|[至到](?:19|20)\d\d年)/g,
-    signs: ['自'],
+    signs: '自',
     kind: 'cumulative',
     carries: true,
   },
   // `自2008年5月1日起至2009年12月31日` in the report for 2009.
   {
     pattern: /(20\d\d)年[度\d月日起]{0,8}[至到](?!\1)20\d\d年/g,
-    signs: ['20'],
+    signs: '2',
     kind: 'cumulative',
     carries: true,
   },
@@ -60,69 +60,68 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /(20\d\d)年?[-—~至到]{1,2}(?!\1)20\d\d年(?=[^,。;]{0,8}(?:累计|共))|十[一二三四五]五”?(?:期间|以来|时期)/g,
-    signs: ['年', '五'],
+    signs: '年五',
     kind: 'cumulative',
     carries: true,
   },
   // `当面申请3件,历年累计12件;网上申请5件`: the sum stands beside its own number only.
   {
     pattern: /(?<=[,(])历年(?:来)?累计[为达共有]{0,2}(?= ?[\d零〇一二两三四五六七八九十百千]|$)/g,
-    signs: ['历年'],
+    signs: '历',
     kind: 'cumulative',
     carries: false,
   },
   {
     pattern:
       /(?:自|从)?(?:19|20)\d\d年(?:度|\d{1,2}月)?(?:以来|至今|起至今)|历年|多年来|近年来|[近这]?[两三四五]年来|近[两三四五]年|(?:施行|实施|开通)[一两二三四五六七八九十]{1,2}年[多半余]?来|建[站网馆]以来|施行以来/g,
-    signs: ['年', '以来'],
+    signs: '年以',
     kind: 'cumulative',
     carries: true,
   },
   {
     pattern: /截[至止]目前|目前|现有|现共有|现存|在运维|在运行/g,
-    signs: ['目前', '现', '在运'],
+    signs: '目现运',
     kind: 'now',
     carries: false,
   },
   {
     pattern: /(?:今|全|本|当)年(?:度|以来|内)?|年内|一年来|年度内|本报告期|报告期内/g,
-    signs: ['年', '报告期'],
+    signs: '年期',
     kind: 'this',
     carries: true,
   },
   {
     pattern:
       /同比|环比|[比较与](?:上一?年度?|去年|前一?年|往年|20\d\d年度?)(?:度|同期)?|同期相?比?|去年同期/g,
-    signs: ['比', '年', '同期'],
+    signs: '比年期',
     kind: 'previous',
     carries: false,
   },
-  { pattern: /去年|上年度?|上一年度?|前一年|往年/g, signs: ['年'], kind: 'previous', carries: true },
+  { pattern: /去年|上年度?|上一年度?|前一年|往年/g, signs: '年', kind: 'previous', carries: true },
   {
     pattern: /明年|来年|下一?年度?|下一步|下阶段|今后|接下来|未来/g,
-    signs: ['年', '下', '今后', '接下来', '未来'],
+    signs: '年下今未',
     kind: 'plan',
     carries: true,
   },
   {
     pattern:
       /[上下前]半年|[一二三四]季度|[1-4]季度|(?:(?:1|一)月?(?:份)?[-—~至到](?:[2-9]|1[01]|[二三四五六七八九十]|十一)月)|(?<![\d十])(?:[2-9]|1[0-2]|[二三四五六七八九十]|十[一二])月?(?:份)?[-—~至到](?:1?\d|[一二三四五六七八九十]{1,2})月(?!\d)/g,
-    signs: ['半年', '季度', '月'],
+    signs: '半季月',
     kind: 'part',
     carries: true,
   },
   {
     pattern: /截[至止](?:到)?(?:(?:19|20)\d\d年)?(?:[1-9]|1[01])月(?:底|末|份|\d{1,2}日)?/g,
-    signs: ['截'],
+    signs: '截',
     kind: 'part',
     carries: true,
   },
-  { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, signs: ['年'], kind: 'this', carries: true },
+  { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, signs: '年', kind: 'this', carries: true },
 ];
 
-const LOCAL = RULES.filter(({ carries }) => !carries);
-/** Where none of these stands there is no word of time. */
-const SIGNS = new RegExp(alternationOf([...new Set(RULES.flatMap(({ signs }) => signs))]));
+/** By words, the rules that may find something in them. */
+const canFind = toGates(RULES.map(({ signs }) => signs));
 
 /** Titles and document numbers hold years that are no times. */
 const QUOTED = /《[^《》]{0,80}》|〔[^〔〕]{0,12}〕/g;
@@ -136,27 +135,22 @@ interface Found {
 
 /** The last time words in a stretch of text; null if there are none. */
 function lastIn(words: string, onlyCarried: boolean): Found | null {
-  if (!SIGNS.test(words)) return null;
-  let best: Found | null = null;
+  const mayFind = canFind(words);
+  const rules = RULES.filter((_, i) => mayFind(i));
   // `较上年增加8件,办结29件`: the comparison stays in its own clause, the 上年 inside it too.
-  const left = onlyCarried ? withoutLocal(words) : words;
-  for (const rule of RULES) {
-    if (onlyCarried && !rule.carries) continue;
-    if (!rule.signs.some((sign) => left.includes(sign))) continue;
-    for (const match of matchesOf(left, rule.pattern)) {
-      const end = match.index + match[0].length;
-      if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
-    }
+  const left = onlyCarried ? withoutLocal(words, rules) : words;
+  let best: Found | null = null;
+  for (const rule of rules) {
+    const match = onlyCarried && !rule.carries ? null : lastMatch(left, rule.pattern);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
   }
   return best;
 }
 
-const withoutLocal = (words: string): string =>
-  LOCAL.reduce(
-    (rest, { pattern, signs }) =>
-      signs.some((sign) => rest.includes(sign)) ? rest.replace(pattern, blank) : rest,
-    words,
-  );
+const withoutLocal = (words: string, rules: readonly Rule[]): string =>
+  rules.reduce((rest, { pattern, carries }) => (carries ? rest : rest.replace(pattern, blank)), words);
 
 /** By year, the period of most numbers of a report: no word of time stands before them. */
 const UNSTATED = new Map<number | null, Period>();
@@ -207,6 +201,9 @@ const blank = (words: string): string => ' '.repeat(words.length);
 const REACH = 240;
 const isStop = toUnitSet('。!?');
 const isPause = toUnitSet(',、:;');
+const isFrom = toUnitSet('由从');
+const isQuote = toUnitSet('《〔');
+const BREAK = 0x0a;
 const RISE = /^[^,。;]{0,6}(?:增加?|增长|上?升|提高|减少|下?降|降低|提升|扩大)[到至为]/;
 
 /** Right before what a number has come to, from that of another year. */
@@ -220,12 +217,17 @@ export function periodAt(text: string, at: number, year: number | null): Period 
   const before = sentenceBefore(text, at);
   const comma = lastUnit(before, isPause) + 1;
   const own = before.slice(comma);
-  if (/[由从][^,、]{0,24}$/.test(own) && RISE.test(text.slice(at, at + 24)) && !/(?:19|20)\d\d年/.test(own))
-    return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };
-  if (COME_TO.test(own)) return toPeriod(null, year);
-  const found = lastIn(own, false) ?? lastIn(before.slice(0, comma).replace(BRACKETS, blank), true);
+  if (hasSign(own, isFrom)) {
+    if (/[由从][^,、]{0,24}$/.test(own) && RISE.test(text.slice(at, at + 24)) && !/(?:19|20)\d\d年/.test(own))
+      return { kind: 'previous', year: year === null ? null : year - 1, isStated: true };
+    if (COME_TO.test(own)) return toPeriod(null, year);
+  }
+  const found = lastIn(own, false) ?? lastIn(withoutBrackets(before.slice(0, comma)), true);
   return toPeriod(found, year);
 }
+
+const withoutBrackets = (words: string): string =>
+  words.includes('(') ? words.replace(BRACKETS, blank) : words;
 
 const known = new WeakMap<Pick<Reading, 'doc' | 'year'>, Map<number, Period>>();
 /** So many are known at most, more than any report has numbers: a text without end would pile them up. */
@@ -253,9 +255,13 @@ function lastUnit(words: string, isIn: IsUnit): number {
 /** The sentence up to `at`, titles blanked; a line break ends it only after a stop or a short line. */
 function sentenceBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - REACH), at);
-  let start = lastUnit(window, isStop) + 1;
-  for (let i = window.lastIndexOf('\n'); i >= start; i = i === 0 ? -1 : window.lastIndexOf('\n', i - 1))
-    if (!isWrapped(window, i)) start = i + 1;
-  const words = window.slice(start).replaceAll('\n', ' ');
-  return /[《〔]/.test(words) ? words.replace(QUOTED, blank) : words;
+  const isEdge = (i: number): boolean => {
+    const unit = window.charCodeAt(i);
+    return isStop(unit) || (unit === BREAK && !isWrapped(window, i));
+  };
+  let start = window.length;
+  while (start > 0 && !isEdge(start - 1)) start -= 1;
+  const printed = window.slice(start);
+  const words = printed.includes('\n') ? printed.replaceAll('\n', ' ') : printed;
+  return hasSign(words, isQuote) ? words.replace(QUOTED, blank) : words;
 }

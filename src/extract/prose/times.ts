@@ -19,8 +19,8 @@ import type { Sentence } from './sentences.ts';
 /** The time that numbers and clauses of the prose are said of, comparisons and running totals told apart. */
 
 export class Times {
-  /** The shadow with comparisons blanked. */
-  private readonly plain: string;
+  /** The shadow with comparisons blanked; null until somebody asks. */
+  private plain: string | null = null;
   private readonly sinceNewYear: RegExp;
   /** Reports in the forms since 2019 count a year; before, `截至12月31日,累计` may count from 2008 on. */
   private readonly mayBeOfMany: boolean;
@@ -31,7 +31,10 @@ export class Times {
   constructor(private readonly reading: Reading) {
     this.mayBeOfMany = !isSince2019(reading);
     this.sinceNewYear = new RegExp(`(?:${reading.year ?? '今'}年|今年)(?:1月1?日?)?以来`);
-    this.plain = reading.doc.text.replace(COMPARED, (words) => ' '.repeat(words.length));
+  }
+
+  private withoutComparisons(): string {
+    return (this.plain ??= this.reading.doc.text.replace(COMPARED, (words) => ' '.repeat(words.length)));
   }
 
   /** Must be told of each sentence before its numbers are asked for. */
@@ -52,7 +55,7 @@ export class Times {
     const own = periodIn(this.reading, at);
     const period =
       own.kind === 'previous' && !PREVIOUS.test(spot.before.replace(COMPARED, ''))
-        ? periodAt(this.plain, at, year)
+        ? periodAt(this.withoutComparisons(), at, year)
         : own;
     if (!this.mayAccumulate() && period.kind !== 'cumulative') return period;
     const { text } = spot.clause.sentence.strip;
