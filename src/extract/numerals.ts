@@ -73,6 +73,8 @@ function readFraction(whole: string, fraction: string, scale: number): Decimal |
 /** A whole number in Chinese or mixed numerals, units multiplied out; null where a character is none. */
 function readWhole(text: string): bigint | null {
   if (text === '') return null;
+  const alone = text.length === 1 ? DIGITS[text] : undefined;
+  if (alone !== undefined) return alone;
   if (/^[〇○O零一二两三四五六七八九]+$/.test(text)) return readPositional(text);
   let total = 0n;
   let section = 0n;

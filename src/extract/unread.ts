@@ -1,6 +1,8 @@
 import { equal, scaled } from '../decimal.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
 import { countWhile } from '../text/ranges.ts';
+import { hasSign } from '../text/signs.ts';
+import { toUnitSet } from '../text/units.ts';
 import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
 import { labelOf } from './numbers/labels.ts';
@@ -17,6 +19,8 @@ import type { Quantity, Reading, TableReading, Tie } from './reading.ts';
 /** Words before a number that make it a change against another time. */
 const GROWTH =
   /(?:[同环]比[^,;。\d]{0,8}|(?:增长|增加|增幅|增速|上升|上涨|提高|提升|下降|减少|降低|降幅|下滑|回落|下跌|攀升|缩短|压缩|翻了?)[了约近达到至为率幅度:超过逾]{0,4})$/;
+/** One of these stands in all that GROWTH finds. */
+const isOfGrowth = toUnitSet('比增上提下减降回攀缩压翻');
 const COMPARED = /(?:同比|环比|[较比](?:上|去|前|往|20|同))[^;。]{0,20}$/;
 
 /** One figure for each number of the text, in order; facts come first, then chrome, labels, and what the number is by itself. `ofYears`: sums over several years. */
@@ -143,12 +147,7 @@ function classify(reading: Reading, quantity: Quantity, here: Surroundings, labe
   if (quantity.nature === 'name') return 'other';
   if (quantity.nature === 'ordinal' && here.isTable && !here.isHeading) return 'label';
   if (quantity.nature !== 'count' && quantity.nature !== 'percent') return quantity.nature;
-  const before = text.slice(Math.max(0, quantity.span.start - 24), quantity.span.start).replace(/\s/g, '');
-  if (
-    GROWTH.test(before) &&
-    (quantity.nature === 'percent' || quantity.measure === '倍' || COMPARED.test(before))
-  )
-    return 'growth';
+  if (isGrowth(text, quantity)) return 'growth';
   if (quantity.nature === 'percent') return 'percent';
   if (here.isTable) return label === '' ? 'unread' : 'other';
   if (quantity.measure === '' && isYear(quantity, label)) return 'date';
@@ -159,9 +158,21 @@ function classify(reading: Reading, quantity: Quantity, here: Surroundings, labe
       : 'other';
 }
 
+/** What may stand behind the number of a page. */
+const isBesidePage = toUnitSet(' \t-—');
+
+/** `同比增长12%`, `比上年增加8件`. */
+function isGrowth(text: string, { span, nature, measure }: Quantity): boolean {
+  const near = text.slice(Math.max(0, span.start - 24), span.start);
+  if (!hasSign(near, isOfGrowth)) return false;
+  const before = near.replace(/\s/g, '');
+  return GROWTH.test(before) && (nature === 'percent' || measure === '倍' || COMPARED.test(before));
+}
+
 /** `-4-`, `— 12 —` or `第3页` alone on a line. */
 function isPageNumber(text: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
+  if (!isBesidePage(text.charCodeAt(end))) return false;
   if (!/^[ \t]{0,4}[-—][ \t—-]{0,4}(?:\n|$)/.test(text.slice(end, end + 12))) return false;
   return /\n[ \t]{0,20}[-—][ \t—-]{0,4}$/.test('\n' + text.slice(Math.max(0, start - 26), start));
 }

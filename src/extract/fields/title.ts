@@ -2,7 +2,8 @@ import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
 import { lastMatch, matchesOf } from '../../text/matches.ts';
 import { hasSign } from '../../text/signs.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { isSpace, toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
 import { chineseYear } from './dates.ts';
 import { linesIn, spanIn, toCompact } from './compact.ts';
 import type { Compact } from './compact.ts';
@@ -181,9 +182,11 @@ function titlesInside(text: string, head: TextSpan): readonly Title[] {
 /** Where the run of words that ends at `end` begins. */
 function runStart(words: string, end: number): number {
   let start = Math.max(0, end);
-  while (start > 0 && end - start < LONGEST_LINE && !/[\s<>|:。,;]/.test(words.charAt(start - 1))) start -= 1;
+  while (start > 0 && end - start < LONGEST_LINE && !isEdge(words.charCodeAt(start - 1))) start -= 1;
   return start;
 }
+const isMark = toUnitSet('<>|:。,;');
+const isEdge: IsUnit = (unit) => isMark(unit) || isSpace(unit);
 
 /** Words of a sentence that say what it is a report of, up to the unit and the year: `现向社会公布|2012年白石镇…`. */
 const TOLD =

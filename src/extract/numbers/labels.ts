@@ -1,6 +1,9 @@
 import { matchesOf } from '../../text/matches.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { hasSign } from '../../text/signs.ts';
+import { isSpace, toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
+import { isHan, isLatin } from './match.ts';
 import { isWrapped } from './wrap.ts';
 
 /** What a number counts, in the report's own words: the words before it (`通知公告28条`) or after it (`41个单位的…`). */
@@ -68,8 +71,11 @@ const MARKS = [
   ['《', '》', 60],
 ] as const;
 
+const opensName = toUnitSet('“"《');
+
 /** `“富民30条”`, `《规划纲要100问》`: the name that the number is a part of, with its marks; null where it stands in none. */
 function nameAround(text: string, { span }: Quantity): Words | null {
+  if (!hasSign(text.slice(Math.max(0, span.start - 60), span.start + 1), opensName)) return null;
   for (const [open, close, most] of MARKS) {
     const from = Math.max(0, span.start - most);
     const start = from + text.slice(from, span.start + 1).lastIndexOf(open);
@@ -231,10 +237,9 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   start +=
     /^(?:为(?!民)|是|系|属于?|来自)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(start, start + 4))?.[0].length ??
     0;
-  if (!/[\u4e00-\u9fff“"《A-Za-z]/.test(text[start] ?? '')) return NONE;
+  if (!beginsNoun(text.charCodeAt(start))) return NONE;
   let end = start;
-  const isStop = (at: number) =>
-    /[,;。:!?|\t()》”’]/.test(text[at] ?? '') || (text[at] === '\n' && !isWrapped(text, at));
+  const isStop = (at: number) => endsNoun(text.charCodeAt(at)) || (text[at] === '\n' && !isWrapped(text, at));
   while (end < text.length && end - start < 30 && !isStop(end)) end += 1;
   if (next && next.span.start > start && next.span.start < end) {
     const list = text.slice(start, next.span.start).indexOf('、');
@@ -251,7 +256,7 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   if (list > 0 && list <= 2) end = start + list;
   const isAdjective = ADJECTIVE.test(text.slice(start, start + of));
   if (of > 0 && of < end - start && !isAdjective && (of <= 3 || start + of + 1 === end)) end = start + of;
-  while (end > start && /[、\s“"和及与共各]/.test(text[end - 1] ?? '')) end -= 1;
+  while (end > start && isJoiner(text.charCodeAt(end - 1))) end -= 1;
   // `20个工作日内`
   if (/^[以之]?内$/.test(text.slice(start, end))) return NONE;
   return /^[“"]/.test(text.slice(start, end)) && end < text.length && text[end] === '”'
@@ -259,4 +264,8 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
     : { start, end };
 }
 
+const beginsNoun: IsUnit = (unit) => isHan(unit) || isLatin(unit) || opensName(unit);
+const endsNoun = toUnitSet(',;。:!?|\t()》”’');
+const isJoin = toUnitSet('、“"和及与共各');
+const isJoiner: IsUnit = (unit) => isJoin(unit) || isSpace(unit);
 const ADJECTIVE = /^(?:专门|公共|长期|重要|重大|具体|基础|日常|经常|系统|新|好|主要)性?$/;

@@ -33,12 +33,13 @@ const NUMERAL = /[一二三四五六七八九十百千万亿两零廿卅]/;
  * Words with the index of a numeral in them, by that numeral and its neighbour: the next character, or for a numeral at
  * the end the one before.
  */
-const byPair = new Map<string, [word: string, at: number][]>();
+const byPair = new Map<number, [word: string, at: number][]>();
+/** Two characters as one number. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 for (const word of `${WORDS} ${PLACES}`.split(' '))
   Array.from(word).forEach((char, at) => {
     if (!NUMERAL.test(char)) return;
-    const from = Math.min(at, word.length - 2);
-    const pair = word.slice(from, from + 2);
+    const pair = pairAt(word, Math.min(at, word.length - 2));
     byPair.set(pair, [...(byPair.get(pair) ?? []), [word, at]]);
   });
 // The longest word first: 一年多来 before a shorter one.
@@ -52,7 +53,7 @@ export function lexicalEnd(text: string, at: number): number {
 
 /** End of the longest word with a numeral at `at` that is listed under the pair of characters at `from`; -1 if none is. */
 function wordEnd(text: string, at: number, from: number): number {
-  for (const [word, offset] of byPair.get(text.slice(from, from + 2)) ?? [])
+  for (const [word, offset] of byPair.get(pairAt(text, from)) ?? [])
     if (text.startsWith(word, at - offset)) return at - offset + word.length;
   return -1;
 }

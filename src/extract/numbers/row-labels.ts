@@ -58,6 +58,9 @@ const isBlank = toUnitSet(' \t|');
 const isCell = toUnitSet('0123456789.,%/-');
 const isSign = toUnitSet('()、“”/');
 const isLabel: IsUnit = (unit) => isHan(unit) || isSign(unit);
+const isSpace = toUnitSet(' ');
+const isGap = toUnitSet(' \t');
+const isCellBar = toUnitSet('\t|');
 const isBar = toUnitSet('\t|\n');
 const isBreak = toUnitSet('\n');
 
@@ -67,26 +70,41 @@ export const isCellOfRow = (text: string, quantity: Quantity): boolean =>
   isFirstOfValues(text, quantity) ||
   (isAlone(text, quantity) && nameAbove(text, quantity) !== NONE);
 
+/** The unit before the blanks that end at a place, of which there may be so many; NaN at the start of the text. */
+function unitBefore(text: string, from: number, isBlank: IsUnit, most: number): number {
+  let at = from;
+  while (from - at < most && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return text.charCodeAt(at - 1);
+}
+
+/** The unit behind the blanks that begin at a place; NaN at the end of the text. */
+function unitBehind(text: string, from: number, isBlank: IsUnit, most: number): number {
+  let at = from;
+  while (at - from < most && isBlank(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at);
+}
+
 /** True for a number that is all of its cell in a line whose cells bars or tabs part. */
 function isBarred(text: string, { span }: Quantity): boolean {
-  return (
-    /[\t|] {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
-    /^ {0,3}(?:[\t|\n]|$)/.test(text.slice(span.end, span.end + 4))
-  );
+  if (!isCellBar(unitBefore(text, span.start, isSpace, 3))) return false;
+  const behind = unitBehind(text, span.end, isSpace, 3);
+  return isBar(behind) || Number.isNaN(behind);
 }
 
 /** True for the first number of a line whose cells, parted by bars or tabs, are all values. */
 function isFirstOfValues(text: string, { span }: Quantity): boolean {
-  if (!/^ {0,3}[\t|]/.test(text.slice(span.end, span.end + 4))) return false;
-  if (!/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, span.start - 4), span.start))) return false;
+  if (!isCellBar(unitBehind(text, span.end, isSpace, 3))) return false;
+  if (!isLineEnd(unitBefore(text, span.start, isSpace, 3))) return false;
   const cells = cellsAround(text, span.start);
   return cells.length > 0 && cells.every(({ start, end }) => UNNAMED.test(text.slice(start, end).trim()));
 }
 
 /** True for a number that has its line to itself. */
 const isAlone = (text: string, { span }: Quantity): boolean =>
-  /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, span.start - 21), span.start)) &&
-  /^[ \t]{0,20}(?:\n|$)/.test(text.slice(span.end, span.end + 21));
+  isLineEnd(unitBefore(text, span.start, isGap, 20)) && isLineEnd(unitBehind(text, span.end, isGap, 20));
+
+/** A line break, or an end of the text. */
+const isLineEnd: IsUnit = (unit) => isBreak(unit) || Number.isNaN(unit);
 
 /** The nearest cell before `at` that is no value, without its numbering; empty where another row begins or there is none near. */
 function nameBefore(text: string, at: number, isEdge: IsUnit, isRow: IsUnit): Words {
@@ -122,8 +140,6 @@ function toName(text: string, from: number, to: number): Words {
 /** How many lines above a row of values its heads may stand, and how long such a line is at most. */
 const ROWS = 8;
 const LINE = 1000;
-const isCellBar = toUnitSet('\t|');
-
 /** Starts and ends of the cells of the line around `at`; none where it is no row: one cell, or too long. */
 function cellsAround(text: string, at: number): readonly Words[] {
   const before = text.slice(Math.max(0, at - LINE), at);

@@ -7,6 +7,7 @@ import {
   OF_PLATFORMS,
   SPEAKS_OF_CHANNEL,
 } from '../../catalogue/wordings.ts';
+import { toUnitSet } from '../../text/units.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
 import type { Mention } from './mentions.ts';
@@ -32,11 +33,11 @@ export class Channels {
   /** Goes on to a sentence; `before`: the words of the one before. A heading of a channel holds for its own paragraph, or for the one below it. */
   enter({ strip: { text, at } }: Sentence, before: string): void {
     const start = at[0] ?? 0;
-    const words = text.replace(ORDINAL, '');
+    const words = withoutOrdinal(text);
     const named = channelsOfHeading(words);
-    const isNew = this.reading.doc.text.slice(this.end, start).includes('\n');
-    const isBelow = channelsOfHeading(before.replace(ORDINAL, '')).length > 0;
-    if (named.length > 0 || words !== text || (isNew && !isBelow)) this.heading = named;
+    const isNew = () => this.reading.doc.text.slice(this.end, start).includes('\n');
+    const isBelow = () => channelsOfHeading(withoutOrdinal(before)).length > 0;
+    if (named.length > 0 || words !== text || (isNew() && !isBelow())) this.heading = named;
     this.end = (at.at(-1) ?? start) + 1;
   }
 
@@ -103,7 +104,10 @@ const PLACE_NAMED = /^[^,、;除含等]{2,20}(?:网|网站|公众号|微博)$/;
 
 /** `门户网站:全年公开信息12条` */
 const isHeading = ({ separator, strip: { text } }: Clause): boolean =>
-  separator === ':' && channelsOfHeading(text.replace(ORDINAL, '')).length > 0;
+  separator === ':' && channelsOfHeading(withoutOrdinal(text)).length > 0;
+const withoutOrdinal = (words: string): string =>
+  beginsOrdinal(words.charCodeAt(0)) ? words.replace(ORDINAL, '') : words;
+const beginsOrdinal = toUnitSet('一二三四五六七八九十0123456789');
 const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.是]|\d{1,2}[、.])/;
 
 const READERS = /(?:粉丝|用户|关注|阅读|浏览|点击|访问|播放|点赞|订阅)[^,]{0,4}$/;

@@ -58,11 +58,13 @@ export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]
   return out;
 }
 
+const isAsideEnd = toUnitSet(',;:。');
+
 function splitAside(sentence: Sentence, host: Clause, strip: Strip, offset: number): Clause[] {
   const out: Clause[] = [];
   let from = 0;
   for (let i = 0; i <= strip.text.length; i++) {
-    if (i < strip.text.length && !/[,;:。]/.test(strip.text.charAt(i))) continue;
+    if (i < strip.text.length && !isAsideEnd(strip.text.charCodeAt(i))) continue;
     const part = { text: strip.text.slice(from, i), at: strip.at.slice(from, i) };
     if (part.text !== '') out.push({ strip: part, sentence, separator: strip.text.charAt(i), host, offset });
     from = i + 1;

@@ -1,6 +1,8 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
+import { gather } from '../../text/gather.ts';
 import { isSpace, toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
 import type { Reading, TextSection } from '../reading.ts';
 import { StripMaker } from './strip.ts';
 import type { Strip } from './strip.ts';
@@ -45,8 +47,10 @@ const TITLE_LINE = /^[^,。;:]{0,60}(?:年度(?:工作)?报告|工作报告|总�
 const NUMBER_LINE = /^\d{1,8}$/;
 const FROM_NUMBER = /^余?(?:人次|场次|[件条次期篇个份场人名处起项年月])(?![类权]).*[,。;、]/;
 const SHORT = 40;
+const NTH = '第'.charCodeAt(0);
 const ORDINAL = /^[一二三四五六七八九十\d]{1,3}$/;
-const HAN = /[\u3400-\u9fff]/;
+const isIdeograph: IsUnit = (unit) => unit >= 0x3400 && unit <= 0x9fff;
+const isBlank = toUnitSet(' \t');
 /** Signs that the cutter looks at; all other units are taken as they come. */
 const isSign = toUnitSet('(《\n \t。!?“”‘’"\'「」『』〝〞`*,;:、');
 
@@ -90,7 +94,7 @@ class Cutter {
     this.text = reading.doc.text;
     this.maker = new StripMaker(this.text);
     this.sorted = [...reading.sections].sort((a, b) => a.span.start - b.span.start || a.level - b.level);
-    this.cuts = reading.sections.flatMap((s) => [s.heading.start, s.heading.end]).toSorted((a, b) => a - b);
+    this.cuts = gather(reading.sections, ({ heading }) => [heading.start, heading.end]).sort((a, b) => a - b);
   }
 
   run(): readonly Sentence[] {
@@ -145,7 +149,7 @@ class Cutter {
       if (!isSpace(unit) && !isQuote(unit)) inside.push(k);
     }
     const strip = inside.take();
-    if (ORDINAL.test(strip.text) && this.maker.tail !== '第') this.flush();
+    if (ORDINAL.test(strip.text) && this.maker.last !== NTH) this.flush();
     else if (strip.text !== '') this.asides.push({ strip, index: this.maker.length });
     return end + 1;
   }
@@ -164,7 +168,7 @@ class Cutter {
   private takeBreak(i: number): number {
     const before = this.text.slice(this.text.lastIndexOf('\n', i - 1) + 1, i).trim();
     const after = lineFrom(this.text, i + 1);
-    const isOpen = /[,;:、]$/.test(this.maker.tail);
+    const isOpen = isJoining(this.maker.last);
     const isWrapped = before.length >= WRAPPED && after !== '';
     const starts = LIST_MARK.test(after) || /^[#|]/.test(before) || TITLE_LINE.test(before);
     if (starts || !(isOpen || isWrapped || this.isApart(before, after, i))) this.flush();
@@ -174,16 +178,21 @@ class Cutter {
   /** `配备了⏎2⏎名工作人员,…`: a break before or behind a number that stands apart. */
   private isApart(before: string, after: string, i: number): boolean {
     if (NUMBER_LINE.test(before)) return FROM_NUMBER.test(after);
-    if (!NUMBER_LINE.test(after) || !HAN.test(before.slice(-1))) return false;
+    if (!NUMBER_LINE.test(after) || !isIdeograph(before.charCodeAt(before.length - 1))) return false;
     return FROM_NUMBER.test(lineFrom(this.text, this.text.indexOf('\n', i + 1) + 1));
   }
 
   /** A space inside a line is noise, but for the one after a short numbered heading. */
   private takeSpace(i: number): number {
     let end = i + 1;
-    while (/[ \t]/.test(this.text.charAt(end))) end++;
-    const between = HAN.test(this.text.charAt(i - 1)) && HAN.test(this.text.charAt(end));
-    if (between && this.maker.length < SHORT && SHORT_HEADING.test(this.maker.text)) this.flush();
+    while (isBlank(this.text.charCodeAt(end))) end++;
+    if (
+      this.maker.length < SHORT &&
+      isIdeograph(this.text.charCodeAt(i - 1)) &&
+      isIdeograph(this.text.charCodeAt(end)) &&
+      SHORT_HEADING.test(this.maker.text)
+    )
+      this.flush();
     return end;
   }
 

@@ -37,9 +37,9 @@ export class StripMaker {
   get length(): number {
     return this.at.length;
   }
-  /** The last unit, '' if there is none. */
-  get tail(): string {
-    return this.shadow.charAt(this.at.at(-1) ?? -1);
+  /** The last unit, NaN if there is none. */
+  get last(): number {
+    return this.shadow.charCodeAt(this.at.at(-1) ?? -1);
   }
   /** Cut from the shadow run by run, since most units stand side by side. */
   get text(): string {

@@ -65,7 +65,7 @@ const GLUED = /[\p{Script=Han})](\d[\d.,]{0,12})$/u;
  * first may touch a known label: `行政规范性文件564 984 4185`.
  */
 function endsInValues(bare: string): boolean {
-  if (bare.length > 2 * PART || /[,。;:]$|[。;]/.test(bare)) return false;
+  if (bare.length > 2 * PART || /[,:]$|[。;]/.test(bare)) return false;
   const words = bare.split(/ +/);
   const last = words.findLastIndex((word) => !isOfValues(word));
   const values = words.slice(last + 1).filter((word) => isValue(word));

@@ -1,4 +1,6 @@
 import type { TextSpan } from '../../model.ts';
+import { isMadeOf, isSpace, toUnitSet } from '../../text/units.ts';
+import type { IsUnit } from '../../text/units.ts';
 import { joinBars } from './bars.ts';
 import { isValue } from './cells.ts';
 import { joinLines } from './pipes.ts';
@@ -26,8 +28,10 @@ const DRAWN = /[│┃║]/;
 
 /** True for a line that only draws: `|---|:--:|`, `┌──┬──┐`, `+----+----+`. */
 export const isRule = (text: string): boolean =>
-  /^[\s|:+=—\u2500-\u257F-]+$/.test(text) &&
-  (/^[\s|:-]+$/.test(text) ? /-{3}/.test(text) : /[+\u2500-\u257F]/.test(text));
+  isMadeOf(text, isDrawing) && (/^[\s|:-]+$/.test(text) ? /-{3}/.test(text) : /[+\u2500-\u257F]/.test(text));
+
+const isBar = toUnitSet('|:+=—-');
+const isDrawing: IsUnit = (unit) => isBar(unit) || isSpace(unit) || (unit >= 0x2500 && unit <= 0x257f);
 
 /** Marks of quoted lines and of lists before a line: `> 规章 | 0`, `- 行政许可,12`. Fewer lines than these may be negative numbers. */
 const MARKS = ['> ', '- ', '* ', '+ ', '· '];
