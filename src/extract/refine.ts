@@ -79,7 +79,8 @@ export function doubtConflicts(candidates: readonly Candidate[]): readonly Candi
 const isInside = (inner: TextSpan, outer: TextSpan): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end > outer.start;
 
-const keyOf = (c: Candidate): string => `${c.concept}@${c.applicant ?? ''}`;
+const keyOf = ({ concept, applicant }: Candidate): string =>
+  applicant === null ? concept : `${concept}@${applicant}`;
 
 const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
   [...candidates].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0);

@@ -1,6 +1,7 @@
 import { rawSpan, textSpan } from '../model.ts';
 import type { Document, Grid, RawSpan, Script, TextSpan } from '../model.ts';
 import { toIdeographs } from './ideographs.ts';
+import { matchesOf } from './matches.ts';
 import { looksTraditional, simplifier } from './traditional.ts';
 
 /** Original text in, original with its shadow out. */
@@ -102,19 +103,18 @@ const AMPERSAND = '&'.charCodeAt(0);
  * numbers and bold words, and what is behind the first character of a written blank.
  */
 function findDebris(raw: string): ReadonlyMap<number, number> {
-  const pinyin = [...raw.matchAll(PINYIN)].map(
-    ({ index, 0: words }) => [index, index + words.length] as const,
-  );
-  const marks = [...raw.matchAll(MARKED)].flatMap(({ index, 0: words }) =>
-    [index, index + words.length - 1].map((at) => [at, at + 1] as const),
-  );
-  const bold = [...(raw.includes('**') ? raw.matchAll(BOLD) : [])].flatMap(({ index, 0: words }) =>
-    [index, index + words.length - 2].map((at) => [at, at + 2] as const),
-  );
-  const blanks = [...(raw.includes('&') ? raw.matchAll(WRITTEN_BLANK) : [])].map(
-    ({ index, 0: words }) => [index + 1, index + words.length] as const,
-  );
-  return new Map([...(pinyin.length < MANY ? [] : pinyin), ...marks, ...bold, ...blanks]);
+  const ends = new Map<number, number>();
+  const pinyin = matchesOf(raw, PINYIN);
+  const drop = (at: number, length: number) => ends.set(at, at + length);
+  if (pinyin.length >= MANY) for (const { index, 0: words } of pinyin) drop(index, words.length);
+  for (const { index, 0: words } of matchesOf(raw, MARKED))
+    for (const at of [index, index + words.length - 1]) drop(at, 1);
+  if (raw.includes('**'))
+    for (const { index, 0: words } of matchesOf(raw, BOLD))
+      for (const at of [index, index + words.length - 2]) drop(at, 2);
+  if (raw.includes('&'))
+    for (const { index, 0: words } of matchesOf(raw, WRITTEN_BLANK)) drop(index + 1, words.length - 1);
+  return ends;
 }
 
 /**

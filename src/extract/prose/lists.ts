@@ -135,8 +135,9 @@ function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
     if (last && wordsBetween(last, spot).includes(';')) groups.push([]);
     groups.at(-1)?.push(spot);
   });
-  const exact = groups.findIndex((_, k) => addsUp(groups.slice(0, k + 1).flat(), whole));
-  if (exact >= 0) return groups.slice(0, exact + 1).flat();
+  const upTo = (k: number): readonly Spot[] => gather(groups.slice(0, k + 1), (group) => group);
+  const exact = groups.findIndex((_, k) => addsUp(upTo(k), whole));
+  if (exact >= 0) return upTo(exact);
   return rest[0] && isAfterColon(rest[0]) ? rest : (groups[0] ?? []);
 }
 

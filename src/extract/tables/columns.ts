@@ -98,7 +98,7 @@ export function findColumns(rows: readonly TableRow[], heads: readonly string[])
   if (text === '') return null;
   const found = gather(rows, (row) => {
     const placed = row.columns
-      .map((column) => ({ ...column, at: text.lastIndexOf(column.key) }))
+      .map(({ key, concept }) => ({ concept, at: text.lastIndexOf(key) }))
       .filter(({ at }) => at >= 0)
       .toSorted((a, b) => a.at - b.at);
     if (placed.length === 0) return [];
