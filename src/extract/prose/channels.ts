@@ -126,7 +126,7 @@ function carriedChannels(previous: Said | null): readonly string[] {
   for (let said = previous; said; said = said.previous) {
     const { text } = said.clause.strip;
     // 公众号编辑26期,推送信息86条: issues and what was in them.
-    if (said.mentions.some((m) => m.quantity.nature === 'count' && !isNoItem(m))) return NONE;
+    if (said.mentions.some((m) => m.quantity.nature === 'count' && !isNoItem(m) && !m.isHoped)) return NONE;
     if (MAIN_MEANS.test(text)) return NONE;
     const named = channelsIn(text);
     // 编发公报12期,刊登文件96件: what a bulletin prints is counted otherwise.

@@ -200,7 +200,9 @@ class Reader implements Told {
   private isCell({ measure, before, quantity, clause, from, to }: Mention): boolean {
     if (measure !== '' || quantity.bound !== null || SAID.test(before)) return false;
     const { at, text } = clause.strip;
-    const touches = at[from - 1] === (at[from] ?? 0) - 1;
+    const start = at[from] ?? 0;
+    // 当面申请数:0;
+    const touches = from === 0 ? this.reading.doc.text.charAt(start - 1) === ':' : at[from - 1] === start - 1;
     const next = this.reading.doc.text.charAt(quantity.span.end);
     return !touches || !/^(?:[,;。、)\n]|)$/.test(next) || /^0\d|^\d{7}/.test(text.slice(from, to));
   }

@@ -36,6 +36,7 @@ import {
   WERE,
   WHOLE_AREA,
   WERE_AFTER,
+  WITH_CARRIED,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
@@ -164,6 +165,13 @@ const AND_CLOSED = /(?:收到|接到|受理)(?:并|和|、)(?:依法|按[期时]
 export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | null {
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
     return null;
+  // 受理12件,其中新收10件,上年结转2件.
+  const { sentence, offset } = m.clause;
+  if (
+    /新收/.test(sentence.strip.text) &&
+    WITH_CARRIED.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 80))
+  )
+    return null;
   // What one organ of the area received is a part of what the area did; what came in this year is one of all years.
   const isOfAllYears = m.whole?.period.kind === 'cumulative';
   if (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears) return null;
@@ -202,8 +210,13 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
 /** `依申请公开受理数15件`, `23人次向本机关提出信息公开申请`, `共有23件依申请公开事项`. */
 function takenInAll(m: Mention): Found | null {
   const verb = WERE.test(m.before) && m.whole === null ? startsWith(m, WERE_AFTER) : null;
+  if (ROW_OF_REQUESTS.test(m.before) && m.whole === null && m.topic === 'requests' && /申请/.test(m.titles))
+    return { from: m.from - m.before.length, to: m.to, words: m.before };
   return endsIn(m, REQUESTS_TAKEN) ?? startsWith(m, HANDED_IN_AFTER) ?? verb;
 }
+
+/** The row of the first forms. */
+const ROW_OF_REQUESTS = /^(?:受理)?申请总[数量]$/;
 
 /** `书面申请4份、网上申请3份`: one way of applying beside another. */
 const isOneWay = ({ noun, clause, to }: Mention): boolean =>

@@ -82,7 +82,7 @@ export const RULES: readonly Rule[] = [
   { name: 'total', signs: `${SIGNS_OF_VERBS}增共合总累`, read: readTotal },
   { name: 'decisions', signs: '决', read: readDecisions },
   { name: 'visits', signs: '访浏点', read: readVisits },
-  { name: 'staff', signs: '职员', read: readStaff },
+  { name: 'staff', signs: '职员责从', read: readStaff },
   { name: 'units', signs: '机', read: readUnits },
   { name: 'meetings', signs: '会', read: readMeetings },
   { name: 'courses', signs: '培', read: readCourses },

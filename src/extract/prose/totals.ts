@@ -17,6 +17,8 @@ import {
   DISCLOSURE_COLUMN,
   MEANS,
   PROACTIVE_SECTION,
+  REALLY_DISCLOSED,
+  SHOULD_BE,
   STOOD,
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
@@ -83,7 +85,8 @@ export function readTotal(m: Mention, told: Told): Hit | null {
     NAMED_SITE.test(headOf(m))
   )
     return null;
-  const part = yearPart(m) ?? disclosedPart(m);
+  const part =
+    yearPart(m) ?? disclosedPart(m) ?? (SHOULD_BE.test(m.prior) ? endsIn(m, REALLY_DISCLOSED) : null);
   if (part) return { ...part, concept: 'proactive.total', isCarried: true };
   const strong =
     endsIn(m, STRONG) ??
