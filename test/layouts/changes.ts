@@ -60,6 +60,18 @@ function second(table: Table): Table {
   return { ...table, title: '(续)', rows: matrix.map((row) => row.map((d): Drawn => ({ ...d, rows: 1 }))) };
 }
 
+/** The totals of the applicants before all other columns. */
+export function totalFirst(table: Table): Table {
+  if (table.kind !== 'requests') return table;
+  const rows = table.rows.map((row, i) => {
+    const from = row.findIndex((d) => d.role === 'value');
+    const last = row.at(-1);
+    if (!last || (from < 0 && i !== 1)) return row;
+    return [...row.slice(0, Math.max(0, from)), last, ...row.slice(Math.max(0, from), -1)];
+  });
+  return { ...table, rows };
+}
+
 /** Under each label a table of its own whose heads say nothing. */
 export function anonymous(table: Table): string {
   if (table.kind !== 'requests') return markdown(table);

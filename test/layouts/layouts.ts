@@ -11,6 +11,7 @@ import {
   splitPages,
   splitReview,
   thousands,
+  totalFirst,
   turnReview,
   withoutHeads,
 } from './changes.ts';
@@ -191,6 +192,17 @@ export const LAYOUTS: readonly Layout[] = [
   text('noughts in words', (table) => tabs('none')(changed((t) => (t === '0' ? '零' : t), 'value')(table)), {
     forms: NEW,
   }),
+  text('totals first', (table) => tabs('none')(totalFirst(table)), { forms: NEW }),
+  htmlOf('html, totals first', totalFirst, { forms: NEW }),
+  text('tabs, shares in a column', (table) => tabs('none')(followed('占比', '12.5%')(table)), {
+    forms: NEW,
+    open: 'holes',
+  }),
+  text(
+    'the year in heads',
+    (table) => pipes('empty')(changed((t) => t.replace('本年', '2022年'), 'head')(table)),
+    { forms: ['2021'] },
+  ),
   text('lines, heads letter by letter', letters, { forms: NEW, open: 'holes' }),
   text('boxes', boxed),
   text('measures after labels', (table) => tabs('none')(changed((label) => `${label}(件)`, 'label')(table)), {

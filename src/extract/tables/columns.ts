@@ -30,7 +30,7 @@ const WHOLE: readonly RegExp[] = [/商业企业/, /科研机构/, /公益组织/
 
 /**
  * The applicant columns that these headers name: natural persons first, the parts as printed, the total last (the head
- * over the parts makes 总计 stand before them in print). Null where the headers are not those of the application table,
+ * over the parts makes 总计 stand before them in print) unless it stands right before the first. Null where the headers are not those of the application table,
  * or stand in another order than the official one for no other reason than that their words are broken or run together.
  */
 export function findApplicants(heads: readonly string[]): readonly Applicant[] | null {
@@ -52,8 +52,13 @@ export function findApplicants(heads: readonly string[]): readonly Applicant[] |
   // The words of one may be broken beyond knowing: a subtotal in its stead would make the heads seem whole.
   const isLacking = isMixed && OFFICIAL.some((id) => !has(id));
   const known = parts.filter(({ id }) => !(isLacking && id === 'legal'));
-  return ['natural', ...known.map(({ id }) => id), ...(has('total') ? (['total'] as const) : [])];
+  const columns = ['natural' as const, ...known.map(({ id }) => id)];
+  if (!has('total')) return columns;
+  return TOTAL_FIRST.test(text) ? ['total', ...columns] : [...columns, 'total'];
 }
+
+/** 总计 printed before the applicants instead of behind them. */
+const TOTAL_FIRST = /(?:总计|合计)\n(?:自\n?然\n?人|公民)/;
 
 /** The columns of the official form, for headers that are lost. */
 export const OFFICIAL: readonly Applicant[] = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'legal');
@@ -77,7 +82,7 @@ const REWORDED: readonly (readonly [as: RegExp, official: string])[] = [
   [/本年度?新公开(?:件数|数量|数)/g, '本年新公开数量'],
   [/对外公开总(?:件数|数量|数)/g, '对外公开总数量'],
   [/上一年度?项目(?:数量|数)/g, '上一年项目数量'],
-  [/本年度(?=处理决定|收费金额)/g, '本年'],
+  [/(?:本年度|20\d\d年度?)(?=处理决定|收费金额|增减|增\/减)/g, '本年'],
   [/处理决定(?:件数|数量|数)/g, '处理决定数量'],
 ];
 

@@ -19,9 +19,12 @@ export function sidesOf(cells: readonly Cell[], count: number): readonly Side[] 
   ];
 }
 
-/** Words behind the values: a remark in a column whose header is lost. */
+/** Words or a share behind the values: a remark in a column whose header is lost. */
 const isRemark = (cell: Cell | undefined): boolean =>
-  cell !== undefined && hasLetter(cell.text) && !isValue(cell.text) && !/\d/.test(cell.text);
+  cell !== undefined &&
+  ((hasLetter(cell.text) && !isValue(cell.text) && !/\d/.test(cell.text)) || SHARE.test(cell.text));
+
+const SHARE = /^\d{1,3}(?:\.\d{1,4})?%$/;
 
 /**
  * Exactly `count` cells. Empty cells in excess on one side are padding of merged labels: on `side`, if the row does not
