@@ -128,7 +128,9 @@ const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
   if (isByOtherMeans(m) || m.channels[0] === 'proactive.other') return 'proactive.other';
-  const own = CHANNELS.filter(([, p]) => p.test(m.noun + found.words)).map(([concept]) => concept);
+  // “临河市人民政府网”微信平台: the account of a site.
+  const words = (m.noun + found.words).replace(OF_SITE, '');
+  const own = CHANNELS.filter(([, p]) => p.test(words)).map(([concept]) => concept);
   const named = own.length > 0 ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1)
@@ -145,6 +147,8 @@ function ownSite(m: Mention, told: Told): string | null {
   return isOwn && !isOneOfMany(headOf(m)) ? 'proactive.website' : null;
 }
 const ORGANS = ['局', '委', '厅', '办'] as const;
+
+const OF_SITE = /网(?:站)?(?=(?:官方|政务)?(?:微信|微博))/g;
 
 /** `利用广播、展板等其他方式公开22条`, `此外,还通过走访、座谈等方式,公开42条`: told beside the channels. */
 export const isByOtherMeans = (m: Mention): boolean =>
@@ -236,7 +240,7 @@ const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|�
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
   if (
-    (rest !== '' && !isNamedChannel(m, told)) ||
+    (rest !== '' && !isNamedChannel(m, told) && !isNamedBelow(m, told)) ||
     !ANY_CHANNEL.test(m.noun) ||
     m.measure === '个' ||
     isOfElse(m, told)
@@ -248,6 +252,7 @@ function channelAlone(m: Mention, told: Told): Found | null {
     m.topic === 'proactive' ||
     told.conceptOf(m.whole).startsWith('proactive.') ||
     told.wasDisclosed(m) ||
+    isNamedBelow(m, told) ||
     AFTER_ITEMS.test(headOf(m));
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
@@ -255,6 +260,11 @@ function channelAlone(m: Mention, told: Told): Found | null {
 /** `“青原发布”微信公众号86条` as a part of what was disclosed: an account by its name. */
 const isNamedChannel = (m: Mention, told: Told): boolean =>
   isIn(m, '条', '篇', '件') && NAMED_ACCOUNT.test(m.noun) && told.conceptOf(m.whole) === 'proactive.total';
+
+/** `累计公开信息1687条。临河水务微博信息162条`: a channel by its name, below a total. */
+const isNamedBelow = (m: Mention, told: Told): boolean =>
+  m.before === m.noun && CALLED.test(m.noun) && /主动公开/.test(m.titles) && told.wasTotalled();
+const CALLED = /^[^,、的\d]{2,14}(?:网站|微博|微信|公众号)信息$/;
 
 /** `公开信息228条、微信公众号162条` */
 const AFTER_ITEMS = /(?:公开|发布)[^,]{0,12}(?:信息|文章)[^,\d]{0,4}\d{1,6}余?[条篇]/;

@@ -33,15 +33,19 @@ export const isRule = (text: string): boolean =>
 const isBar = toUnitSet('|:+=—-');
 const isDrawing: IsUnit = (unit) => isBar(unit) || isSpace(unit) || (unit >= 0x2500 && unit <= 0x257f);
 
-/** Marks of quoted lines and of lists before a line: `> 规章 | 0`, `- 行政许可,12`. Fewer lines than these may be negative numbers. */
+/** Marks of quoted lines and of lists before a line: `> 规章 | 0`, `- 行政许可,12`. Fewer lines of words than these may stand beside negative numbers and dashes. */
 const MARKS = ['> ', '- ', '* ', '+ ', '· '];
-const MARKED = /^\s{0,8}(?:(?:> ?){1,4}|[-*+·] )(?=\S)/;
+const MARKED = /^\s{0,8}(?:(?:> ?){1,4}|[-*+·] )(?=[^\s|])/;
 const FEWEST_MARKED = 8;
 
 /** Lines without such marks, where many have one. */
 function withoutMarks(lines: readonly Line[]): Line[] {
   const marks = lines.map(({ text }) => MARKED.exec(text)?.[0].length ?? 0);
-  if (marks.filter((length) => length > 0).length < FEWEST_MARKED) return [...lines];
+  const ofWords = lines.filter(({ text }, i) => {
+    const mark = marks[i] ?? 0;
+    return mark > 0 && /^[(\d.]{0,4}\p{Script=Han}/u.test(text.slice(mark));
+  });
+  if (ofWords.length < FEWEST_MARKED) return [...lines];
   return lines.map((line, i) => {
     const mark = marks[i] ?? 0;
     return mark === 0 ? line : { text: line.text.slice(mark), start: line.start + mark };

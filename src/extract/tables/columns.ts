@@ -54,11 +54,14 @@ export function findApplicants(heads: readonly string[]): readonly Applicant[] |
   const known = parts.filter(({ id }) => !(isLacking && id === 'legal'));
   const columns = ['natural' as const, ...known.map(({ id }) => id)];
   if (!has('total')) return columns;
-  return TOTAL_FIRST.test(text) ? ['total', ...columns] : [...columns, 'total'];
+  const first = found.find(({ id }) => id === 'natural')?.at ?? 0;
+  return TOTAL.test(text.slice(Math.max(0, first - 4), first))
+    ? ['total', ...columns]
+    : [...columns, 'total'];
 }
 
-/** 总计 printed before the applicants instead of behind them. */
-const TOTAL_FIRST = /(?:总计|合计)\n(?:自\n?然\n?人|公民)/;
+/** 总计 right before the first of the applicants instead of behind them. */
+const TOTAL = /(?:总计|合计)\n$/;
 
 /** The columns of the official form, for headers that are lost. */
 export const OFFICIAL: readonly Applicant[] = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'legal');
