@@ -451,7 +451,8 @@ export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字|一把手
 export const NEXT_INTERPRETATION =
   /^[、,](?:图文|图片|图解|文字|视频|音频|动漫|动画|专家|媒体)(?:图文|视频)?解读[^,、\d]{0,4}[\d一二两三四五六七八九十]/;
 /** Of which one number tells with what they interpret: 发布文件及解读信息66条. */
-export const NOT_INTERPRETATION = /利用|转发(?!及)[^,]{1,16}[部委厅局省市][^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策)[及和与、](?:政策)?解读/;
+export const NOT_INTERPRETATION =
+  /利用|转发(?!及)[^,]{1,16}[部委厅局省市][^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策)[及和与、](?:政策)?解读/;
 /** What a gazette printed of them: `编发公报24期,刊登规章112件,政策解读83件`. */
 export const IN_GAZETTE = /公报[^。]{0,20}[,;]?刊[登发载][^。;]{0,60}$/;
 export const RESPONSE =
