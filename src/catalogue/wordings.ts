@@ -261,6 +261,8 @@ export const MADE_ITEMS =
 /** What was disclosed of what should have been: 应公开政府信息12条,实际公开12条. */
 export const SHOULD_BE = /应当?(?:主动)?公开(?:的)?(?:政府|政务)?信息[^,;。]{0,6}\d{1,8}[条件],$/;
 export const REALLY_DISCLOSED = /实际(?:主动)?公开$/;
+/** Right before it: items made, of which the rest of the sentence tells whether they may be disclosed. */
+export const MADE_BEFORE = /(?:产生|形成|生成|制作|编制)[^,]{0,8}信息[^,、;\d]{0,4}\d{1,8}[条件份],$/;
 export const DISCLOSED_PART = /^(?:其中)?(?:属于)?主动公开(?:类|的|政府信息|信息|文件)*$/;
 /** Behind a total: that it was one of several years, for a part of it is the year's. */
 export const YEAR_PART_AFTER =
@@ -700,7 +702,7 @@ export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pe
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求|判决驳回/],
 ];
 export const RESULT_LEAD =
-  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:结果为|予以|作出|[被获已均])?';
+  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动)?(?:结果为|予以|作出|[被获已均])?';
 /** Of one instance only (二审维持4件): what was had in the end is not said. */
 export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
@@ -748,7 +750,7 @@ export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场�
 export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
 export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$/;
 export const BUDGET =
-  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|^(?:其中|全年|年度|落实|安排){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
+  /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|(?:安排|投入|落实|拨付)[^,]{0,12}(?:信息|政务)公开(?:工作)?专项资金$|^(?:其中|全年|年度|落实|安排){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
 export const MEETINGS =
   /(?:政府信息|信息|政务)?公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$/;
 export const MEETINGS_AFTER =

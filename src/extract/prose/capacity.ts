@@ -73,6 +73,12 @@ export function readStaff(m: Mention): Hit | null {
   return plain && { ...plain, concept: 'capacity.staff' };
 }
 
+/** `专职2人、兼职68人,共70人` → capacity.staff. */
+export function readAllStaff(m: Mention, told: Told): Hit | null {
+  const isSum = m.summed === 'sum' && told.lastConcept(m).startsWith('capacity.staff.');
+  return isSum ? { from: m.from, to: m.to, words: '', concept: 'capacity.staff', isCarried: true } : null;
+}
+
 const areParted = ({ clause, to }: Mention): boolean =>
   STAFF_PARTS.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 40));
 

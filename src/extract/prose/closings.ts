@@ -71,7 +71,9 @@ function behind({ clause, to }: Mention): string {
 
 /** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */
 export function readAnswered(m: Mention, told: Told): Hit | null {
-  const found = isHandledHere(m, told) && !told.isSince2019 ? answering(m) : null;
+  // 答复68件,其中当场答复12件: some of them.
+  const isPart = told.conceptOf(m.whole) === 'requests.answered';
+  const found = isHandledHere(m, told) && !told.isSince2019 && !isPart ? answering(m) : null;
   return found && { ...found, concept: 'requests.answered', isCarried: !m.own };
 }
 

@@ -93,7 +93,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
   const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
-  const concept = channelOf(m, found) ?? ownSite(m, told);
+  const concept = channelOf(m, found) ?? ownSite(m, told) ?? online(m, told);
   // 网站公开825条,其中公开栏94条: a column of the site.
   const whole = told.conceptOf(m.whole);
   if (concept === 'proactive.board' && whole === 'proactive.website') return null;
@@ -146,6 +146,11 @@ function ownSite(m: Mention, told: Told): string | null {
   const isOwn = field !== undefined && ORGANS.some((organ) => told.isOwnField(field + organ));
   return isOwn && !isOneOfMany(headOf(m)) ? 'proactive.website' : null;
 }
+/** `主动公开信息36条,其中网上公开32条`: of all there are, those on the net. */
+const online = (m: Mention, told: Told): string | null =>
+  ONLINE.test(m.noun) && told.conceptOf(m.whole) === 'proactive.total' ? 'proactive.website' : null;
+const ONLINE = /^(?:其中)?网上(?:主动)?公开(?:政府)?(?:信息)?$/;
+
 const ORGANS = ['局', '委', '厅', '办'] as const;
 
 const OF_SITE = /网(?:站)?(?=(?:官方|政务)?(?:微信|微博))/g;

@@ -24,6 +24,8 @@ import type { Told } from './told.ts';
 /** Rules for administrative reconsideration and litigation about disclosure. */
 
 const MEASURES = ['件', '起', '宗', '例', '个', '次', '项', '人次', '条'] as const;
+/** Cases may be counted by the papers that open them. */
+const PAPERS = /(?:复议|诉讼)申请/;
 const GROUPS: Readonly<Record<string, string>> = {
   reconsideration: 'reconsideration',
   litigation: 'litigation',
@@ -41,7 +43,8 @@ const RESULT_AFTER = RESULTS.map(
 
 /** `行政复议案件2件`, `行政诉讼为0件`, `发生3件行政复议` → reconsideration.total, litigation.total. */
 export function readCases(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || !m.isDisclosure || !mayBeOfCases(m) || isOfOthers(m)) return null;
+  const isPaper = m.measure === '份' && PAPERS.test(m.noun + m.after);
+  if (!(isIn(m, ...MEASURES) || isPaper) || !m.isDisclosure || !mayBeOfCases(m) || isOfOthers(m)) return null;
   const share = shareOfReviews(m);
   if (share) return share;
   for (const [concept, pattern] of CASE_ENDS) {

@@ -1,12 +1,14 @@
 import {
   DISCLOSE,
   ADJECTIVES,
+  ATTRIBUTES,
   INFO,
   IN_A_TITLE,
   NAMED_SITE,
   PRINTED,
   ON_A_PLATFORM,
   ROW_OF_TOTALS,
+  MADE_BEFORE,
   MADE_ITEMS,
   DISCLOSED_PART,
   CHANNELS,
@@ -125,9 +127,14 @@ const KIND_BEFORE =
 const NOT_ALL =
   /(?:(?<!(?:通过|利用|在)[^,]{0,16})目录|领域|送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
 
-/** `共形成政府信息1230条,其中主动公开1021条`. */
+/** `共形成政府信息1230条,其中主动公开1021条`; without 其中 where the others are told behind it. */
 const disclosedPart = (m: Mention): Found | null =>
-  m.whole && MADE_ITEMS.test(m.whole.before) && m.after === '' ? endsIn(m, DISCLOSED_PART) : null;
+  m.after === '' &&
+  (m.whole
+    ? MADE_ITEMS.test(m.whole.before)
+    : MADE_BEFORE.test(m.prior) && ATTRIBUTES.test(m.clause.sentence.strip.text))
+    ? endsIn(m, DISCLOSED_PART)
+    : null;
 
 /** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
 const rowOfTotals = (m: Mention): Found | null =>
