@@ -2,7 +2,7 @@ import { gather } from '../text/gather.ts';
 import { nameOf } from '../decimal.ts';
 import { factId, sameValue } from '../fact.ts';
 import type { Fact, Grade, Place, TextSpan } from '../model.ts';
-import { quoteOf, toRaw } from '../text/document.ts';
+import { toRaw } from '../text/document.ts';
 import { countTo, rangesAt } from '../text/ranges.ts';
 import type { Candidate, Reading, TextSection } from './reading.ts';
 
@@ -120,29 +120,33 @@ function placesOf({ number, span }: Candidate): { own: readonly string[]; alike:
 
 const GRADES: readonly Grade[] = ['sure', 'likely', 'doubtful'];
 
+const rank = (c: Candidate): number => (c.where === 'table' ? 0 : 2) + (c.kind === '' ? 0 : 1);
+const better = (a: Candidate, b: Candidate): Candidate => (rank(b) < rank(a) ? b : a);
+const surer = (a: Grade, b: Grade): Grade => (GRADES.indexOf(b) < GRADES.indexOf(a) ? b : a);
+
 /** A group as a fact: a table's word counts more than prose, a printed number more than a denial or an estimate. */
-function toFact(group: readonly Candidate[], reading: Reading, titleAt: (at: number) => string): Fact {
-  const rank = (c: Candidate) => (c.where === 'table' ? 0 : 2) + (c.kind === '' ? 0 : 1);
-  const best = group.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-  const places = gather(group, ({ span, rule }): Place[] =>
-    span
-      ? [
-          {
-            span: toRaw(reading.doc, span),
-            quote: quoteOf(reading.doc, span),
-            rule,
-            section: titleAt(span.start),
-          },
-        ]
-      : [],
-  );
-  const grade = GRADES.find((g) => group.some((c) => c.grade === g)) ?? best.grade;
+function toFact(
+  group: readonly Candidate[],
+  { doc, year, form }: Reading,
+  titleAt: (at: number) => string,
+): Fact {
+  const best = group.reduce(better);
+  const places: Place[] = [];
+  let grade = best.grade;
+  for (const candidate of group) {
+    grade = surer(grade, candidate.grade);
+    const { span, rule } = candidate;
+    if (!span) continue;
+    const raw = toRaw(doc, span);
+    const quote = doc.raw.slice(raw.start, raw.end);
+    places.push({ span: raw, quote, rule, section: titleAt(span.start) });
+  }
   return {
     id: factId(best.concept, best.applicant, places[0]?.span.start ?? null),
     concept: best.concept,
     applicant: best.applicant,
-    year: best.year ?? reading.year,
-    form: best.form ?? reading.form,
+    year: best.year ?? year,
+    form: best.form ?? form,
     value: best.value,
     bound: best.bound,
     kind: best.kind,

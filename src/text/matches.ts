@@ -31,14 +31,15 @@ export function finderOf(
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (!isBeginning(unit)) continue;
-      kinds.forEach(({ pattern }, kind) => {
-        if (i < (free[kind] ?? 0) || begins[kind]?.(unit) !== true) return;
+      for (let kind = 0; kind < kinds.length; kind++) {
+        const pattern = kinds[kind]?.pattern;
+        if (!pattern || i < (free[kind] ?? 0) || begins[kind]?.(unit) !== true) continue;
         pattern.lastIndex = i;
         const match = pattern.exec(text);
-        if (!match) return;
+        if (!match) continue;
         found.push({ kind, match });
         free[kind] = i + match[0].length;
-      });
+      }
     }
     return found;
   };

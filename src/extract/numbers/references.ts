@@ -66,8 +66,8 @@ function serviceEnd({ text, at, unit, digits }: Place): number {
   const phone = unit === OPEN || unit === ZERO || isLong ? endOf(PHONE, text, at) : -1;
   if (phone >= 0) return phone;
   const before = text.slice(Math.max(0, at - 14), at);
-  const isNamed = PHONE_WORDS.test(before) || PHONE_LIST.test(before.slice(-10));
-  if (digits >= 5 && digits <= 12 && isNamed)
+  const isNamed = () => PHONE_WORDS.test(before) || PHONE_LIST.test(before.slice(-10));
+  if (digits >= 5 && digits <= 12 && isNamed())
     return Math.max(at + digits, endOf(EXTENSION, text, at + digits));
   if ((digits === 7 || digits === 8) && PERSON.test(before)) return at + digits;
   if ((digits === 7 || digits === 8) && OFFICE.test(before)) return at + digits;

@@ -54,8 +54,17 @@ function innermost(sections: readonly TextSection[]): (at: number) => TextSectio
   };
 }
 
-const asItems = (spans: readonly TextSpan[]) =>
-  spans.map((span) => ({ span })).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** A question asked with rising positions: does one of these spans reach into the place? */
+function coverage(spans: readonly TextSpan[]): (at: TextSpan) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  let from = 0;
+  return (at) => {
+    while ((sorted[from]?.end ?? Infinity) <= at.start) from += 1;
+    for (let i = from; (sorted[i]?.start ?? Infinity) < at.end; i++)
+      if ((sorted[i]?.end ?? 0) > at.start) return true;
+    return false;
+  };
+}
 
 /** Answers for the numbers of the text, which must be asked for in their order. */
 export function findSurroundings(
@@ -71,17 +80,17 @@ export function findSurroundings(
     .filter(({ span }) => span.end > span.start)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const placesAt = sweep(places);
-  const chromeAt = sweep(asItems([...reading.chrome, ...reading.copies]));
-  const tableAt = sweep(asItems(tables.tables));
-  const labelAt = sweep(asItems(tables.labels));
-  const headingAt = sweep(asItems(reading.sections.map(({ heading }) => heading)));
+  const isChrome = coverage([...reading.chrome, ...reading.copies]);
+  const isTable = coverage(tables.tables);
+  const isLabel = coverage(tables.labels);
+  const isHeading = coverage(reading.sections.map(({ heading }) => heading));
   const sectionAt = innermost(reading.sections);
   return (span) => ({
     places: placesAt(span),
-    isChrome: chromeAt(span).length > 0,
-    isTable: tableAt(span).length > 0,
-    isLabel: labelAt(span).length > 0,
-    isHeading: headingAt(span).length > 0,
+    isChrome: isChrome(span),
+    isTable: isTable(span),
+    isLabel: isLabel(span),
+    isHeading: isHeading(span),
     section: sectionAt(span.start)?.title ?? '',
   });
 }

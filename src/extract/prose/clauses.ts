@@ -1,4 +1,5 @@
 import { toUnitSet } from '../../text/units.ts';
+import { isDigit } from '../numbers/match.ts';
 import type { Quantity } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
 import { indexAt } from './strip.ts';
@@ -52,8 +53,9 @@ export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]
         out.push(...splitAside(sentence, clause, aside.strip, aside.index));
     from = i + 1;
   };
-  for (let i = 0; i < text.length; i++)
-    if (isSeparator(text.charCodeAt(i)) && !isInside(quantities, at[i] ?? 0)) end(i);
+  // Of `1,591` and `12:30`: inside a number only what follows a digit.
+  const isWithin = (i: number) => isDigit(text.charCodeAt(i - 1)) && isInside(quantities, at[i] ?? 0);
+  for (let i = 0; i < text.length; i++) if (isSeparator(text.charCodeAt(i)) && !isWithin(i)) end(i);
   end(text.length);
   return out;
 }

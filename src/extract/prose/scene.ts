@@ -118,10 +118,8 @@ export class Walker {
 
   /** What clauses that tell nothing are about holds for the sentences after them. */
   private passOver(clauses: readonly Clause[]): void {
-    for (const { strip } of clauses) {
-      this.scope = scopeOf(strip.text) || this.scope;
-      this.topic = topicOf(strip.text) || this.topic;
-    }
+    this.scope = lastOf(clauses, scopeOf) || this.scope;
+    this.topic = lastOf(clauses, topicOf) || this.topic;
   }
 
   /** A new section: its title is what it is about until something else is said. */
@@ -212,6 +210,15 @@ export class Walker {
     this.older = older;
     if (tops.size > 0) this.tops = tops;
   }
+}
+
+/** What the last clause says that says anything, else ''. */
+function lastOf<T extends string>(clauses: readonly Clause[], saidIn: (words: string) => T | ''): T | '' {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const said = saidIn(clauses[i]?.strip.text ?? '');
+    if (said !== '') return said;
+  }
+  return '';
 }
 
 /** `应急管理局`, `信访局`: the name of an organ, whatever it sees to. */
