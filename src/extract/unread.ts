@@ -2,7 +2,7 @@ import { equal, scaled } from '../decimal.ts';
 import { quoteOf, toRaw } from '../text/document.ts';
 import { countWhile } from '../text/ranges.ts';
 import { hasSign } from '../text/signs.ts';
-import { toUnitSet } from '../text/units.ts';
+import { toUnitSet, unitAt } from '../text/units.ts';
 import { textSpan } from '../model.ts';
 import type { Decimal, Fact, Figure, FigureAs } from '../model.ts';
 import { labelOf } from './numbers/labels.ts';
@@ -172,7 +172,7 @@ function isGrowth(text: string, { span, nature, measure }: Quantity): boolean {
 /** `-4-`, `— 12 —` or `第3页` alone on a line. */
 function isPageNumber(text: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
-  if (!isBesidePage(text.charCodeAt(end))) return false;
+  if (!isBesidePage(unitAt(text, end))) return false;
   if (!/^[ \t]{0,4}[-—][ \t—-]{0,4}(?:\n|$)/.test(text.slice(end, end + 12))) return false;
   return /\n[ \t]{0,20}[-—][ \t—-]{0,4}$/.test('\n' + text.slice(Math.max(0, start - 26), start));
 }

@@ -1,4 +1,4 @@
-import { toUnitSet } from './units.ts';
+import { toUnitSet, unitAt } from './units.ts';
 
 /** Many words in, one expression that finds the longest of them at a place out. */
 
@@ -65,12 +65,12 @@ export function wordFinder(words: readonly string[], most: number): (text: strin
 function endOf(root: Branch, text: string, start: number, most: number): number {
   let end = start;
   let at = start;
-  let branch = root.next.get(text.charCodeAt(at));
+  let branch = root.next.get(unitAt(text, at));
   while (branch) {
     at += 1;
     if (branch.isWord) end = at;
-    for (let blanks = 0; blanks < most && text.charCodeAt(at) === BLANK; blanks++) at += 1;
-    branch = branch.next.get(text.charCodeAt(at));
+    for (let blanks = 0; blanks < most && unitAt(text, at) === BLANK; blanks++) at += 1;
+    branch = branch.next.get(unitAt(text, at));
   }
   return end;
 }

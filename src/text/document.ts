@@ -225,7 +225,7 @@ function firstAtOrAfter(rising: Uint32Array, value: number, dropped: number): nu
   let low = Math.max(0, Math.min(rising.length, value - dropped - 1));
   let high = Math.min(rising.length, Math.max(0, value));
   if ((rising[low - 1] ?? -1) >= value) low = 0;
-  if ((rising[high] ?? Infinity) < value) high = rising.length;
+  if (high < rising.length && (rising[high] ?? 0) < value) high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? 0) < value) low = middle + 1;

@@ -1,7 +1,14 @@
 /** Units of UTF-16 told apart by tables, for questions that are asked of every character of a text. */
 
-/** A question about one unit of UTF-16; false at the end of a text (NaN). */
+/** A question about one unit of UTF-16; false outside of a text (OUTSIDE, NaN). */
 export type IsUnit = (unit: number) => boolean;
+
+/** Stands for what is before the start and past the end of a text; no character has it. */
+export const OUTSIDE = 0xffff;
+
+/** The unit at a place, OUTSIDE where there is none: the engine's own look is slow for good once it was asked there. */
+export const unitAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : OUTSIDE;
 
 const UNITS = 0x10000;
 

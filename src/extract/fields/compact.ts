@@ -1,6 +1,6 @@
 import { textSpan } from '../../model.ts';
 import type { TextSpan } from '../../model.ts';
-import { isSpace, keepUnits } from '../../text/units.ts';
+import { isSpace, keepUnits, unitAt } from '../../text/units.ts';
 import type { IsUnit } from '../../text/units.ts';
 
 /** Reading across spaces and line breaks that a page or a PDF put into words. */
@@ -24,7 +24,7 @@ export function toCompact(text: string, span: TextSpan): Compact {
 /** The stretches of a text, without its white space, that are made of certain characters alone and hold a certain sign. */
 export function compactRuns(text: string, isPart: IsUnit, isSign: IsUnit): readonly Compact[] {
   const runs: Compact[] = [];
-  const isWithin = (i: number): boolean => isPart(text.charCodeAt(i)) || isSpace(text.charCodeAt(i));
+  const isWithin = (i: number): boolean => isPart(unitAt(text, i)) || isSpace(unitAt(text, i));
   for (let i = 0; i < text.length; i++) {
     if (!isSign(text.charCodeAt(i))) continue;
     let start = i;

@@ -1,5 +1,5 @@
 import type { Bound } from '../../model.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import { endOf, isDigit, toSticky } from './match.ts';
 import type { Place, Sticky } from './match.ts';
 import { measureEnd } from './measures.ts';
@@ -65,7 +65,7 @@ const isPartOf = toUnitSet('占约近超达');
 /** A share: `62.4%`, `百分之三十`, `三分之二`, `八成`, `3个百分点`; null if there is none. */
 export function readShare({ text, at, digits }: Place): Counted | null {
   if (digits === 0) return readShareInWords(text, at);
-  const ratio = isPartOf(text.charCodeAt(at - 1)) ? endOf(RATIO, text, at) : -1;
+  const ratio = isPartOf(unitAt(text, at - 1)) ? endOf(RATIO, text, at) : -1;
   if (ratio >= 0)
     return withBounds(text, { start: at, number: [at, ratio], end: ratio, measure: '', isShare: true });
   const number = digitsEnd(text, at);
@@ -103,9 +103,9 @@ const ZEROS = toSticky('0', /0{1,30}(?=[1-9]\d?[.、]\D)/y);
 /** End of the digits of a number at `at`, its commas and its point; -1 if there are none. Nearly all are digits alone. */
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigit(unitAt(text, end))) end += 1;
   if (end === at) return -1;
-  return end - at > LONGEST || isInNumber(text.charCodeAt(end)) ? endOf(ARABIC, text, at) : end;
+  return end - at > LONGEST || isInNumber(unitAt(text, end)) ? endOf(ARABIC, text, at) : end;
 }
 
 /** End of an Arabic numeral at `at`; -1 if there is none. */
@@ -210,7 +210,7 @@ function withBounds(
   bound: Bound = null,
 ): Counted {
   const after = endOf(AFTER, text, end);
-  const word = isBeforeEnd(text.charCodeAt(start - 1)) ? wordBefore(text, start) : null;
+  const word = isBeforeEnd(unitAt(text, start - 1)) ? wordBefore(text, start) : null;
   const tail = after < 0 ? '' : text.slice(end, after).trim();
   return {
     start: word ? start - word[0].length : start,

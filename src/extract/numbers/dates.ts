@@ -1,4 +1,4 @@
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import { anyOf, endOf, isDigit, isHan, isLatin } from './match.ts';
 import type { Place } from './match.ts';
 
@@ -69,7 +69,7 @@ const ONE = 0x4e00;
 /** End of the date that starts here; -1 if there is none. */
 export function dateEnd({ text, at, unit, next }: Place): number {
   if (!isDateSign(next)) return -1;
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   if (isDigit(before) || isLatin(before)) return -1;
   if (before === POINT && !(next === YEAR_UNIT && AFTER_ITEM.test(text.slice(Math.max(0, at - 4), at))))
     return -1;

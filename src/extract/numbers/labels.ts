@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { hasSign } from '../../text/signs.ts';
-import { isSpace, toUnitSet } from '../../text/units.ts';
+import { isSpace, toUnitSet, unitAt } from '../../text/units.ts';
 import type { IsUnit } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
 import { isHan, isLatin } from './match.ts';
@@ -238,7 +238,7 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   start +=
     /^(?:为(?!民)|是|系|属于?|来自)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(start, start + 4))?.[0].length ??
     0;
-  if (!beginsNoun(text.charCodeAt(start))) return NONE;
+  if (!beginsNoun(unitAt(text, start))) return NONE;
   let end = start;
   const isStop = (at: number) => endsNoun(text.charCodeAt(at)) || (text[at] === '\n' && !isWrapped(text, at));
   while (end < text.length && end - start < 30 && !isStop(end)) end += 1;

@@ -1,4 +1,4 @@
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import { endOf } from './match.ts';
 
 /** Words that are written with numerals and are no numbers. */
@@ -35,7 +35,7 @@ const NUMERAL = /[一二三四五六七八九十百千万亿两零廿卅]/;
  */
 const byPair = new Map<number, [word: string, at: number][]>();
 /** Two characters as one number. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const pairAt = (text: string, at: number): number => unitAt(text, at) * 0x10000 + unitAt(text, at + 1);
 for (const word of `${WORDS} ${PLACES}`.split(' '))
   Array.from(word).forEach((char, at) => {
     if (!NUMERAL.test(char)) return;

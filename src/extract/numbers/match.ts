@@ -1,4 +1,4 @@
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import type { IsUnit } from '../../text/units.ts';
 
 /** Looking at one place of the shadow: cheap looks at single characters first, sticky expressions after them. */
@@ -27,7 +27,7 @@ export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
 /** End of a match at `at`; -1 if there is none. */
 export function endOf(sticky: Sticky | RegExp, text: string, at: number): number {
   const isPlain = sticky instanceof RegExp;
-  if (!isPlain && !sticky.begins(text.charCodeAt(at))) return -1;
+  if (!isPlain && !sticky.begins(unitAt(text, at))) return -1;
   const pattern = isPlain ? sticky : sticky.pattern;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
@@ -54,11 +54,11 @@ const isBlank = toUnitSet(' \t\n');
 export function toPlace(text: string, at: number): Place {
   const unit = text.charCodeAt(at);
   let digits = 0;
-  while (isDigit(text.charCodeAt(at + digits))) digits += 1;
+  while (isDigit(unitAt(text, at + digits))) digits += 1;
   const from = unit === NTH ? at + 1 : at;
   let end = from;
-  while (end - from < LONGEST && isNumeral(text.charCodeAt(end))) end += 1;
+  while (end - from < LONGEST && isNumeral(unitAt(text, end))) end += 1;
   const last = end + 3;
-  while (end < last && isBlank(text.charCodeAt(end))) end += 1;
-  return { text, at, unit, digits, next: text.charCodeAt(end) };
+  while (end < last && isBlank(unitAt(text, end))) end += 1;
+  return { text, at, unit, digits, next: unitAt(text, end) };
 }

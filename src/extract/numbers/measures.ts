@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units.ts';
+
 /** The measure words of reports, and finding one at a place of the shadow. */
 
 /** Measures that follow Arabic and Chinese numerals alike. */
@@ -36,7 +38,7 @@ export function measureEnd(text: string, at: number, isChinese: boolean): number
   const known = isChinese ? BOTH : ARABIC;
   // 三起, 十一起 count cases; 一起 means together.
   if (isChinese && SEVERAL.test(text.slice(at - 2, at + 2)) && !beginsWord(text, at)) return at + 1;
-  for (const word of known.get(text.charCodeAt(at)) ?? []) {
+  for (const word of known.get(unitAt(text, at)) ?? []) {
     if (!text.startsWith(word, at) || (beginsWord(text, at) && !NOUNS.has(word))) continue;
     return alternativesEnd(text, at + word.length, known);
   }
@@ -46,7 +48,7 @@ export function measureEnd(text: string, at: number, isChinese: boolean): number
 /** True where a word stands that only begins like a measure: 项目, 部门, 条例; `3起来自网络` counts in 起. */
 const beginsWord = (text: string, at: number): boolean =>
   !text.startsWith('起来自', at) &&
-  NOT.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)) === true;
+  NOT.get(unitAt(text, at))?.some((word) => text.startsWith(word, at)) === true;
 
 const ALTERNATIVES = /\(([\u4e00-\u9fff](?:[、,/或][\u4e00-\u9fff]){0,3})\)次?|\/(?:人次|[\u4e00-\u9fff])/y;
 

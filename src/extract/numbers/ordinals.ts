@@ -1,5 +1,5 @@
 import { lexicalEnd } from './lexical.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import type { IsUnit } from '../../text/units.ts';
 import { anyOf, endOf, isDigit, isHan } from './match.ts';
 import type { Place } from './match.ts';
@@ -43,7 +43,7 @@ const isStop = toUnitSet('\n\f。;:,!?|"“”‘’」\')]〕》>—…·');
 function isBoundary(text: string, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && at - i <= 4 && isBlank(text.charCodeAt(i))) i -= 1;
-  const unit = text.charCodeAt(i);
+  const unit = unitAt(text, i);
   return i < 0 || at - i > 4 || isStop(unit) || isDigit(unit);
 }
 

@@ -1,4 +1,4 @@
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import { anyOf, endOf } from './match.ts';
 import type { Place } from './match.ts';
 
@@ -139,7 +139,7 @@ export function readRun({ text, at, digits }: Place): {
   kind: 'contact' | 'code' | 'name' | 'none' | 'digits';
 } {
   let end = at;
-  while (end - at < RUN_LIMIT && isOfRun(text.charCodeAt(end))) end += 1;
+  while (end - at < RUN_LIMIT && isOfRun(unitAt(text, end))) end += 1;
   while (end > at && isJoiner(text.charCodeAt(end - 1))) end -= 1;
   if (end - at === digits) return { end, kind: digits < 16 ? 'digits' : 'code' };
   const run = text.slice(at, end);

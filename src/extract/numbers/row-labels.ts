@@ -1,4 +1,4 @@
-import { toUnitSet } from '../../text/units.ts';
+import { OUTSIDE, toUnitSet, unitAt } from '../../text/units.ts';
 import type { IsUnit } from '../../text/units.ts';
 import type { Quantity } from '../reading.ts';
 import { FORM_MEASURE } from '../rows/cells.ts';
@@ -70,25 +70,25 @@ export const isCellOfRow = (text: string, quantity: Quantity): boolean =>
   isFirstOfValues(text, quantity) ||
   (isAlone(text, quantity) && nameAbove(text, quantity) !== NONE);
 
-/** The unit before the blanks that end at a place, of which there may be so many; NaN at the start of the text. */
+/** The unit before the blanks that end at a place, of which there may be so many; OUTSIDE at the start of the text. */
 function unitBefore(text: string, from: number, isBlank: IsUnit, most: number): number {
   let at = from;
-  while (from - at < most && isBlank(text.charCodeAt(at - 1))) at -= 1;
-  return text.charCodeAt(at - 1);
+  while (from - at < most && isBlank(unitAt(text, at - 1))) at -= 1;
+  return unitAt(text, at - 1);
 }
 
-/** The unit behind the blanks that begin at a place; NaN at the end of the text. */
+/** The unit behind the blanks that begin at a place; OUTSIDE at the end of the text. */
 function unitBehind(text: string, from: number, isBlank: IsUnit, most: number): number {
   let at = from;
-  while (at - from < most && isBlank(text.charCodeAt(at))) at += 1;
-  return text.charCodeAt(at);
+  while (at - from < most && isBlank(unitAt(text, at))) at += 1;
+  return unitAt(text, at);
 }
 
 /** True for a number that is all of its cell in a line whose cells bars or tabs part. */
 function isBarred(text: string, { span }: Quantity): boolean {
   if (!isCellBar(unitBefore(text, span.start, isSpace, 3))) return false;
   const behind = unitBehind(text, span.end, isSpace, 3);
-  return isBar(behind) || Number.isNaN(behind);
+  return isBar(behind) || behind === OUTSIDE;
 }
 
 /** True for the first number of a line whose cells, parted by bars or tabs, are all values. */
@@ -104,7 +104,7 @@ const isAlone = (text: string, { span }: Quantity): boolean =>
   isLineEnd(unitBefore(text, span.start, isGap, 20)) && isLineEnd(unitBehind(text, span.end, isGap, 20));
 
 /** A line break, or an end of the text. */
-const isLineEnd: IsUnit = (unit) => isBreak(unit) || Number.isNaN(unit);
+const isLineEnd: IsUnit = (unit) => isBreak(unit) || unit === OUTSIDE;
 
 /** The nearest cell before `at` that is no value, without its numbering; empty where another row begins or there is none near. */
 function nameBefore(text: string, at: number, isEdge: IsUnit, isRow: IsUnit): Words {

@@ -7,7 +7,7 @@ import {
   OF_PLATFORMS,
   SPEAKS_OF_CHANNEL,
 } from '../../catalogue/wordings.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
 import type { Mention } from './mentions.ts';
@@ -106,7 +106,7 @@ const PLACE_NAMED = /^[^,、;除含等]{2,20}(?:网|网站|公众号|微博)$/;
 const isHeading = ({ separator, strip: { text } }: Clause): boolean =>
   separator === ':' && channelsOfHeading(withoutOrdinal(text)).length > 0;
 const withoutOrdinal = (words: string): string =>
-  beginsOrdinal(words.charCodeAt(0)) ? words.replace(ORDINAL, '') : words;
+  beginsOrdinal(unitAt(words, 0)) ? words.replace(ORDINAL, '') : words;
 const beginsOrdinal = toUnitSet('一二三四五六七八九十0123456789');
 const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.是]|\d{1,2}[、.])/;
 

@@ -46,7 +46,13 @@ export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]
   let from = 0;
   const end = (i: number) => {
     const strip = { text: text.slice(from, i), at: at.slice(from, i) };
-    const clause: Clause = { strip, sentence, separator: text.charAt(i), host: null, offset: from };
+    const clause: Clause = {
+      strip,
+      sentence,
+      separator: i < text.length ? text.charAt(i) : '',
+      host: null,
+      offset: from,
+    };
     if (strip.text !== '') out.push(clause);
     for (const aside of sentence.asides)
       if (aside.index >= from && aside.index <= i)

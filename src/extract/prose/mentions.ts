@@ -1,7 +1,7 @@
 import { JOINTS, LENT, NOT_ONE, TAIL } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope, TextSpan } from '../../model.ts';
-import { toUnitSet } from '../../text/units.ts';
+import { toUnitSet, unitAt } from '../../text/units.ts';
 import type { Spot } from './clauses.ts';
 import type { Period } from '../periods.ts';
 import type { Sentence } from './sentences.ts';
@@ -75,7 +75,7 @@ export const beside = (mention: Mention, before: RegExp, after: RegExp): Found |
 
 /** Without totals and verbs of being at the end. */
 export const withoutTail = (words: string): string =>
-  endsTail(words.charCodeAt(words.length - 1))
+  endsTail(unitAt(words, words.length - 1))
     ? words.slice(0, -TAIL_REACH) + words.slice(-TAIL_REACH).replace(TAIL, '')
     : words;
 /** The last character of what TAIL finds. */

@@ -1,4 +1,5 @@
 import { textSpan } from '../../model.ts';
+import { unitAt } from '../../text/units.ts';
 import type { TextSpan } from '../../model.ts';
 
 /** Text for matching: without white space, quotation marks and titles of documents, each unit knowing where it stood. */
@@ -37,9 +38,9 @@ export class StripMaker {
   get length(): number {
     return this.at.length;
   }
-  /** The last unit, NaN if there is none. */
+  /** The last unit, OUTSIDE if there is none. */
   get last(): number {
-    return this.shadow.charCodeAt(this.at.at(-1) ?? -1);
+    return unitAt(this.shadow, this.at.at(-1) ?? -1);
   }
   /** Cut from the shadow run by run, since most units stand side by side. */
   get text(): string {

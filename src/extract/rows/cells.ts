@@ -1,4 +1,4 @@
-import { holderOf, isSpace, toUnitSet } from '../../text/units.ts';
+import { holderOf, isSpace, toUnitSet, unitAt } from '../../text/units.ts';
 import { textSpan } from '../../model.ts';
 import type { Cell, Decimal, Document, Kind, Row, TextSpan } from '../../model.ts';
 import { fromInteger, toDecimal } from '../../decimal.ts';
@@ -107,7 +107,7 @@ export const readBlank = remembering((text): Kind | null => {
 });
 
 /** True for a number, and for a printed sign that there is none; false for an empty cell and for words. */
-export const isValue = (text: string): boolean => beginsValue(text.charCodeAt(0)) && isKnownValue(text);
+export const isValue = (text: string): boolean => beginsValue(unitAt(text, 0)) && isKnownValue(text);
 
 const isKnownValue = remembering((text) => readNumber(text) !== null || readBlank(text) !== null);
 /** Characters that open a value; most labels have another one there. */
@@ -116,7 +116,7 @@ const beginsValue = (unit: number): boolean => opensValue(unit) || isSpace(unit)
 
 /** True for a measure word by itself: `条`, `(万元)`, `单位:件`. */
 export const isMeasure = (text: string): boolean =>
-  endsMeasure(text.charCodeAt(text.length - 1)) && isMeasureAlone(text);
+  endsMeasure(unitAt(text, text.length - 1)) && isMeasureAlone(text);
 
 const isMeasureAlone = remembering((text) => MEASURE_ALONE.test(text.replaceAll(' ', '')));
 const endsMeasure = toUnitSet(MEASURES.map((measure) => measure.slice(-1)).join('') + ') ');
