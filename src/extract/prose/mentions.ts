@@ -40,6 +40,32 @@ export interface Mention extends Spot {
   readonly bracket: string;
 }
 
+/** The same number with another noun. Written out as where mentions are made: with things of one shape the engine is quick. */
+export const withNoun = (m: Mention, noun: string, nounStart: number): Mention => ({
+  quantity: m.quantity,
+  clause: m.clause,
+  from: m.from,
+  to: m.to,
+  before: m.before,
+  after: m.after,
+  measure: m.measure,
+  noun,
+  nounStart,
+  topic: m.topic,
+  own: m.own,
+  isOther: m.isOther,
+  isDisclosure: m.isDisclosure,
+  whole: m.whole,
+  summed: m.summed,
+  channels: m.channels,
+  titles: m.titles,
+  scope: m.scope,
+  period: m.period,
+  isHoped: m.isHoped,
+  prior: m.prior,
+  bracket: m.bracket,
+});
+
 /** Where a rule found its words: indices of the clause's strip, number included. */
 export interface Found {
   readonly from: number;

@@ -14,7 +14,7 @@ import {
   SPREAD,
 } from '../../catalogue/wordings.ts';
 import { isChange } from './lists.ts';
-import { nounsOf, withoutTail } from './mentions.ts';
+import { nounsOf, withNoun, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import { REVIEW_TOTAL } from './review.ts';
@@ -26,11 +26,8 @@ import { channelsIn } from './topics.ts';
 
 /** Of a list that shares its number (均为0), or has its numbers in order (分别为), one mention a noun. */
 export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
-  const made = (noun: string, index: number): Mention => ({
-    ...mention,
-    noun: withoutTail(noun),
-    nounStart: mention.from - mention.before.length + index,
-  });
+  const made = (noun: string, index: number): Mention =>
+    withNoun(mention, withoutTail(noun), mention.from - mention.before.length + index);
   const isZero = mention.quantity.value?.digits === '0' && !RESPECTIVELY.test(mention.before);
   // 通过网络、信函等方式收到申请0件: of them together.
   if ((isZero && !ANY_WAY.test(mention.before)) || SPREAD.test(mention.before)) {
@@ -51,7 +48,7 @@ function placedIn(mention: Mention, first: Mention, counts: readonly Mention[]):
   if (!noun || list.length !== counts.length - counts.indexOf(first)) return null;
   const nounStart = first.from - first.before.length + noun.index;
   // The verb that all share: 微博、微信分别发布信息1条、2条.
-  return { ...mention, noun: withoutTail(noun.noun + (match?.[1] ?? '')), nounStart };
+  return withNoun(mention, withoutTail(noun.noun + (match?.[1] ?? '')), nounStart);
 }
 
 /** A number before and what a clause without numbers says all of it is. */
