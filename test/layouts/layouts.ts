@@ -179,7 +179,7 @@ export const LAYOUTS: readonly Layout[] = [
     open: 'always',
   }),
   text('commas', commas, { open: 'holes' }),
-  text('commas, every cell in quotes', quotedCommas),
+  text('commas, every cell in quotes', quotedCommas, { open: 'holes' }),
   text('quoted lines', marked('> ')),
   text('a list', marked('- ')),
   text('notes between rows', noted, { forms: NEW }),

@@ -35,7 +35,7 @@ const isDrawing: IsUnit = (unit) => isBar(unit) || isSpace(unit) || (unit >= 0x2
 
 /** Marks of quoted lines and of lists before a line: `> 规章 | 0`, `- 行政许可,12`. Fewer lines of words than these may stand beside negative numbers and dashes. */
 const MARKS = ['> ', '- ', '* ', '+ ', '· '];
-const MARKED = /^\s{0,8}(?:(?:> ?){1,4}|[-*+·] )(?=[^\s|])/;
+const MARKED = /^\s{0,8}(?:(?:> ?){1,4}|[-*+·] )(?=[^ |])/;
 const FEWEST_MARKED = 8;
 
 /** Lines without such marks, where many have one. */
@@ -219,7 +219,7 @@ function mayEndRow(text: string): boolean {
 }
 
 /** True for a line behind whose last comma nothing stands. */
-const isOpenEnded = (text: string): boolean => [',', ';'].includes(text.trimEnd().slice(-1));
+const isOpenEnded = (text: string): boolean => /[,;](?:"")?$/.test(text.trimEnd().slice(-3));
 
 function isCommaRow(text: string): boolean {
   if (!isSheet(text) || !mayEndRow(text)) return false;
