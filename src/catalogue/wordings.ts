@@ -279,7 +279,7 @@ export const CHANNELS: Wording = [
   ['proactive.newmedia', /(?:政务)?新媒体|两微一端|两微|双微|官微/],
   [
     'proactive.website',
-    /门户网站?|政府网站?|官方网站|信息公开网站?|网站|(?:政务|公开)网(?!络)|官网|(?<!中|对|内|境|海|国)外网(?!络)|信息网|校园网(?!络)|学校主页/,
+    /门户(?:[^,、]{0,4}网页|网站?)|政府网站?|官方网站|信息公开网站?|网站|(?:政务|公开)网(?!络)|官网|(?<!中|对|内|境|海|国)外网(?!络)|信息网|校园网(?!络)|学校主页/,
   ],
   ['proactive.gazette', /政府公报|(?<!统计|发展|环境|状况|质量|水资源|气候)公报/],
   ['proactive.weibo', /(?:政务|官方)?微博/],
@@ -454,7 +454,7 @@ export const NEXT_INTERPRETATION =
   /^[、,](?:图文|图片|图解|文字|视频|音频|动漫|动画|专家|媒体)(?:图文|视频)?解读[^,、\d]{0,4}[\d一二两三四五六七八九十]/;
 /** Of which one number tells with what they interpret: 发布文件及解读信息66条. */
 export const NOT_INTERPRETATION =
-  /利用|转发(?!及)[^,]{1,16}[部委厅局省市][^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策)[及和与、](?:政策)?解读/;
+  /利用|转发(?!及)[^,]{1,16}[部委厅局省市][^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策|草案)[及和与、](?:政策)?解读/;
 /** What a gazette printed of them: `编发公报24期,刊登规章112件,政策解读83件`. */
 export const IN_GAZETTE = /公报[^。]{0,20}[,;]?刊[登发载][^。;]{0,60}$/;
 export const RESPONSE =
@@ -575,7 +575,7 @@ export const CLOSED_AFTER = new RegExp(`^[^,、未]{0,30}?${CLOSE}`);
 export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|共|已|全部|共已)$/;
 export const ANSWERED =
   /(?:答复|回复)(?:完毕|完成)?了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
-export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法)[^,、]{0,12}?(?:答复|回复)/;
+export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法|完成)[^,、]{0,12}?(?:答复|回复)/;
 export const HANDLED_REQUESTS =
   /办理了?(?:部门)?(?:政府信息公开|依申请公开|依申请(?:政府)?信息公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
 /** After a number of handled applications: it was split into new ones and others, or not all were closed. */
