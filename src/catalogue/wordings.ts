@@ -46,7 +46,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
   [
     'requests',
-    '[按从]照?申请的?(?:渠道|方式|途径|形式)|(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!人(?!数)|表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:案件|事项)?',
+    '[按从]照?申请的?(?:渠道|方式|途径|形式)|(?:依申请公开|属于已主动公开|依法申请公开|公开的?申请|申请公开|申请(?!人(?!数)|表|条件|材料|程序|渠道|流程|执行|理由|补贴))(?:(?:的?(?:政府)?信息)?的?(?:案件|事项))?',
   ],
   ['rules', '(?:政府|部门)规章'],
   ['norms', '规范性文件'],
@@ -341,7 +341,7 @@ export const FILLS_HEADING =
 
 /** Bare 信息 is all of it only beside such words, and not in a column of the site. */
 export const OF_THE_YEAR =
-  /各类信息|新增|全年|年度|共|累计|总计|合计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
+  /各类信息|20\d\d年度?(?:共|累计|已)?(?:公开|发布)|新增|全年|年度|共|累计|总计|合计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
 export const COLUMN = /专栏|专题|专区|栏目/;
 /** Several columns by their titles are much of the site. */
 export const COLUMNS = /(?:《》[、和及]?){2}/;
@@ -756,7 +756,7 @@ export const MEETINGS =
 export const MEETINGS_AFTER =
   /^[^,、]{0,14}公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,、]{0,10}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)/;
 /** Behind the number what a meeting was about: 召开专题会议3次研究政务公开工作. */
-export const ABOUT_DISCLOSURE = /^(?:专题)?(?:研究|部署|安排|推进|讨论)[^,]{0,12}公开/;
+export const ABOUT_DISCLOSURE = /^,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论)[^,]{0,12}公开/;
 /** Held so often on disclosure: 3次召开专题会议研究政府信息公开工作. */
 export const MEETINGS_ON =
   /^(?:召开|组织|举行|专题|工作|领导小组)(?![^,]{0,8}(?:常务|党组|党委|办公会|全体会|代表大会))[^,公]{0,12}会议?,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;

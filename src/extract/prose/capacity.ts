@@ -131,13 +131,19 @@ export function readBudget(m: Mention): Hit | null {
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
-  const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(m.after);
+  const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(behind(m));
   const found =
     endsIn(m, MEETINGS) ??
     startsWith(m, MEETINGS_AFTER) ??
     startsWith(m, MEETINGS_ON) ??
     (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null);
   return found && { ...found, concept: 'training.meetings' };
+}
+
+/** What follows the number in its sentence, into the next clause. */
+function behind({ clause, to }: Mention): string {
+  const end = clause.offset + to;
+  return clause.sentence.strip.text.slice(end, end + 40);
 }
 
 /** `举办各类培训班6期`, `开展2次政务公开培训` → training.courses. */

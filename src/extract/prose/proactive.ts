@@ -326,7 +326,7 @@ const ONE_NOUN = /org|business$/;
 
 /** `领导动态和机构设置`, but not `和机构职能类`, which ends a list of classes. */
 const isBehindJoint = (m: Mention, { from, words }: Found): boolean =>
-  !words.includes('类') && /[\u4e00-\u9fff][、和及与]$/.test(m.noun.slice(0, from - m.nounStart));
+  !words.includes('类') && /[\u4e00-\u9fff](?:[、和与]|(?<!涉)及)$/.test(m.noun.slice(0, from - m.nounStart));
 
 /** `业务类30条、政务动态类58条`: the latter is the class. */
 const isSister = (text: string): boolean => SISTER_CLASS.test(text) && !/(?:工作|政务)动态/.test(text);
