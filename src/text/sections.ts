@@ -43,6 +43,8 @@ const BODY =
   /20\d\d ?年|我[局市区县镇乡办委厅院省州旗团]|本[局市区县镇乡办委厅院级年]|[一二三]是|全[市区县年省]|为(?:了|切实|进一步|做好|加强)|根据|按照|通过|截至|目前|今年|第二十条/;
 const COUNT = /\d(?!\d{0,3} {0,2}年)/;
 
+const COUNTED = /^ {1,2}[\d,.]{1,8} {0,2}[余多万]{0,2}(?:人次|[件条次份篇个人项期场起宗])/;
+
 /** All headings in order of the text. Rows of tables that are numbered like headings are left out. */
 export function findSections(doc: Pick<Document, 'text'>): readonly TextSection[] {
   const headings: Heading[] = [];
@@ -166,6 +168,8 @@ function inlineTitle(running: string): string {
     if (!GOES_ON.test(head.slice(end))) return head.slice(0, end);
   }
   const spaced = /^概 {1,4}述/.exec(head)?.[0].length ?? head.search(/ /);
+  // 1. 收到政府信息公开申请 7 件: the blank stands before a count, not behind a title.
+  if (spaced > 1 && COUNTED.test(head.slice(spaced, spaced + 16))) return '';
   const end = spaced > 1 && spaced <= limit ? spaced : limit;
   const stopped = end === spaced || end === body || /^[。;:(]/.test(head.slice(end)) || end === head.length;
   return end >= 2 && end <= 28 && stopped ? head.slice(0, end).trimEnd() : '';
