@@ -81,7 +81,7 @@ describe('headings on lines of their own', () => {
 it('takes no sentence for a title whose number stands among blanks', async () => {
   const list =
     '1. 收到政府信息公开申请 7 件,办结 6 件,结转下年度办理 1 件。\n2. 公开信息 12 条,另有各类公告公示 3 条,更新栏目。';
-  expect(await read(`一、总体情况\n${list}\n(一)监督保障 2023年,制度健全。`)).toEqual([
+  expect(await read(`一、总体情况\n${list}\n(一)监督保障\n2023年,制度健全。`)).toEqual([
     '1 一 总体情况',
     '2 (一) 监督保障',
   ]);
