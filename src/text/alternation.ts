@@ -47,11 +47,14 @@ export interface FoundWord {
  */
 export function wordFinder(words: readonly string[], most: number): (text: string) => readonly FoundWord[] {
   const root = treeOf(words);
-  const isFirst = toUnitSet(String.fromCharCode(...root.next.keys()));
+  const isFirst = toUnitSet(words.map((word) => word.charAt(0)).join(''));
+  const goesOn = toUnitSet(words.map((word) => word.charAt(1)).join('') + ' ');
+  const isWhole = toUnitSet(words.filter((word) => word.length === 1).join(''));
   return (text) => {
     const found: FoundWord[] = [];
     for (let i = 0; i < text.length; i++) {
-      if (!isFirst(text.charCodeAt(i))) continue;
+      const unit = text.charCodeAt(i);
+      if (!isFirst(unit) || !(goesOn(unitAt(text, i + 1)) || isWhole(unit))) continue;
       const end = endOf(root, text, i, most);
       if (end === i) continue;
       found.push({ start: i, end, word: text.slice(i, end).replaceAll(' ', '') });
