@@ -98,7 +98,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   const whole = told.conceptOf(m.whole);
   if (concept === 'proactive.board' && whole === 'proactive.website') return null;
   // 全省政府网站公开320条,其中省政府门户网站公开52条: a part of the channel.
-  if (concept !== null && concept === whole) return null;
+  if (concept !== null && concept === whole && m.whole?.period.kind === m.period.kind) return null;
   if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
   // 网站设立专栏,发布信息12条 counts one column of the site.
   if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before) && !COLUMNS.test(m.before)) return null;
