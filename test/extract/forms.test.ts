@@ -295,6 +295,13 @@ describe('money', () => {
   });
 });
 
+it('a measure behind a blank is no cell of a long line, so that its number fills no other column', async () => {
+  const { candidates } = await read(
+    `${BEFORE}第二十条第(九)项信息内容采购项目数量采购总金额政府集中采购 1357539.52 元${AFTER}`,
+  );
+  expect(candidates).toEqual([]);
+});
+
 describe('the table of fees for information', () => {
   const HEADS = ['通知收取件数', '通知收取金额(元)', '实际收取金额(元)'];
   const FEES = ['发出收费通知的件数', '发出收费通知的总金额', '实际收取的总金额'];

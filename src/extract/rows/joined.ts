@@ -206,12 +206,16 @@ function putBetween(
   return true;
 }
 
+const MEASURE_LEFT = new RegExp(`^${FORM_MEASURE}$`);
+
 /** The parts of a row's values that blanks or other signs keep apart. */
 function toParts(doc: Document, bare: Bare, start: number, stop: number): Cell[] {
   const cells: Cell[] = [];
   let from = start;
   for (let i = start + 1; i <= stop; i += 1) {
     if (i < stop && (bare.at[i] ?? 0) === (bare.at[i - 1] ?? 0) + 1) continue;
+    // 5394432.52 元: a measure behind a blank is no cell of its own.
+    if (i < stop && MEASURE_LEFT.test(bare.text.slice(i, stop))) continue;
     cells.push(toCell(doc, bare.at[from] ?? 0, (bare.at[i - 1] ?? 0) + 1));
     from = i;
   }
