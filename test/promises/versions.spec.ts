@@ -115,7 +115,13 @@ test(
 
 /** Reports in a database that is upgraded. */
 const COUNT = 60;
-const allThere = (page: Page) => page.getByText(words.reports.count(COUNT, COUNT)).waitFor();
+/** Waits until the page counts them all; one that never does is quoted. */
+async function allThere(page: Page): Promise<void> {
+  const counted = page.getByText(words.reports.count(COUNT, COUNT));
+  await counted.waitFor().catch(async () => {
+    throw new Error(`The page does not count ${COUNT} reports: ${await page.locator('body').innerText()}`);
+  });
+}
 
 /** How long an undisturbed upgrade takes, in milliseconds, with what a browser needs to show it. */
 async function timeOf(profile: string): Promise<number> {
