@@ -72,10 +72,10 @@ export const INDICATOR_WORDS = new RegExp(
 );
 
 /** Words that make a weak noun (投诉, 咨询, 培训, 办结 …) mean something else than disclosure work. */
-/** Of these what stands beside enquiries by call or on the spot is none of them. */
-export const BESIDE_ENQUIRIES = /来信|信箱|留言/g;
 export const OTHER_SUBJECTS =
   /热线|12[0-9]{3}(?![\d条件篇次人个份余,.万])|来电|专线|信箱|来信(?!收到|提交|申请|方式|形式)|留言|信访|工单|提案|(?<!复)议案|档案|就业|失业|创业|职业|技能|农民|消费者|食品|药品|环境投诉|价格|劳动|社保|医保|网民|百姓|纪检|信用|物业|案卷评查|会议室|保密|舆情应对|应急|普法|法治|法律援助|来馆/;
+/** Of these what stands beside enquiries by call or on the spot is none of them. */
+export const BESIDE_ENQUIRIES = /来信|信箱|留言/g;
 
 /** Words of disclosure work, one of which must stand near weak nouns. */
 export const DISCLOSURE =
