@@ -72,7 +72,8 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text))
     return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)|零收/)));
-  if (ALL_FREE.test(text) && /申请/.test(scene.previous?.clause.strip.text ?? ''))
+  const before = scene.previous?.clause.strip.text ?? '';
+  if (ALL_FREE.test(text) && (/申请/.test(before) || (/信息/.test(before) && /收费/.test(scene.heading))))
     return made(['info_fee.amount'], 0);
   for (const match of matchesOf(text, DENIAL)) {
     const words = text.slice(match.index + match[0].length);
@@ -110,8 +111,7 @@ function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const previous = scene.previous?.clause;
   if (previous?.separator === ':') return made(previous.strip.text, true, match.index);
   if (scene.previous || scene.clause.host) return [];
-  const title = innermost(scene.clause.sentence.titles);
-  return NOTHING_MORE.test(title) ? [] : made(title, true, match.index);
+  return NOTHING_MORE.test(scene.heading) ? [] : made(scene.heading, true, match.index);
 }
 
 /** Concepts named by the nouns of a denial; from a narrowed one on (因答复不当引起的) nothing is. */
@@ -173,6 +173,8 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   if (/结转/.test(words)) return carriedDenied(words);
   if (DENIED_REFUSAL.test(words)) return [isSince2019 ? 'outcome.refused' : 'answer.refused'];
   const topic = ASKING.test(words) ? 'requests' : topicOf(words);
+  // 未接到关于不予公开信息的咨询: enquiries about one thing.
+  if (topic === 'consult' && /不予公开/.test(words)) return [];
   if (topic === 'requests') return requestsDenied(words);
   if (topic === 'complaints' && SERVED.test(words) && !DISCLOSURE.test(words)) return [];
   const concept =

@@ -309,6 +309,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
   if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
+  if (isOfOtherClasses(m)) return null;
   // 工作动态60条、其他12条: the rest of the classes.
   if (/^其[他它]$/.test(m.noun) && told.conceptBefore(m).startsWith('proactive.category.'))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
@@ -320,6 +321,12 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+/** `政务动态信息47条,其中机构信息1条`: all there are, by the name of one class. */
+const isOfOtherClasses = ({ clause, to, noun }: Mention): boolean =>
+  /动态[^,]{0,4}$/.test(noun) &&
+  OTHERS_IN_IT.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 12));
+const OTHERS_IN_IT = /^,?其中[,:]?(?:组织|部门)?(?:机构|政策|法规|规划)/;
 
 /** Classes with a name of one noun; statutes and plans have lists of nouns for theirs. */
 const ONE_NOUN = /org|business$/;

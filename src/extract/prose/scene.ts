@@ -5,6 +5,7 @@ import {
   HOPED,
   OF_APPLICANTS,
   OTHER_SUBJECTS,
+  RUN_IN_HEADING,
   TITLED,
 } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
@@ -35,6 +36,8 @@ export interface Scene {
   readonly isThisYear: () => boolean;
   /** The clause before in the same sentence, null at its start. */
   readonly previous: Scene | null;
+  /** The heading it stands right under or behind; '' outside of all. */
+  readonly heading: string;
 }
 
 /** What the sentence says of a number beside its own words. */
@@ -84,6 +87,7 @@ export class Walker {
     const wholes = wholesOf(lists);
     const mentions = new Map<Spot, Mention>();
     const { before } = this;
+    const heading = RUN_IN_HEADING.test(before) ? before : innermost(sentence.titles);
     let told: boolean | null = null;
     const isDisclosure = () =>
       (told ??= DISCLOSURE.test(text) || DISCLOSURE.test(before) || TITLED.test(sentence.titles));
@@ -107,6 +111,7 @@ export class Walker {
         isDisclosure,
         isThisYear: () => this.times.isThisYear(clause),
         previous,
+        heading,
       };
       if (clause.host === null) previous = scene;
       return scene;
