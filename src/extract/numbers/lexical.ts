@@ -5,7 +5,7 @@ import { endOf } from './match.ts';
 
 /** Words and idioms in which what follows the numeral looks like a measure, or the numeral like a rank. */
 const WORDS =
-  '逐一 单一 统一 唯一 同一 合一 不一 之一 万一 划一 如一 归一 任一 上一年 下一年 一级抓一级 最后一公里 两张皮 一一 一方面 第一时间 第一手 第一线 一次性 一次办 一大批 一年四季 一年多来 一条龙 一元化 一本通 一张嘴 一套话 一盘散沙 五位一体 三位一体 四位一体 三重一大 千家万户 万家灯火 千篇一律 千万不 百年 千年 万元户 三月三 零次跑';
+  '逐一 单一 统一 唯一 同一 合一 不一 之一 万一 划一 如一 归一 任一 上一年 下一年 一级抓一级 最后一公里 两张皮 一一 一方面 第一时间 第一手 第一线 一次性 一次办 一大批 一年四季 一年多来 一条龙 一元化 一本通 一张嘴 一套话 一盘散沙 五位一体 三位一体 四位一体 三重一大 千家万户 万家灯火 千篇一律 千万不 百年 千年 五年规划 五年计划 万元户 三月三 零次跑';
 /** Names of places in which the next character looks like a measure. */
 const PLACES =
   '五台县 五台山 三台县 九台区 九台市 五家渠 三元区 三元里 五大连池 万年县 七台河 三家子 四家子 五家子 六家子 三个泉 八大处 六盘水';

@@ -1,5 +1,5 @@
 import { toUnitSet, unitAt } from '../../text/units.ts';
-import { anyOf, endOf } from './match.ts';
+import { anyOf, endOf, isHan } from './match.ts';
 import type { Place } from './match.ts';
 
 /** Numbers that point at something: telephone, address, document number, article of a law, index code. Of the shadow. */
@@ -40,6 +40,9 @@ const HOUSE = /(?:\d{1,5}(?:-\d{1,3})?|[一二三四五六七八九十百]{1,5})
 const STREET = /(?:路|街|道|巷|弄|里|村|庄|苑|园|区|院|胡同|大厦|广场|段|东|西|南|北)[ \t\n]{0,2}$/;
 const ADDRESS = /(?:地址|地 址|住所|位于|通讯)[^。;\n]{0,40}$/;
 
+/** `1号楼408`: a room without its sign. */
+const IN_HOUSE = /(?:号[楼院]|[栋幢])[ ]?$/;
+
 /** One of these follows the first numeral of every house or room. */
 const isHouseSign = toUnitSet('号楼室单栋幢座层办房-');
 const OPEN = '('.charCodeAt(0);
@@ -67,6 +70,8 @@ function serviceEnd({ text, at, unit, digits }: Place): number {
   if (phone >= 0) return phone;
   const before = text.slice(Math.max(0, at - 14), at);
   const isNamed = () => PHONE_WORDS.test(before) || PHONE_LIST.test(before.slice(-10));
+  if ((digits === 3 || digits === 4) && IN_HOUSE.test(before) && !isHan(unitAt(text, at + digits)))
+    return at + digits;
   if (digits >= 5 && digits <= 12 && isNamed())
     return Math.max(at + digits, endOf(EXTENSION, text, at + digits));
   if ((digits === 7 || digits === 8) && PERSON.test(before)) return at + digits;
@@ -78,11 +83,12 @@ function serviceEnd({ text, at, unit, digits }: Place): number {
   return isService ? hotline : -1;
 }
 
-/** `〔2018〕8号`, `[2019]60号`, `(2018)8号`, `〔 2017〕53`, `〔201645号`. */
+/** `〔2018〕8号`, `[2019]60号`, `(2018)8号`, `〔 2017〕53`, `〔201645号`, `〔201645)`. */
 const BRACKETED = anyOf(
   /[〔[【(][ ]?(?:19|20)\d\d[ ]?[〕\]】)][ \n]?第?[ ]?\d{1,5}[ ]?号?/y,
   /[〔[【][ ]?(?:19|20)\d\d[ ]?[〕\]】]/y,
   /[〔[【][ ]?\d{4,9}[ ]?号/y,
+  /〔(?:19|20)\d{2}\d{1,5}[)〕]/y,
 );
 /** `第492号`, `第 711 号令`, `第七百一十一号`. */
 const NTH = /第[ \t\n]{0,2}(?:\d{1,6}|[〇零一二三四五六七八九十百千]{1,9})[ \t\n]{0,2}号/y;

@@ -37,6 +37,7 @@ import {
   WHOLE_AREA,
   WERE_AFTER,
   WITH_CARRIED,
+  WITH_ITS_OWN,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
 import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
@@ -160,6 +161,7 @@ export function readRepeated(m: Mention, told: Told): Hit | null {
 
 /** `受理并办结申请2件` and, since 2019, `收到并答复申请1件` say both. */
 const AND_CLOSED = /(?:收到|接到|受理)(?:并|和|、)(?:依法|按[期时]|及时)?(?:(办结|办理完毕)|[答回]复)/;
+const AND_CLOSED_END = new RegExp(`${AND_CLOSED.source}了?$`);
 
 /** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
 export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | null {
@@ -185,26 +187,30 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
   const subject = subjectOf(m, headOf(m).search(RECEIVED));
   const isBelow = LOWER_GOVERNMENTS.test(subject) || (SUBORDINATE.test(subject) && m.scope !== 'area');
-  if (told.isByOther(subject) || (isBelow && !WHOLE_AREA.test(subject))) return null;
+  if (told.isByOther(subject) || (isBelow && !WHOLE_AREA.test(subject) && !WITH_ITS_OWN.test(subject)))
+    return null;
   const isRequest = endsIn(m, REQUEST_END);
-  if (found && isRequest && isForDisclosure(m)) {
-    const hit = { ...found, concept: 'requests.received' };
-    const also = AND_CLOSED.exec(found.words);
-    const isClosed = also !== null && (also[1] !== undefined || told.isSince2019);
-    return isClosed ? [hit, { ...found, concept: 'requests.closed' }] : hit;
-  }
+  if (found && isRequest && isForDisclosure(m)) return takenIn(found, found.words, told);
   const total = takenInAll(m);
   if (total) return { ...total, concept: 'requests.received' };
-  const verb = endsIn(m, RECEIVE_END);
+  const verb = endsIn(m, RECEIVE_END) ?? endsIn(m, AND_CLOSED_END);
   const object = verb && startsWith(m, REQUEST_AFTER);
   if (object && !/复议|诉讼/.test(object.words))
-    return { ...object, from: verb.from, concept: 'requests.received' };
+    return takenIn({ ...object, from: verb.from }, verb.words, told);
   const isFresh = isOnRequests(m) && (isOfAllYears || told.conceptOf(m.whole) === '');
   const fresh = isFresh ? endsIn(m, isOfAllYears ? RECEIVED_THEN : /新收到?$/) : null;
   const receipt = isBareReceipt(m) ? endsIn(m, RECEIVE_END) : null;
   if (receipt) return { ...receipt, concept: 'requests.received', isCarried: true };
   if (fresh) return { ...fresh, concept: 'requests.received', isCarried: true };
   return isRequest && isBareTotal(m) ? { ...isRequest, concept: 'requests.received', isCarried: true } : null;
+}
+
+/** What was received, and closed too where the verbs say so. */
+function takenIn(found: Found, verbs: string, told: Told): Hit | readonly Hit[] {
+  const hit = { ...found, concept: 'requests.received' };
+  const also = AND_CLOSED.exec(verbs);
+  const isClosed = also !== null && (also[1] !== undefined || told.isSince2019);
+  return isClosed ? [hit, { ...found, concept: 'requests.closed' }] : hit;
 }
 
 /** `依申请公开受理数15件`, `23人次向本机关提出信息公开申请`, `共有23件依申请公开事项`. */

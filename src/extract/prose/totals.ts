@@ -55,7 +55,7 @@ const STRONG = new RegExp(
   `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO}|公开政府文件[、和及](?:政府|政务)信息)$`,
 );
 const WEAK = new RegExp(
-  `(?:公开|发布|公布|(?<=全年共|全年|共)上传)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$|(?<!依)信息主动公开$|(?:公开|发布)[^,]{2,60}在内的各类(?:政府|政务)?信息$`,
+  `(?:公开|发布|公布|(?<=全年共|全年|共)上传)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$|(?<!依)信息主动公开$|(?:公开|发布)[^,]{2,60}在内的各类(?:政府|政务)?信息$|(?:共|累计)发布[^,]{2,40}、[^,]{2,40}等(?:${ADJECTIVES})?(?:政府|政务)信息$`,
 );
 const OF_FIELD = /主动公开[了的]?(?:各类|各种|相关)?([^,、和及与类]{2,6}?)类?(?:政府|政务)?信息$/;
 const INFO_AFTER = new RegExp(`^(?:主动公开的?)?(?:${ADJECTIVES})?${INFO}`);
@@ -180,6 +180,7 @@ function bareInfoAfter(m: Mention): Found | null {
 function weakTotal(m: Mention): Found | null {
   const found = endsIn(m, WEAK) ?? bareInfoAfter(m);
   if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
+  if (IN_ONE_PLACE.test(headOf(m))) return null;
   const before = lastClauseOf(m.prior);
   const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
   const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
@@ -187,3 +188,6 @@ function weakTotal(m: Mention): Found | null {
   const isNarrow = COLUMN.test(isOfMany ? words.replace(DISCLOSURE_COLUMN, '') : words) || isOfOne;
   return isNarrow ? null : found;
 }
+
+/** `在“指尖临河”发布信息26条`: in a place of which no more is said than its name. */
+const IN_ONE_PLACE = /(?<![现正存])在(?![全本我各年县市省])[^,、等]{2,14}(?:发布|推送)(?:各类)?信息$/;
