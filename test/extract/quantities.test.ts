@@ -62,6 +62,7 @@ describe('several numbers', () => {
       'count:12条',
       'count:1.2013年',
     ]);
+    expect((await parts('\n3、1年来公开12条'))[0]).toBe('ordinal:3、');
   });
   it('reads cells in a row, and an item number after a cell that runs into it', async () => {
     expect(await parts('| 规章 | 0 | 11 | 7 |')).toEqual(['count:0', 'count:11', 'count:7']);

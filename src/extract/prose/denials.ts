@@ -184,7 +184,8 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
 
 /** `未收到网上咨询` denies that way only. */
 const enquiryDenied = (words: string): string =>
-  ENQUIRIES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'consult.total';
+  ENQUIRIES.find(([, pattern]) => pattern.test(words.replace(AFTER_ENQUIRY, '')))?.[0] ?? 'consult.total';
+const AFTER_ENQUIRY = /(?<=咨询)(?:业务|事项|事务)$/;
 
 /** `利用档案6210人次,均未收取费用`: no fees for other services. */
 const isOnArchives = ({ clause }: Scene, words: string): boolean =>
