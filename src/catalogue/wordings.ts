@@ -35,7 +35,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
     'other',
     '(?:行政许可|许可|审批|低保|救助|补贴|补助|专利|商标|工伤|认定|法律援助|援助|仲裁|保障|公租房|住房|廉租房|贷款|注册|登记|资质|执业|退休|待遇|理赔|赔偿|证照|强制执行|入学)(?:的|类)?申请',
   ],
-  ['direct', '未经(?:行政)?复议(?:程序)?直接(?:起诉|提起(?:行政)?诉讼)|直接起诉'],
+  ['direct', '未经(?:行政)?复议(?:程序)?直接(?:起诉|(?:提起)?(?:行政)?诉讼)|直接起诉'],
   ['after', '(?:行政)?复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)'],
   ['reconsideration', '(?:行政)?复议(?!机关|机构|科|局|员)(?:的?(?:申请|案件|事项)){0,2}'],
   [
@@ -210,7 +210,7 @@ export const ITEMS = '(?:信息|文章|图文|推文|消息|内容|条目|稿件
 export const UNSAID =
   /[和及、]转[发载]|[我本](?:[省市县区镇乡局委办]|街道|单位|机关)|与[^,、的]{1,8}(?:相关|有关)的|本年度|各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|政务类|政府|政务|工作|公开|新闻|等|上|平台/g;
 /** After a number of issues: the number of what was in them (52期156条, 280余期、共860余条). */
-export const ITEMS_FOLLOW = /^[、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
+export const ITEMS_FOLLOW = /^[,、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1,8}余?[条篇]/;
 /** Where a sentence speaks of new media alone, what was published is not all there is. */
 export const OF_NEW_MEDIA = /^(?!.*(?:网站|公报|公开栏|多种|各种|专区)).*新媒体/;
 /** Words that may stand with a channel's name where no verb does. */
@@ -676,7 +676,7 @@ export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
 
 const CASES = '的?(?:申请|案件|案|事项|情况|件|数|答复|程序){0,3}$';
 export const CASE_ENDS: Wording = [
-  ['litigation.direct.total', new RegExp(`直接(?:起诉|提起(?:行政)?诉讼)${CASES}`)],
+  ['litigation.direct.total', new RegExp(`直接(?:起诉|(?:提起)?(?:行政)?诉讼)${CASES}`)],
   ['litigation.after.total', new RegExp(`复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)${CASES}`)],
   ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
   [

@@ -43,7 +43,7 @@ const CUE_REACH = 30;
 /**
  * One end, printed whole or damaged. Whole: `2017年1月1日`; without the year it takes `year`: `12月31日`. Where digits of the
  * year stand twice, it is `year` if that is among them: `202121年12月31日`. Where 年, 月 or a digit was lost, only the ends
- * of a calendar year are read, from the digits left: `2014月1日`, `201711日`, `20171231日`.
+ * of a calendar year are read, from the digits left: `2014月1日`, `201711日`, `20171231日`, `1231日`.
  */
 function readEnd(printed: string, year: number, isStart: boolean): string {
   if (/^[一二]/.test(printed)) return findDates(printed)[0]?.iso ?? '';
@@ -55,6 +55,7 @@ function readEnd(printed: string, year: number, isStart: boolean): string {
   if (dayOnly) return toIso(year, Number(dayOnly[1]), Number(dayOnly[2]));
   const months = /^(?:(\d{4})年)?(\d{1,2})月?$/.exec(printed);
   if (months) return monthEnd(Number(months[1] ?? year), Number(months[2]), isStart);
+  if (!isStart && /^1231日?$/.test(printed)) return toIso(year, 12, 31);
   const damaged = /^(20\d{2})(\d{1,4})$/.exec(printed.replace(/[年月日]/g, ''));
   if (!damaged) return '';
   const rest = damaged[2] ?? '';

@@ -122,8 +122,9 @@ const isOfChannels = (m: Mention, concept: string): boolean =>
 const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$/.test(m.noun);
 
 /** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
-const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
-  /^[期批次组]$/.test(measure) && ITEMS_FOLLOW.test(bracket || clause.strip.text.slice(to));
+export const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
+  /^[期批次组]$/.test(measure) &&
+  ITEMS_FOLLOW.test(bracket || clause.sentence.strip.text.slice(clause.offset + to));
 
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
@@ -235,7 +236,7 @@ function isOneKindOfItems(m: Mention): boolean {
   const beside = NEXT_CLASS.exec(next)?.[0];
   return beside !== undefined && !ANY_CHANNEL.test(beside) && !VERB.test(beside);
 }
-const OF_CLASS = /^[^,的、]{1,4}类(?:信息)?$/;
+const OF_CLASS = /^(?!各类)[^,的、]{1,4}类(?:信息)?$/;
 const NEXT_CLASS =
   /^[、,][^,、;:\d]{2,10}?(?:类|信息|建设|文件|公告|公示|动态|概况)(?:信息)?[\d一二三四五六七八九十百千]{1,6}[条件篇]/;
 const KIND = /^(?:各类)?(?:工作|政务|新闻)?动态(?:信息|新闻)?$/;

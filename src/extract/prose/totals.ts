@@ -31,6 +31,7 @@ import { channelsIn } from './topics.ts';
 import {
   VERB_END,
   ANY_CHANNEL,
+  isOfIssues,
   isOneOfMany,
   isByOtherMeans,
   MEASURES,
@@ -63,7 +64,7 @@ const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
 /** `主动公开政府信息356条`, `公开356条政务信息`, `全年政府信息主动公开128条` → proactive.total. */
 export function readTotal(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told)) return null;
+  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m)) return null;
   // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
   // 2016年主动公开92条。截至2016年底,已主动公开8400条: of all years.
   if (told.wasTotalled() && STOOD.test(m.prior + headOf(m))) return null;
@@ -189,5 +190,6 @@ function weakTotal(m: Mention): Found | null {
   return isNarrow ? null : found;
 }
 
-/** `在“指尖临河”发布信息26条`: in a place of which no more is said than its name. */
-const IN_ONE_PLACE = /(?<![现正存])在(?![全本我各年县市省])[^,、等]{2,14}(?:发布|推送)(?:各类)?信息$/;
+/** `在“指尖临河”发布信息26条`, `信息公开平台共发布信息26条`: in one place, of which no more is said than its name. */
+const IN_ONE_PLACE =
+  /(?<![现正存])在(?![全本我各年县市省])[^,、等]{2,14}(?:发布|推送)(?:各类)?信息$|平台(?:共计?|累计|全年){0,2}(?:发布|推送)(?:各类)?信息$/;
