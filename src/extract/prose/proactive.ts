@@ -12,7 +12,6 @@ import {
   SITE_BY_NAME,
   THROUGH_AFTER,
   YEAR_PART_AFTER,
-  WITH_NEW_ONES,
   YEAR_PART,
   ALL_YEARS,
   SERVICE_INFO,
@@ -28,17 +27,7 @@ import {
   COLUMN,
   COLUMNS,
   DISCLOSURE_COLUMN,
-  CATEGORIES,
-  CLASS_OF_WORK,
-  SISTER_CLASS,
-  JOINED_CLASS,
-  LIST_OF_ITEMS,
-  CLASS_OF_STATUTE,
-  PROACTIVE_SECTION,
   FULL_TEXT,
-  OTHER_CLASSES,
-  POLICY_PAPERS,
-  STATUTES,
   LOWER_GOVERNMENTS,
   HANDED_OVER,
   SITES_OF_OTHERS,
@@ -52,13 +41,14 @@ import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';
 
-/** Rules for numbers of disclosed items: by channel, by class, in all. */
+/** Rules for numbers of disclosed items by channel, and what they share with those by class and in all. */
 
 export const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
 /** One stands in each verb of disclosing. */
 export const SIGNS_OF_VERBS = '公发推传载登更';
 const VERBS = new RegExp(DISCLOSE, 'g');
-const VERB = new RegExp(DISCLOSE);
+/** A verb of disclosing anywhere in words. */
+export const VERB = new RegExp(DISCLOSE);
 export const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);
 const CHANNEL_WORDS = new RegExp(CHANNELS.map(([, p]) => p.source).join('|'), 'g');
 export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
@@ -141,15 +131,18 @@ function channelOf(m: Mention, found: Found): string | null {
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
+
 /** `在临河水务网发布信息12条` by the water office: its site is called after it. */
 function ownSite(m: Mention, told: Told): string | null {
   const field = m.channels.length === 0 ? SITE_BY_NAME.exec(headOf(m))?.[1] : undefined;
   const isOwn = field !== undefined && ORGANS.some((organ) => told.isOwnField(field + organ));
   return isOwn && !isOneOfMany(headOf(m)) ? 'proactive.website' : null;
 }
+
 /** `主动公开信息36条,其中网上公开32条`: of all there are, those on the net. */
 const online = (m: Mention, told: Told): string | null =>
   ONLINE.test(m.noun) && told.conceptOf(m.whole) === 'proactive.total' ? 'proactive.website' : null;
+
 const ONLINE = /^(?:其中)?网上(?:主动)?公开(?:政府)?(?:信息)?$/;
 
 const ORGANS = ['局', '委', '厅', '办'] as const;
@@ -295,62 +288,6 @@ export function readServiceInfo(m: Mention): Hit | null {
   const found = isIn(m, '条', '件', '项') ? endsIn(m, SERVICE_INFO) : null;
   return found && { ...found, concept: 'proactive.service_info' };
 }
-
-/** `机构职能类信息9条` in a list of disclosed items → proactive.category.org 9. */
-export function readCategory(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
-  if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun) || COLUMN.test(m.noun)) return null;
-  const { text } = m.clause.sentence.strip;
-  if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
-  if (isOfColumns(m) || HANDED_OVER.test(headOf(m))) return null;
-  if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
-    return null;
-  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;
-  // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
-  if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
-  if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
-  if (isOfOtherClasses(m)) return null;
-  // 工作动态60条、其他12条: the rest of the classes.
-  if (/^其[他它]$/.test(m.noun) && told.conceptBefore(m).startsWith('proactive.category.'))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
-  for (const [concept, pattern] of CATEGORIES) {
-    const found = endsIn(m, pattern);
-    // 机构领导、领导动态和机构设置32条: one of several in one figure.
-    const isJoined = found && ONE_NOUN.test(concept) && isBehindJoint(m, found);
-    if (found && !isJoined && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };
-  }
-  return null;
-}
-
-/** `政务动态信息47条,其中机构信息1条`: all there are, by the name of one class. */
-const isOfOtherClasses = ({ clause, to, noun }: Mention): boolean =>
-  /动态[^,]{0,4}$/.test(noun) &&
-  OTHERS_IN_IT.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 12));
-const OTHERS_IN_IT = /^,?其中[,:]?(?:组织|部门)?(?:机构|政策|法规|规划)/;
-
-/** Classes with a name of one noun; statutes and plans have lists of nouns for theirs. */
-const ONE_NOUN = /org|business$/;
-
-/** `领导动态和机构设置`, but not `和机构职能类`, which ends a list of classes. */
-const isBehindJoint = (m: Mention, { from, words }: Found): boolean =>
-  !words.includes('类') && /[\u4e00-\u9fff](?:[、和与]|(?<!涉)及)$/.test(m.noun.slice(0, from - m.nounStart));
-
-/** `业务类30条、政务动态类58条`: the latter is the class. */
-const isSister = (text: string): boolean => SISTER_CLASS.test(text) && !/(?:工作|政务)动态/.test(text);
-
-/** `网站各栏目发布信息120条,其中机构职能30条`: the columns of a site are no classes unless the words say so. */
-const isOfColumns = ({ whole, noun }: Mention): boolean =>
-  whole !== null && !/类/.test(noun) && COLUMN.test(headOf(whole)) && !DISCLOSURE_COLUMN.test(headOf(whole));
-
-/** Behind items of a channel it is the rest of those: 网站公开政府信息12条,其他信息20条. */
-const OTHER_ITEMS = /^其[他它]信息$/;
-
-const isOfItems = (m: Mention, told: Told): boolean =>
-  told.conceptOf(m.whole).startsWith('proactive.') ||
-  m.topic === 'proactive' ||
-  told.wasDisclosed(m) ||
-  (PROACTIVE_SECTION.test(m.titles) && /类/.test(m.noun));
 
 /** `累计公开政府信息956条,其中2016年新增81条`: the first is of several years. */
 export function isOfAllYears({ clause, to }: Mention): boolean {

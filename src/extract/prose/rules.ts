@@ -8,13 +8,14 @@ import {
   readRepeated,
   readRequestChannel,
 } from './requests.ts';
+import { readCategory } from './classes.ts';
 import { readAnswered, readClosed, readOnTime } from './closings.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { readTotal } from './totals.ts';
 import type { Told } from './told.ts';
 import { readNorms } from './norms.ts';
 import { readOutcome } from './outcomes.ts';
-import { readCategory, readChannel, readFullText, readServiceInfo, SIGNS_OF_VERBS } from './proactive.ts';
+import { readChannel, readFullText, readServiceInfo, SIGNS_OF_VERBS } from './proactive.ts';
 import { readCases, readResult } from './review.ts';
 import { SIGNS_OF_CHANNELS } from './topics.ts';
 import {

@@ -1,0 +1,79 @@
+import {
+  CATEGORIES,
+  CLASS_OF_WORK,
+  SISTER_CLASS,
+  JOINED_CLASS,
+  LIST_OF_ITEMS,
+  CLASS_OF_STATUTE,
+  PROACTIVE_SECTION,
+  OTHER_CLASSES,
+  POLICY_PAPERS,
+  STATUTES,
+  WITH_NEW_ONES,
+  COLUMN,
+  DISCLOSURE_COLUMN,
+  HANDED_OVER,
+} from '../../catalogue/wordings.ts';
+import { endsIn, headOf, isIn } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
+import { VERB } from './proactive.ts';
+import type { Told } from './told.ts';
+import { channelsIn } from './topics.ts';
+
+/** Rule for numbers of disclosed items by class. */
+
+/** `机构职能类信息9条` in a list of disclosed items → proactive.category.org 9. */
+export function readCategory(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
+  if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun) || COLUMN.test(m.noun)) return null;
+  const { text } = m.clause.sentence.strip;
+  if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
+  if (isOfColumns(m) || HANDED_OVER.test(headOf(m))) return null;
+  if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
+    return null;
+  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;
+  // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
+  if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
+  if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
+  if (isOfOtherClasses(m)) return null;
+  // 工作动态60条、其他12条: the rest of the classes.
+  if (/^其[他它]$/.test(m.noun) && told.conceptBefore(m).startsWith('proactive.category.'))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
+  for (const [concept, pattern] of CATEGORIES) {
+    const found = endsIn(m, pattern);
+    // 机构领导、领导动态和机构设置32条: one of several in one figure.
+    const isJoined = found && ONE_NOUN.test(concept) && isBehindJoint(m, found);
+    if (found && !isJoined && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };
+  }
+  return null;
+}
+
+/** `政务动态信息47条,其中机构信息1条`: all there are, by the name of one class. */
+const isOfOtherClasses = ({ clause, to, noun }: Mention): boolean =>
+  /动态[^,]{0,4}$/.test(noun) &&
+  OTHERS_IN_IT.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 12));
+const OTHERS_IN_IT = /^,?其中[,:]?(?:组织|部门)?(?:机构|政策|法规|规划)/;
+
+/** Classes with a name of one noun; statutes and plans have lists of nouns for theirs. */
+const ONE_NOUN = /org|business$/;
+
+/** `领导动态和机构设置`, but not `和机构职能类`, which ends a list of classes. */
+const isBehindJoint = (m: Mention, { from, words }: Found): boolean =>
+  !words.includes('类') && /[\u4e00-\u9fff](?:[、和与]|(?<!涉)及)$/.test(m.noun.slice(0, from - m.nounStart));
+
+/** `业务类30条、政务动态类58条`: the latter is the class. */
+const isSister = (text: string): boolean => SISTER_CLASS.test(text) && !/(?:工作|政务)动态/.test(text);
+
+/** `网站各栏目发布信息120条,其中机构职能30条`: the columns of a site are no classes unless the words say so. */
+const isOfColumns = ({ whole, noun }: Mention): boolean =>
+  whole !== null && !/类/.test(noun) && COLUMN.test(headOf(whole)) && !DISCLOSURE_COLUMN.test(headOf(whole));
+
+/** Behind items of a channel it is the rest of those: 网站公开政府信息12条,其他信息20条. */
+const OTHER_ITEMS = /^其[他它]信息$/;
+
+const isOfItems = (m: Mention, told: Told): boolean =>
+  told.conceptOf(m.whole).startsWith('proactive.') ||
+  m.topic === 'proactive' ||
+  told.wasDisclosed(m) ||
+  (PROACTIVE_SECTION.test(m.titles) && /类/.test(m.noun));
