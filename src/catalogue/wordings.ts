@@ -82,7 +82,7 @@ export const DISCLOSURE =
   /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开(?:了|各类|各种|政府|政务){0,3}信息|提供政府信息|信息处理费/;
 /** Titles of sections on disclosure work. */
 export const TITLED =
-  /公开|监督保障|平台建设|信息管理|复议|诉讼|收费|收支|处理费|申请|咨询|投诉|申诉|机构建设|队伍建设|会议和培训/;
+  /公开|(?<![会房生疗安])保障|平台建设|信息管理|复议|诉讼|救济|收费|收支|处理费|申请|咨询|投诉|申诉|机构(?:建设|[和及与、]?(?:人员|队伍|经费))|队伍建设|人员[和及与、]?(?:机构|经费)|会议[和及与、]?培训|培训[和及与、]?会议/;
 /** Sections on shortcomings and plans hold no numbers of the year. */
 export const PLANS = /问题|不足|改进|打算|下一步|今后|努力方向|工作思路|工作计划/;
 /** What is hoped for, before a number. */
@@ -103,6 +103,8 @@ export const BESIDE_LIST = /^,?(?:以及|另|此外|还有|同时)/;
 /** Openers of a list of parts. */
 export const PARTS =
   /其中|^内[有含]|(?:申请|信息|案件|申请人|申请主体)[中里],|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分/;
+/** The cases are named again, and what follows is parts of those: 复议7件…;诉讼案件中,维持3件. */
+export const OF_CASES = /(复议|诉讼)的?案件[中里]/;
 /** Before the sum of the numbers that stand before it. */
 export const SUM =
   /^(?:以上|两项|各项|三项|全[省市县区州旗镇])?(?:共计?|合计|总计|总共|累计)(?:共|公开|发布|为|有|达){0,2}(?:各类)?(?:政府|政务)?(?:信息)?$/;
@@ -406,7 +408,7 @@ export const LOWER_GOVERNMENTS =
   /(?:各[^,]{0,10}[市县区州旗乡镇][)]?|[市县区州旗][、和及][市县区州旗乡镇](?:[、和及][乡镇区])?[)]?级?)(?:人民)?政府(?:及其?(?:所属)?(?:各)?部门)?(?:累计|共|全年|分别){0,3}$|(?:[省市县区]政府(?:各|所属)?部门|[省市县区](?:级|直)(?:行政)?(?:机关|部门|单位)|(?<!省[市县区、]{0,4})[市县区州旗镇乡][、和及]?[市县区州旗镇乡](?:\(区\)|[、和及]?[镇乡])?[两三]级[^,\d]{0,8})(?:累计|共|全年|分别){0,3}$|各(?:设区)?(?:[市州县区旗镇乡]|县区|区县|县市区?|市县区?|市州|州市|乡镇|镇街)(?:累计|共|全年|分别){0,3}$/;
 /** One organ as the subject right before a verb, with what may come between. */
 export const ORGAN =
-  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?((?!通过|利用|依托|借助|在)[^,、:;各我本全]{1,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
+  /(?:^|[,、:;])(?:其中|如|例如|全年|\d{4}年度?)?((?!通过|利用|依托|借助|在)[^,、:;各我本全]{0,14}(?:局|委|办|镇|乡|街道|中心|支队|大队|医院|公司))(?:全年|共|累计|也|通过[^,]{0,20}|主动|向社会){0,3}$/;
 /** Sites of others, not the organ's own: 各部门网站公开12条. */
 export const SITES_OF_OTHERS =
   /^(?:其中|通过|利用|在)?(?:各级?|[省市县区镇州]直)?各?(?:部门|单位|乡镇|镇街|(?<=各)街道|县区|区县|县市区|委办局)的?(?:门户)?(?:网站|子站|子网站|微博|微信|公众号)|^(?:其中|通过|利用|在)?各?(?:行政)?村级?公开栏/;
@@ -509,7 +511,7 @@ export const NO_RECEIPT =
 
 /** Ways in which applications come. */
 export const REQUEST_CHANNELS: Wording = [
-  ['requests.channel.in_person', /(?:当面|现场|窗口|上门|来访|面对面)+/],
+  ['requests.channel.in_person', /(?:当面|现场|当场|窗口|上门|来访|来人|来局|面对面)+/],
   ['requests.channel.fax', /传真/],
   ['requests.channel.email', /电子邮[件箱]|电子信箱|电邮|[Ee]-?[Mm]ail|邮箱|(?:^|[^子政])邮件/],
   [
@@ -574,7 +576,7 @@ const CLOSE = '(?:办结|办理完毕|办毕|处理完毕|办理完成)';
 export const CLOSED = new RegExp(
   `${CLOSE}了?(?:政府信息公开|依申请公开)?的?(?:申请|件|事项|案件){0,2}$|完成了?(?:政府信息公开|依申请公开)的?(?:申请|事项)(?:答复|办理)?$`,
 );
-export const CLOSED_AFTER = new RegExp(`^[^,、未]{0,30}?${CLOSE}`);
+export const CLOSED_AFTER = new RegExp(`^(?!(?:已)?[于在](?:20\\d\\d年|次年|下年))[^,、未]{0,30}?${CLOSE}`);
 /** What says when, before a word of closing. */
 export const CLOSING_LEAD = /(?:按[^,、]{0,8}|如期|在[^,、]{0,10}|延期|共|已|全部|共已)$/;
 export const ANSWERED =
@@ -632,10 +634,11 @@ export const ANSWERS: Wording = [
   ['answer.already_public', /已经?(?:主动)?公开(?:范围)?|属于?主动公开(?:范围|信息)/],
   [
     'answer.not_this_agency',
-    /不属于?[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所镇乡县市区]|街道|中心)|非[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所])/,
+    /不属于?[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所镇乡县市区]|街道|中心)|非[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所])|不属于?(?:学[校院]|医院|公司|街道|[局办委镇校])(?=公开|职|掌握|制作|管辖)|属于?其[他它](?:行政)?(?:机关|部门|单位)(?=公开|职|掌握|制作|管辖)/,
   ],
   ['answer.not_exist', /不存在/],
-  ['answer.needs_correction', /[作做]出更改[、和或]?补充|补正/],
+  // 补正后撤回, 未补正: what became of it.
+  ['answer.needs_correction', /[作做]出更改[、和或]?补充|(?<![未不])补正(?!后)/],
   ['answer.other_route', /(?:通过)?其[他它]途径/],
   ['answer.not_granted', /否决公开/],
   ['answer.not_granted.unclear', /申请内容不明确/],
@@ -644,7 +647,7 @@ export const ANSWERS: Wording = [
   ['answer.refused.privacy', /个人隐私/],
   [
     'answer.refused.security_stability',
-    /危及国家安全(?:[、和及](?:公共安全|经济安全|社会稳定)){0,3}|三安全一稳定/,
+    /危及国家安全(?:[、和及]?(?:公共安全|经济安全|社会稳定)){0,3}|三安全一稳定/,
   ],
   ['answer.refused.not_gov_info', /(?:不是|不属于|非)《?(?:条例)?》?(?:所指|规定)?的?政府信息(?!公开)/],
   ['answer.refused.other_law', /法律、?法规规定的?其[他它]情形/],
@@ -652,7 +655,9 @@ export const ANSWERS: Wording = [
   ['answer.refused', new RegExp(`不(?:予|同意)?(?:以)?公开${ANSWER_TAIL}`)],
   [
     'answer.granted_full',
-    new RegExp(`(?:(?<!不)予以|(?<!不)同意|全部|作出)(?:全部)?(?:公开|提供)${ANSWER_TAIL}`),
+    new RegExp(
+      `(?:(?<!不)予以|(?<!不)同意|全部|作出)(?:全部)?(?:公开|提供)${ANSWER_TAIL}|向申请人(?:全部)?(?:公开|提供)了?(?:相关|有关)?(?:政府)?信息的?$`,
+    ),
   ],
 ];
 /** What the applicant asked for had been published before. */
@@ -667,10 +672,13 @@ export const OUTCOME_STOP =
 export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
 /** Beside one of these a bare 公开 is an answer to applications. */
-export const OTHER_CLASS = /不(?:予|同意)?公开|部分公开|不存在/;
+export const OTHER_CLASS =
+  /不(?:予|同意)?公开|部分公开|不存在|不属于|非[本我]|非政府信息|补正|已主动公开|属于?主动公开/;
+/** Behind a bare 公开, what makes it the sum of two classes: 公开26件,其中全部公开24件. */
+export const PARTED_AGAIN = /^(?:,(?:其中|包括|含)|\((?:其中|包括|含)?)(?:全部|完全|同意|予以|部分)公开/;
 export const PETITIONS = /信访(?:、?举报、?投诉类?|(?=[、类等]))/g;
 /** Items withheld, no answers to applications. */
-export const WITHHELD_ITEMS = /公开的?(?:政府|政务)?信息$/;
+export const WITHHELD_ITEMS = /(?<!向申请人)公开的?(?:政府|政务)?信息$/;
 
 // Reconsideration and litigation
 
@@ -706,7 +714,7 @@ export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pe
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求|判决驳回/],
 ];
 export const RESULT_LEAD =
-  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动)?(?:结果为|予以|作出|[被获已均])?';
+  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动)?(?:结果为|予以|作出|[被获已均])?(?:裁定|判决|决定)?(?:准[予许])?';
 /** Of one instance only (二审维持4件): what was had in the end is not said. */
 export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
@@ -743,6 +751,8 @@ export const STAFF_AFTER =
   /^(?:专门|(?:政府|政务)?信息公开|政务公开)?工作人员|^(?:同志|专人|干部|人员)?(?:专门|具体)?(?:负责|从事)[^,]{0,6}(?:政府信息|信息|政务)公开/;
 /** Plain, where brackets behind tell what they are: 工作人员12人(专职2人). */
 export const STAFF_ALONE = /工作人员$/;
+/** The label of a row, with nothing but a colon before its number: 3.工作人员:2名. */
+export const STAFF_ROW = /^(?:\d{1,2}[.、])?工作人员$/;
 /** Sent to a course, or taking part in one. */
 export const STAFF_SENT = /参加|参训|培训|学习/;
 /** Said of all staff just counted: 2人,均为兼职. */
@@ -752,7 +762,8 @@ export const ALL_STAFF: Wording = [
 ];
 export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))$/;
 export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
-export const UNITS = /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$/;
+export const UNITS =
+  /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$|^(?:\d{1,2}[.、])?专门(?:工作)?机构$/;
 export const BUDGET =
   /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|(?:安排|投入|落实|拨付)[^,]{0,12}(?:信息|政务)公开(?:工作)?专项资金$|^(?:其中|全年|年度|落实|安排){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
 export const MEETINGS =
@@ -765,7 +776,12 @@ export const ABOUT_DISCLOSURE = /^,?(?:专题|专门)?(?:研究|部署|安排|�
 export const MEETINGS_ON =
   /^(?:召开|组织|举行|专题|工作|领导小组)(?![^,]{0,8}(?:常务|党组|党委|办公会|全体会|代表大会))[^,公]{0,12}会议?,?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,16}公开/;
 /** A meeting whose subject stands in the words before it. */
-export const SPECIAL_MEETINGS = /(?:召开|组织|举行)[^,公]{0,6}(?:专题|工作|领导小组)会议?$/;
+export const SPECIAL_MEETINGS =
+  /(?:召开|组织|举行|举办)[^,公]{0,6}(?:专题|工作|领导小组|推进|部署|动员|调度)会议?$/;
+/** Under a title that names meetings and courses: 召开会议3次. */
+export const ANY_MEETINGS =
+  /^(?:\d{1,2}[.、])?(?:全年|年内|本年度|20\d\d年)?(?:共)?(?:召开|举办|组织)?(?:各类|相关|有关)?会议$/;
+export const MEETINGS_TITLE = /会议.*培训|培训.*会议/;
 /** Behind all staff, called after those who do nothing else: 专职人员总数26人,其中全职2人,兼职24人. */
 export const STAFF_PARTS = /^[,;(]?其中,?[^。;]{0,8}[专全]职[^。;]{0,16}兼职/;
 /** Nothing but a time before it: 全年培训6次. */

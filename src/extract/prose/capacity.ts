@@ -1,5 +1,6 @@
 import {
   ABOUT_DISCLOSURE,
+  ANY_MEETINGS,
   ATTENDED,
   ATTENDED_AFTER,
   BUDGET,
@@ -12,6 +13,7 @@ import {
   MEETINGS,
   MEETINGS_AFTER,
   MEETINGS_ON,
+  MEETINGS_TITLE,
   ONLY_TRAINING,
   OVERVIEW,
   PLAIN_TRAINING,
@@ -25,6 +27,7 @@ import {
   STAFF_BOTH_AFTER,
   STAFF_FULL,
   STAFF_NEW,
+  STAFF_ROW,
   STAFF_SENT,
   STAFF_FULL_AFTER,
   STAFF_PART,
@@ -37,6 +40,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
 /** Rules for staff, reading points, budget, meetings and training. */
@@ -68,6 +72,8 @@ export function readStaff(m: Mention): Hit | null {
     const all = endsIn(m, STAFF_ALONE);
     if (all) return { ...all, concept: 'capacity.staff' };
   }
+  const row = m.before === '' ? endsIn(m, STAFF_ROW) : null;
+  if (row) return { ...row, concept: 'capacity.staff' };
   const isSaid = /公开/.test(m.clause.strip.text + m.noun) || FOR_THAT.test(m.clause.sentence.strip.text);
   const plain = isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
   return plain && { ...plain, concept: 'capacity.staff' };
@@ -136,7 +142,8 @@ export function readMeetings(m: Mention): Hit | null {
     endsIn(m, MEETINGS) ??
     startsWith(m, MEETINGS_AFTER) ??
     startsWith(m, MEETINGS_ON) ??
-    (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null);
+    (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null) ??
+    (MEETINGS_TITLE.test(innermost(m.titles)) ? endsIn(m, ANY_MEETINGS) : null);
   return found && { ...found, concept: 'training.meetings' };
 }
 

@@ -5,6 +5,7 @@ import {
   CHANGED,
   FULL,
   LEFT_OVER,
+  OF_CASES,
   ONLY_APPLICANT,
   PARTS,
   SUM,
@@ -36,7 +37,9 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const between = wordsBetween(main[i - 1] ?? null, spot);
     const opener = (NEXT_ITEM.test(between) ? null : PARTS.exec(between))?.[0] ?? '';
     const rest = main.slice(i, i + MOST_PARTS);
-    const whole = main[i - 1] ?? (opener === '' ? null : wholeOf(rest, before));
+    const cases = OF_CASES.exec(between)?.[1];
+    const last = cases === undefined ? main[i - 1] : casesNamed(main.slice(0, i), cases);
+    const whole = last ?? (opener === '' ? null : wholeOf(rest, before));
     if (opener === '' || whole === null) return;
     const parts = partsFrom(rest, whole);
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
@@ -95,6 +98,10 @@ function partedAgain(rest: readonly Spot[], parts: readonly Spot[], whole: Spot)
   const again = partsFrom(rest, whole);
   return isWhole(again) ? again : [];
 }
+
+/** The cases that `诉讼案件中` speaks of: `行政复议7件,行政诉讼5件;诉讼案件中,…`. */
+const casesNamed = (spots: readonly Spot[], words: string): Spot | undefined =>
+  spots.findLast((spot) => withoutTail(spot.before).endsWith(words) || spot.after.includes(words));
 
 /** No list of a report has more numbers. */
 const MOST_PARTS = 60;

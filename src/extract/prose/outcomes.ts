@@ -9,18 +9,19 @@ import {
   OTHER_SUBJECTS,
   OUTCOME_LEAD,
   OUTCOME_STOP,
+  PARTED_AGAIN,
   PETITIONS,
   PUBLISHED_BEFORE,
   WITHHELD_ITEMS,
 } from '../../catalogue/wordings.ts';
 import { headOf, isIn, startsWith } from './mentions.ts';
-import type { Found, Hit, Mention } from './mentions.ts';
+import type { Hit, Mention } from './mentions.ts';
 import { readReceived } from './requests.ts';
 import type { Told } from './told.ts';
 
 /** Rules for what became of applications, class by class. */
 
-const MEASURES = ['件', '份', '起', '个', '项', '宗', '例', '条'] as const;
+const MEASURES = ['件', '份', '起', '个', '项', '宗', '例', '条', '次'] as const;
 /** A class may be followed by this many characters (`的件数`) before its number. */
 const REACH = 10;
 
@@ -33,8 +34,9 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
     const words = m.noun.slice(before.index);
     return { from: m.nounStart + before.index, to: m.to, words, concept: before.concept };
   }
-  const bare = barelyGranted(m, told);
-  if (bare) return { ...bare, concept: told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full' };
+  const bare = barelyNamed(m, told);
+  if (bare) return bare;
+  if (OF_THESE.test(m.after)) return null;
   const behind = m.after.replace(OUTCOME_LEAD, '').slice(0, 24);
   const after = behind === '' ? null : classOf(behind, classes);
   if (!after) return null;
@@ -49,11 +51,22 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
   return received ? [received, hit].flat() : hit;
 }
 
-/** `公开3件,不予公开1件`, and `其中2件公开` of the applications received. */
-function barelyGranted(m: Mention, told: Told): Found | null {
-  const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(m.clause.sentence.strip.text);
-  if (isClass) return { from: m.nounStart, to: m.to, words: m.noun };
-  return told.conceptOf(m.whole) === 'requests.received' ? startsWith(m, /^公开$/) : null;
+/** `8宗中同意公开5宗`: what is said of the 8 begins here. */
+const OF_THESE = /^(?:申请|事项|答复)?[中里]/;
+
+/** `公开3件,不予公开1件`, `其中2件公开` of the applications received; `答复15件,其中主动公开3件` before 2019. */
+function barelyNamed(m: Mention, told: Told): Hit | null {
+  const { sentence, offset } = m.clause;
+  const concept = told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
+  const whole = told.conceptOf(m.whole);
+  const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(sentence.strip.text);
+  const isParted = PARTED_AGAIN.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 24));
+  if (isClass && !isParted) return { from: m.nounStart, to: m.to, words: m.noun, concept };
+  const isPublic = !told.isSince2019 && whole.startsWith('requests.') && /^(?:其中)?主动公开$/.test(m.noun);
+  if (isPublic)
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'answer.already_public', isCarried: true };
+  const behind = whole === 'requests.received' ? startsWith(m, /^公开$/) : null;
+  return behind && { ...behind, concept };
 }
 
 const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;
@@ -72,16 +85,21 @@ interface Class {
   readonly length: number;
 }
 
-/** `已主动公开` is a class of its own, also where a form has no row for it. */
+/** `已主动公开` is a class of its own, also where a form has no row for it; so is `公开` in `公开或部分公开`. */
 const conceptIn = (part: string, classes: typeof OUTCOMES): string | null =>
-  classes.find(([, pattern]) => pattern.test(part))?.[0] ?? (PUBLISHED_BEFORE.test(part) ? 'already' : null);
+  classes.find(([, pattern]) => pattern.test(part))?.[0] ??
+  (PUBLISHED_BEFORE.test(part) ? 'already' : /^(?:其中)?公开$/.test(part) ? 'granted' : null);
+
+/** `申请内容不明确、告知补正`: the reason with what was answered. */
+const REASON = 'answer.not_granted.unclear';
 
 /** The one class the words name at their end; null where they name none, or several in one figure. */
 function classOf(printed: string, classes: typeof OUTCOMES): Class | null {
   if (WITHHELD_ITEMS.test(printed) && !/属于?/.test(printed)) return null;
   const words = printed.replace(AMONG_OTHERS, (reasons) => ' '.repeat(reasons.length));
-  const named = words.split(/[、和及或与]/).flatMap((part) => conceptIn(part, classes) ?? []);
-  if (new Set(named).size > 1) return null;
+  const named = new Set(words.split(/[、和及或与]/).flatMap((part) => conceptIn(part, classes) ?? []));
+  if (named.has('answer.needs_correction')) named.delete(REASON);
+  if (named.size > 1) return null;
   for (const [concept, pattern] of classes) {
     const match = pattern.exec(words);
     if (match && words.length - match.index - match[0].length <= REACH)

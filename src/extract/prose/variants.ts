@@ -7,8 +7,10 @@ import {
   ALL_REFUSED,
   ALL_STAFF,
   ALREADY_PUBLIC,
+  ANSWERS,
   ANY_WAY,
   ONLY_INFO_AFTER,
+  OUTCOMES,
   RESPECTIVELY,
   RESULTS,
   SPREAD,
@@ -96,14 +98,15 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   return isPart ? wholesBefore(scene) : (previous?.mentions ?? []);
 }
 
-/** `行政复议2件(均维持)`: the cases right before the brackets. */
+/** `行政复议2件(均维持)`, `不予公开2件(均涉及商业秘密)`: the cases right before the brackets. */
 const inFront = ({ clause, previous }: Scene, told: Told): readonly Mention[] =>
   (previous?.mentions ?? []).filter(
     (m) =>
       m.clause === clause.host &&
       m.clause.offset + m.to === clause.offset &&
-      REVIEW_TOTAL.test(told.conceptOf(m)),
+      (REVIEW_TOTAL.test(told.conceptOf(m)) || REFUSED.test(told.conceptOf(m))),
   );
+const REFUSED = /^(?:answer|outcome)\.refused$/;
 
 /** Past a clause that only compares (`受理15件,较上年减少3件,均为网络申请`) or leads to what was decided (`经审核`). */
 function counting(scene: Scene): Scene {
@@ -152,6 +155,7 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
     const [way, second] = waysIn(words.slice(0, 12));
     return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
   }
+  if (REFUSED.test(whole)) return reasonOf(words, whole);
   if (NORMS_MADE.test(whole) && PUBLISHED.test(words)) return whole.replace('issued', 'disclosed');
   if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   const group = REVIEW_TOTAL.exec(whole)?.[1];
@@ -159,3 +163,13 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
   return result ? `${group}.${result[0]}` : null;
 }
+
+/** `均涉及商业秘密`: the one reason for all that was refused. */
+function reasonOf(words: string, refused: string): string | null {
+  const reasons = [...ANSWERS, ...OUTCOMES].filter(
+    ([concept, pattern]) => concept.startsWith(`${refused}.`) && pattern.test(words),
+  );
+  const [reason, second] = reasons;
+  return reason && second === undefined && words.length <= LONGEST_REASON ? reason[0] : null;
+}
+const LONGEST_REASON = 16;
