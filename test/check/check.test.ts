@@ -5,7 +5,7 @@ import { keyOf, runChecks } from '../../src/check/check.ts';
 import { rawSpan } from '../../src/model.ts';
 import type { Extraction, Fact, Relation } from '../../src/model.ts';
 import { words } from '../../src/words/words.ts';
-import { column, extraction, fact, fields, figure } from './build.ts';
+import { column, extraction, fact, fields, figure } from '../build.ts';
 
 const run = (facts: readonly Fact[], more: Partial<Extraction> = {}) =>
   runChecks(extraction(facts, more), facts);

@@ -4,7 +4,7 @@ import { runCrossChecks } from '../../src/check/cross.ts';
 import type { Yearly } from '../../src/check/cross.ts';
 import type { Extraction, Fact } from '../../src/model.ts';
 import { words } from '../../src/words/words.ts';
-import { column, extraction, fact, figure } from './build.ts';
+import { column, extraction, fact, figure } from '../build.ts';
 
 const yearly = (
   year: number,

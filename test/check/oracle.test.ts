@@ -7,7 +7,7 @@ import { toDecimal, toNumber } from '../../src/decimal.ts';
 import type { Applicant, Bound, Fact, Finding, FormId } from '../../src/model.ts';
 import { chanceOf } from '../layouts/numbers.ts';
 import type { Chance } from '../layouts/numbers.ts';
-import { extraction, fact } from './build.ts';
+import { extraction, fact } from '../build.ts';
 
 /**
  * An independent checker that tries every fill of the unknown cells, slow and plain. `TABLES=100000` runs as many random

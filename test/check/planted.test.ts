@@ -5,7 +5,7 @@ import { ZEROS } from '../layouts/drawn.ts';
 import { chanceOf } from '../layouts/numbers.ts';
 import type { Chance } from '../layouts/numbers.ts';
 import { makeTables } from '../layouts/tables.ts';
-import { extraction, fact } from './build.ts';
+import { extraction, fact } from '../build.ts';
 
 /**
  * One number changed in a consistent report of the official form: found, and its cell among what is proposed.

@@ -5,7 +5,7 @@ import { outcomeOf, toVerdict } from '../../src/check/verdict.ts';
 import { keyOf } from '../../src/check/check.ts';
 import type { Applicant, Fact } from '../../src/model.ts';
 import { words } from '../../src/words/words.ts';
-import { column, extraction, fact, figure } from './build.ts';
+import { column, extraction, fact, figure } from '../build.ts';
 
 const run = (facts: readonly Fact[]) => runChecks(extraction(facts), facts);
 /** What is proposed, in words, likeliest first, each once. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runChecks } from '../../src/check/check.ts';
 import type { Extraction, Fact } from '../../src/model.ts';
 import { words } from '../../src/words/words.ts';
-import { column, extraction, fact, fields, figure } from './build.ts';
+import { column, extraction, fact, fields, figure } from '../build.ts';
 
 /** The sentence of the first finding of a check. */
 function say(check: string, facts: readonly Fact[], more: Partial<Extraction> = {}): string {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Edit, Extraction, Fact, Field, Source } from '../../src/model.ts';
+import type { Edit, Extraction } from '../../src/model.ts';
 import {
   db,
   readDecisions,
@@ -29,53 +29,10 @@ import {
   undo,
 } from '../../src/store/reports.ts';
 import { addAll, addReport, prepared } from './added.ts';
+import { EXTRACTION, FACT, toRead } from './workspace.ts';
 
 vi.mock('../../src/check/check.ts', () => ({ runChecks: () => [] }));
 
-const field = (value = ''): Field => ({ value, place: null });
-const NO_FIELD = field();
-const FACT: Fact = {
-  id: 'requests.received@total:12',
-  concept: 'requests.received',
-  applicant: 'total',
-  year: 2021,
-  form: '2021',
-  value: { digits: '12', exponent: 0 },
-  bound: null,
-  kind: '',
-  where: 'table',
-  grade: 'sure',
-  scope: '',
-  places: [],
-};
-const EXTRACTION: Extraction = {
-  fields: {
-    title: field('青原县人民政府2021年政府信息公开工作年度报告'),
-    unit: field('青原县人民政府'),
-    divisionCode: NO_FIELD,
-    year: field('2021'),
-    publishedOn: field('2022-01-20'),
-    periodStart: NO_FIELD,
-    periodEnd: NO_FIELD,
-    writtenOn: NO_FIELD,
-    pageDate: NO_FIELD,
-    indexNo: NO_FIELD,
-    docNo: NO_FIELD,
-    publisher: NO_FIELD,
-  },
-  form: '2021',
-  script: 'hans',
-  facts: [FACT],
-  figures: [],
-  relations: [],
-  sections: [],
-  chrome: [],
-  copies: [],
-  problems: [],
-  measures: [],
-  notices: [],
-  readerVersion: '1',
-};
 const EDIT: Edit = {
   state: 'edited',
   value: { digits: '13', exponent: 0 },
@@ -85,11 +42,6 @@ const EDIT: Edit = {
 };
 
 const OWN = { id: 'own.films', label: '放映电影', unit: '场', wordings: ['电影'] };
-
-const paste = (raw: string) => {
-  const source: Source = { name: '', kind: 'text', raw, encoding: null, damaged: false, sha256: 'x' };
-  return { source, extraction: EXTRACTION, original: raw };
-};
 
 /** All that a person can see, without the times. */
 const state = async () => ({
@@ -107,7 +59,7 @@ beforeEach(async () => {
 describe('addReport', () => {
   test('stores report, text and summary together', async () => {
     const bytes = Uint8Array.of(1, 2, 3);
-    const { id, duplicate } = await addReport({ ...paste('甲'), original: bytes });
+    const { id, duplicate } = await addReport({ ...toRead('甲'), original: bytes });
     expect(duplicate).toBe(false);
     expect(await readReport(id)).toMatchObject({ unitKey: '青原县', characters: 1 });
     expect(await readText(id)).toBe('甲');
@@ -123,7 +75,7 @@ describe('addReport', () => {
       [1, '甲'],
       [2, '乙'],
     ] as const) {
-      const { source, ...read } = paste(raw);
+      const { source, ...read } = toRead(raw);
       await addReport({ ...read, source: { ...source, part: part(n) }, original: bytes });
     }
     expect((await readReports()).map(({ id, part }) => [id, part?.n])).toEqual([
@@ -138,7 +90,7 @@ describe('addReport', () => {
   test('a later report of a text whose first was not stored keeps the file itself', async () => {
     const bytes = Uint8Array.of(1, 2, 3);
     const partOf = (n: number) => {
-      const { source, ...read } = paste(`文${n}`);
+      const { source, ...read } = toRead(`文${n}`);
       return { ...read, source: { ...source, part: { n, of: 2, first: 'ab' } }, original: bytes };
     };
     await addReport(partOf(2));
@@ -148,18 +100,18 @@ describe('addReport', () => {
   });
 
   test('a text that is there already is not stored twice', async () => {
-    const first = await addReport(paste('甲'));
-    expect(await addReport(paste('甲'))).toEqual({ id: first.id, duplicate: true });
+    const first = await addReport(toRead('甲'));
+    expect(await addReport(toRead('甲'))).toEqual({ id: first.id, duplicate: true });
     expect(await readReports()).toHaveLength(1);
     expect(await readJournal()).toHaveLength(1);
   });
 
   test('a deleted text comes back with what people did to it', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await editNote(id, '已核');
     await removeReports([id]);
     expect(await readReports()).toEqual([]);
-    expect(await addReport(paste('甲'))).toEqual({ id, duplicate: false });
+    expect(await addReport(toRead('甲'))).toEqual({ id, duplicate: false });
     expect(await readReport(id)).toMatchObject({ note: '已核' });
   });
 });
@@ -173,7 +125,7 @@ describe('reading again', () => {
   };
 
   test('keeps what a person changed, or takes the newer reading where they say so; undo brings all back', async () => {
-    const [a, b] = [await addReport(paste('甲')), await addReport(paste('乙'))];
+    const [a, b] = [await addReport(toRead('甲')), await addReport(toRead('乙'))];
     for (const { id } of [a, b]) await editFact(id, FACT.id, EDIT);
     const before = await state();
     await rereadReports([
@@ -190,7 +142,7 @@ describe('reading again', () => {
   });
 
   test('what a person does meanwhile is not lost', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await editFact(id, FACT.id, EDIT);
     await rereadReports([{ report: id, extraction: NEWER, taken: new Set() }]);
     expect(await value(id)).toMatchObject({ edit: EDIT });
@@ -199,22 +151,22 @@ describe('reading again', () => {
 
 describe('a text that is there already', () => {
   test('is kept a second time where a person wants it: its own row, its own changes, the next free number', async () => {
-    const first = await addReport(paste('甲'));
+    const first = await addReport(toRead('甲'));
     await editFact(first.id, FACT.id, EDIT);
     const ids = [];
-    for (let i = 0; i < 2; i++) ids.push((await addReport({ ...paste('甲'), isSecond: true })).id);
+    for (let i = 0; i < 2; i++) ids.push((await addReport({ ...toRead('甲'), isSecond: true })).id);
     expect(ids).toEqual([`${first.id}-2`, `${first.id}-3`]);
     expect((await readReport(ids[0] ?? ''))?.extraction.facts[0]?.edit).toBeUndefined();
     expect((await readReport(first.id))?.extraction.facts[0]?.edit).toEqual(EDIT);
     await removeReports([`${first.id}-2`]);
-    expect((await addReport({ ...paste('甲'), isSecond: true })).id).toBe(`${first.id}-4`);
+    expect((await addReport({ ...toRead('甲'), isSecond: true })).id).toBe(`${first.id}-4`);
     expect(await undo()).toBe('add');
     expect((await readReports()).map(({ id }) => id)).toEqual([first.id, `${first.id}-3`]);
   });
 
   test('and the one that was there is told as its twin', async () => {
-    const first = await addReport(paste('甲'));
-    const [second] = await addAll([{ ...paste('甲'), isSecond: true }]);
+    const first = await addReport(toRead('甲'));
+    const [second] = await addAll([{ ...toRead('甲'), isSecond: true }]);
     expect(second).toMatchObject({ isDuplicate: false, twin: first.id });
   });
 });
@@ -224,7 +176,7 @@ describe('another encoding', () => {
 
   test('takes the text it gives, keeps the bytes and what a person changed; undo brings all back', async () => {
     const bytes = Uint8Array.of(206, 210);
-    const { id } = await addReport({ ...paste('ÎÒ'), original: bytes });
+    const { id } = await addReport({ ...toRead('ÎÒ'), original: bytes });
     await editFact(id, FACT.id, EDIT);
     await editFigure(id, 1, 'docno');
     const before = { ...(await state()), texts: await db.texts.toArray() };
@@ -245,10 +197,10 @@ describe('another encoding', () => {
 
   test('brings the other reports of a file that comes apart only so, in one step; each has the bytes', async () => {
     const bytes = Uint8Array.of(206, 210);
-    const { id } = await addReport({ ...paste('ÎÒ'), original: bytes });
+    const { id } = await addReport({ ...toRead('ÎÒ'), original: bytes });
     const before = await state();
     const part = { n: 2, of: 2, first: 'cd' };
-    const { source } = paste('们');
+    const { source } = toRead('们');
     const other = { source: { ...source, part }, extraction: EXTRACTION, original: bytes };
     await recodeReport(
       {
@@ -271,7 +223,7 @@ describe('another encoding', () => {
 
 describe('edits', () => {
   test('are laid over what was read, and taken off again', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await editFact(id, FACT.id, EDIT);
     expect((await readReport(id))?.extraction.facts).toEqual([{ ...FACT, edit: EDIT }]);
     expect(await readSummaries()).toMatchObject([{ edited: 1 }]);
@@ -281,7 +233,7 @@ describe('edits', () => {
   });
 
   test('of a field change the list too', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await editField(id, 'year', '2020');
     await editUnitKey(id, '青原');
     expect(await readSummaries()).toMatchObject([{ year: 2020, unitKey: '青原' }]);
@@ -290,14 +242,14 @@ describe('edits', () => {
   });
 
   test('that change nothing leave no line', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await editNote(id, '');
     await editFact(id, FACT.id, null);
     expect(await readJournal(id)).toHaveLength(1);
   });
 
   test('of a fact that is not there throw and store nothing', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await expect(editFact(id, 'nothing', EDIT)).rejects.toThrow();
     expect(await readJournal(id)).toHaveLength(1);
   });
@@ -306,7 +258,7 @@ describe('edits', () => {
 describe('undo and redo', () => {
   test('say what they did, and that there is nothing', async () => {
     expect(await undo()).toBeNull();
-    await addReport(paste('甲'));
+    await addReport(toRead('甲'));
     expect(await undo()).toBe('add');
     expect(await undo()).toBeNull();
     expect(await redo()).toBe('add');
@@ -314,8 +266,8 @@ describe('undo and redo', () => {
   });
 
   test('restore every state exactly, forth and back, for all kinds of actions', async () => {
-    const { id } = await addReport(paste('甲'));
-    const { id: other } = await addReport(paste('乙'));
+    const { id } = await addReport(toRead('甲'));
+    const { id: other } = await addReport(toRead('乙'));
     const states = [await state()];
     const actions = [
       () => editFact(id, FACT.id, EDIT),
@@ -352,8 +304,8 @@ describe('undo and redo', () => {
   });
 
   test('edits of several reports are one step', async () => {
-    const { id } = await addReport(paste('甲'));
-    const { id: other } = await addReport(paste('乙'));
+    const { id } = await addReport(toRead('甲'));
+    const { id: other } = await addReport(toRead('乙'));
     const before = await state();
     await editFacts([id, other].map((report) => ({ report, fact: FACT.id, edit: EDIT })));
     expect(await readSummaries()).toMatchObject([{ edited: 1 }, { edited: 1 }]);
@@ -362,7 +314,7 @@ describe('undo and redo', () => {
   });
 
   test('a new action forgets what was undone, and undo goes on below it', async () => {
-    const { id } = await addReport(paste('甲'));
+    const { id } = await addReport(toRead('甲'));
     await editNote(id, '一');
     await editNote(id, '二');
     await undo();

@@ -1,4 +1,4 @@
-import type { Edit, Extraction, Fact, Field, Source } from '../../src/model.ts';
+import type { Edit, Source } from '../../src/model.ts';
 import { rawSpan } from '../../src/model.ts';
 import { db } from '../../src/store/db.ts';
 import {
@@ -11,54 +11,27 @@ import {
   removeReports,
   undo,
 } from '../../src/store/reports.ts';
+import { extraction, fact, fields } from '../build.ts';
 import { addReport } from './added.ts';
 
 /** Small workspaces for tests of the store: reports that were never read, and what people do to them. */
 
-const field = (value = ''): Field => ({ value, place: null });
 const PLACE = { span: rawSpan(0, 1), quote: '甲', rule: 'test/rule', section: '' };
-export const FACT: Fact = {
+export const FACT = fact('requests.received', '12', {
   id: 'requests.received@total:12',
-  concept: 'requests.received',
   applicant: 'total',
-  year: 2021,
-  form: '2021',
-  value: { digits: '12', exponent: 0 },
-  bound: null,
-  kind: '',
-  where: 'table',
-  grade: 'sure',
-  scope: '',
   places: [PLACE],
-};
-export const EXTRACTION: Extraction = {
-  fields: {
-    title: field('青原县人民政府2021年政府信息公开工作年度报告'),
-    unit: { value: '青原县人民政府', place: PLACE },
-    divisionCode: field(),
-    year: field('2021'),
-    publishedOn: field('2022-01-20'),
-    periodStart: field(),
-    periodEnd: field(),
-    writtenOn: field(),
-    pageDate: field(),
-    indexNo: field(),
-    docNo: field(),
-    publisher: field(),
-  },
-  form: '2021',
-  script: 'hans',
-  facts: [FACT],
-  figures: [],
-  relations: [],
-  sections: [],
-  chrome: [],
-  copies: [],
+});
+const FIELDS = fields({
+  title: '青原县人民政府2021年政府信息公开工作年度报告',
+  year: '2021',
+  publishedOn: '2022-01-20',
+});
+export const EXTRACTION = extraction([FACT], {
+  fields: { ...FIELDS, unit: { value: '青原县人民政府', place: PLACE } },
   problems: [PLACE],
-  measures: [],
-  notices: [],
   readerVersion: '1',
-};
+});
 
 /** A text as it was read; `original` are the file's bytes, else it is a paste. */
 export const toRead = (raw: string, original: Uint8Array | string = raw) => {

@@ -10,7 +10,7 @@ import { PANEL_SUBJECTS } from '../../src/ui/data/indicators.ts';
 import { toRows } from '../../src/ui/data/rows.ts';
 import { outlineOf } from '../../src/view/outline.ts';
 import { toPanel } from '../../src/view/panel.ts';
-import { extraction, fact, fields, report } from '../check/build.ts';
+import { extraction, fact, fields, report } from '../build.ts';
 import { between, randomOf, rounds } from '../promises/rounds.ts';
 
 /** What a chart draws is what the panel holds: any kind, units, indicators and years. */

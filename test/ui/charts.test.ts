@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromInteger, toPlain } from '../../src/decimal.ts';
-import { factId } from '../../src/fact.ts';
-import { rawSpan } from '../../src/model.ts';
-import type { Applicant, DocumentFields, Fact, FormId, Report } from '../../src/model.ts';
+import { toPlain } from '../../src/decimal.ts';
+import type { Applicant, Fact, FormId, Report } from '../../src/model.ts';
 import { findUnits, readChoice, toList } from '../../src/ui/charts/chosen.ts';
 import { toLines } from '../../src/ui/charts/paint.ts';
 import { numbersOf, toPlot, yearsBetween } from '../../src/ui/charts/plot.ts';
@@ -18,43 +16,15 @@ import {
 import { toRows } from '../../src/ui/data/rows.ts';
 import { outlineOf } from '../../src/view/outline.ts';
 import { findRows, sorted, toLong, toWide } from '../../src/ui/data/table.ts';
-
-const none = { value: '', place: null };
-const noFields = Object.fromEntries(
-  [
-    'title',
-    'unit',
-    'divisionCode',
-    'year',
-    'publishedOn',
-    'periodStart',
-    'periodEnd',
-    'writtenOn',
-    'pageDate',
-    'indexNo',
-    'docNo',
-    'publisher',
-  ].map((name) => [name, none]),
-) as unknown as DocumentFields;
+import { extraction, fact as toFact, fields, report as toReport } from '../build.ts';
 
 /** A printed number of the application table's column of totals, or of the text. */
-function fact(concept: string, value: number | null, form: FormId, applicant: Applicant | null = null): Fact {
-  const start = concept.length;
-  return {
-    id: factId(concept, applicant, start),
-    concept,
-    applicant,
-    year: null,
-    form,
-    value: value === null ? null : fromInteger(value),
-    bound: null,
-    kind: value === null ? 'blank' : '',
-    where: 'table',
-    grade: 'sure',
-    scope: '',
-    places: [{ span: rawSpan(start, start + 1), quote: String(value), rule: 'test/fact', section: '' }],
-  };
-}
+const fact = (
+  concept: string,
+  value: number | null,
+  form: FormId,
+  applicant: Applicant | null = null,
+): Fact => toFact(concept, value === null ? null : String(value), { applicant, form, year: null });
 
 const raise = (): never => {
   throw new Error('There is no such row.');
@@ -62,35 +32,14 @@ const raise = (): never => {
 
 let added = 0;
 function report(unit: string, year: number, form: FormId, facts: readonly Fact[]): Report {
-  const at = new Date(Date.UTC(2026, 0, 1, 0, 0, added++)).toISOString();
-  return {
+  const addedAt = new Date(Date.UTC(2026, 0, 1, 0, 0, added++)).toISOString();
+  const told = fields({ unit, year: String(year) });
+  return toReport(extraction(facts, { fields: told, form }), {
     id: `${unit}-${year}-${added}`,
     file: `${unit}${year}.txt`,
-    kind: 'text',
-    encoding: null,
-    sha256: '',
-    characters: 0,
-    addedAt: at,
-    readAt: at,
-    extraction: {
-      fields: { ...noFields, unit: { value: unit, place: null }, year: { value: String(year), place: null } },
-      form,
-      script: 'hans',
-      facts,
-      figures: [],
-      relations: [],
-      sections: [],
-      chrome: [],
-      copies: [],
-      problems: [],
-      measures: [],
-      notices: [],
-      readerVersion: '',
-    },
-    fieldEdits: {},
+    addedAt,
     unitKey: unit,
-    note: '',
-  };
+  });
 }
 const received = (value: number | null, form: FormId) =>
   fact('requests.received', value, form, form === '2014' ? null : 'total');

@@ -6,7 +6,7 @@ import { rawSpan } from '../../src/model.ts';
 import type { Fact, Report } from '../../src/model.ts';
 import { asText, CSV_NAMES, toCsv, toFindingsCsv, toHistoryCsv } from '../../src/view/csv.ts';
 import type { CsvName, Dialect } from '../../src/view/csv.ts';
-import { column, extraction, fact, fields, figure, report } from '../check/build.ts';
+import { column, extraction, fact, fields, figure, report } from '../build.ts';
 
 /** A strict reader of RFC 4180: throws where a file is not. */
 function readCsv(text: string): string[][] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edit, Fact } from '../../src/model.ts';
 import { kindOf, stateOf, valueOf } from '../../src/fact.ts';
 import { compareReports, mergeReports } from '../../src/view/merge.ts';
-import { extraction, fact, report } from '../check/build.ts';
+import { extraction, fact, report } from '../build.ts';
 
 /** Two reports of one unit and year: what differs, and what a merge writes. */
 

@@ -5,7 +5,7 @@ import { toPlain } from '../../src/decimal.ts';
 import type { Fact, FormId, Report } from '../../src/model.ts';
 import { toPanel } from '../../src/view/panel.ts';
 import { unitKeyOf } from '../../src/view/report.ts';
-import { column, extraction, fact, fields, report } from '../check/build.ts';
+import { column, extraction, fact, fields, report } from '../build.ts';
 
 const of = (facts: readonly Fact[], form: FormId = '2021', more: Partial<Report> = {}, year = '2021') =>
   report(extraction(facts, { form, fields: fields({ unit: '青原县', year }) }), more);

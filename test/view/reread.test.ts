@@ -3,7 +3,7 @@ import { sameValue, stateOf, valueOf } from '../../src/fact.ts';
 import { rawSpan } from '../../src/model.ts';
 import type { Edit, Fact } from '../../src/model.ts';
 import { compareReadings, isNothingNew, mergeReadings } from '../../src/view/reread.ts';
-import { extraction, fact, fields, report } from '../check/build.ts';
+import { extraction, fact, fields, report } from '../build.ts';
 import { chanceOf } from '../layouts/numbers.ts';
 import type { Chance } from '../layouts/numbers.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model.ts';
 import { compareReadings, mergeReadings } from '../../src/view/reread.ts';
 import { inOtherText, twinsIn } from '../../src/view/retext.ts';
-import { extraction, fact, report } from '../check/build.ts';
+import { extraction, fact, report } from '../build.ts';
 
 /** A report laid over the reading of another text: by what the numbers are, never by where they stand. */
 

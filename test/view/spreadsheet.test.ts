@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCsv, toHistoryCsv } from '../../src/view/csv.ts';
-import { extraction, fact, report } from '../check/build.ts';
+import { extraction, fact, report } from '../build.ts';
 
 /** The files for spreadsheets, opened by LibreOffice Calc as a person's double click would; skipped where it is not installed. */
 

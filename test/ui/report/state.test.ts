@@ -12,22 +12,16 @@ import { toStrip } from '../../../src/ui/report/strip.ts';
 import { cellsByKey, keyOf, keysByFact, toFilledTables, toSubjects } from '../../../src/ui/report/tables.ts';
 import { readTyped } from '../../../src/ui/report/typed.ts';
 import { withFolded, withMoved } from '../../../src/ui/report/widths.ts';
+import { fact as toFact } from '../../build.ts';
 
-const fact = (concept: string, value: string | null, more: Partial<Fact> = {}): Fact => ({
-  id: factId(concept, more.applicant ?? null, 0),
-  concept,
-  applicant: null,
-  year: 2022,
-  form: '2021',
-  value: value === null ? null : toDecimal(value),
-  bound: null,
-  kind: value === null ? 'blank' : '',
-  where: 'table',
-  grade: 'sure',
-  scope: '',
-  places: [{ span: rawSpan(0, 2), quote: '12', rule: 'forms/row', section: '' }],
-  ...more,
-});
+const PLACE = { span: rawSpan(0, 2), quote: '12', rule: 'forms/row', section: '' };
+const fact = (concept: string, value: string | null, more: Partial<Fact> = {}): Fact =>
+  toFact(concept, value, {
+    id: factId(concept, more.applicant ?? null, 0),
+    year: 2022,
+    places: [PLACE],
+    ...more,
+  });
 const edit = (more: Partial<Edit> = {}): Edit => ({
   state: 'seen',
   note: '',

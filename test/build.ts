@@ -1,6 +1,6 @@
-import { factId } from '../../src/fact.ts';
-import { toDecimal } from '../../src/decimal.ts';
-import { rawSpan } from '../../src/model.ts';
+import { factId } from '../src/fact.ts';
+import { toDecimal } from '../src/decimal.ts';
+import { rawSpan } from '../src/model.ts';
 import type {
   Applicant,
   DocumentFields,
@@ -10,7 +10,7 @@ import type {
   FieldName,
   Figure,
   Report,
-} from '../../src/model.ts';
+} from '../src/model.ts';
 
 /** Small builders of what the reader hands to checks and views. */
 
