@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
 import { FLAGS } from './chromium.ts';
 
@@ -130,4 +131,13 @@ export async function goTo(page: Page, place: keyof typeof words.frame.places): 
   await page
     .getByRole('heading', { level: 1, name: words.frame.places[place], exact: true })
     .waitFor({ state: 'attached' });
+}
+
+/** Opens the menu's dialog of backups, from any page. */
+export async function openBackup(page: Page) {
+  await page.getByRole('button', { name: words.frame.menu }).click();
+  await page.getByRole('button', { name: words.frame.backup }).click();
+  const dialog = page.getByRole('dialog', { name: later.backup.title });
+  await dialog.waitFor();
+  return dialog;
 }

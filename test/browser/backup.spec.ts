@@ -1,22 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
-import { choose, goTo, test } from './app.ts';
+import { choose, goTo, openBackup, test } from './app.ts';
 import { CASES, caseFiles } from './cases.ts';
 
 /** Backup into a file, erasing, and everything back from the file. */
 
 const text = later.backup;
-
-async function openBackup(page: Page) {
-  await page.getByRole('button', { name: words.frame.menu }).click();
-  await page.getByRole('button', { name: words.frame.backup }).click();
-  const dialog = page.getByRole('dialog', { name: text.title });
-  await dialog.waitFor();
-  return dialog;
-}
 
 test('a backup counts once it was read back; erasing leaves nothing; restoring brings all', async ({
   visit,

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
-import { goTo, habits, open, paste, pasteAndOpen, saved, test, watch } from './app.ts';
+import { goTo, habits, open, openBackup, paste, pasteAndOpen, saved, test, watch } from './app.ts';
 import { buildInto, newFolder } from './builds.ts';
 import { caseOf, corrected, factOf, readCase, textOf } from './cases.ts';
 import { cellOfFact } from './desk.ts';
@@ -83,8 +83,7 @@ async function useAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.frame.about }).click();
   await page.getByText(later.about.packages).waitFor();
   await page.getByRole('button', { name: words.frame.close }).click();
-  await page.getByRole('button', { name: words.frame.menu }).click();
-  await page.getByRole('button', { name: words.frame.backup }).click();
+  await openBackup(page);
   await page.getByText(later.backup.make.never(1)).waitFor();
   await page.getByRole('button', { name: later.backup.close }).click();
   expect((await exportFacts(page)).length).toBeGreaterThan(0);

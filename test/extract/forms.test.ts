@@ -2,32 +2,11 @@ import { Converter } from 'opencc-js/cn2t';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equal, toDecimal, toPlain } from '../../src/decimal.ts';
-import { findTableFacts } from '../../src/extract/forms.ts';
-import { findQuantities } from '../../src/extract/quantities.ts';
-import type { Candidate, TableReading } from '../../src/extract/reading.ts';
-import { findChrome } from '../../src/text/chrome.ts';
-import { findCopies } from '../../src/text/copies.ts';
-import { quoteOf, toDocument } from '../../src/text/document.ts';
-import { findSections } from '../../src/text/sections.ts';
+import type { TableReading } from '../../src/extract/reading.ts';
+import { toDocument } from '../../src/text/document.ts';
 import { makeTables, print, PRINTS } from './printed-tables.ts';
+import { keyOf, readTables as read, valueOf } from './read-tables.ts';
 
-type Read = TableReading & { readonly quote: (c: Candidate) => string };
-
-async function read(raw: string): Promise<Read> {
-  const doc = await toDocument(raw);
-  const reading = findTableFacts({
-    doc,
-    chrome: findChrome(doc),
-    copies: findCopies(doc).copies,
-    sections: findSections(doc),
-    quantities: findQuantities(doc),
-    year: 2023,
-  });
-  return { ...reading, quote: (c) => (c.span ? quoteOf(doc, c.span) : '') };
-}
-
-const keyOf = (c: Candidate) => `${c.concept}@${c.applicant ?? ''}`;
-const valueOf = (c: Candidate) => (c.value ? toPlain(c.value) : c.kind);
 const valuesOf = ({ candidates }: TableReading) => new Map(candidates.map((c) => [keyOf(c), valueOf(c)]));
 const kindsOf = ({ notices }: TableReading) => notices.map((n) => n.kind);
 

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
-import { goTo, lineOf, open } from '../browser/app.ts';
+import { goTo, lineOf, open, openBackup } from '../browser/app.ts';
 import { exportFacts } from '../browser/exports.ts';
 import { launch, makeProfile } from '../browser/profile.ts';
 import { DATABASE, makeReports, openBeside, rowsOf, store } from '../browser/stored.ts';
@@ -167,8 +167,7 @@ test(
         .slice(1, -1)
         .map((line) => line.split(',')[0]),
     );
-    await page.getByRole('button', { name: words.frame.menu }).click();
-    await page.getByRole('button', { name: words.frame.backup }).click();
+    await openBackup(page);
     await page.getByText(later.backup.damaged.lead(broken)).waitFor();
     await context.close();
     await annotate(

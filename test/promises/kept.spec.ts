@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
-import { goTo, open } from '../browser/app.ts';
+import { goTo, open, openBackup } from '../browser/app.ts';
 import { launch, makeProfile } from '../browser/profile.ts';
 import { DATABASE, openBeside, rowsOf } from '../browser/stored.ts';
 import { addSample, enter, lampAfter, openSample, sampleFacts, typeInto } from './cells.ts';
@@ -15,14 +15,6 @@ import { smallReports, toPayload } from './texts.ts';
 /** What is kept and for how long: the browser's word, backups, undo over a reload, and that what is erased is gone. */
 
 const text = later.backup;
-
-async function openBackup(page: Page) {
-  await page.getByRole('button', { name: words.frame.menu }).click();
-  await page.getByRole('button', { name: words.frame.backup }).click();
-  const dialog = page.getByRole('dialog', { name: text.title });
-  await dialog.waitFor();
-  return dialog;
-}
 
 /** What goes wrong with the file that a backup is written to. */
 const FAULTS = ['cut', 'flipped', 'empty', 'other', 'refused', 'full'] as const;

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { sha256Of } from './hash.ts';
 import { later } from '../../src/words/later.ts';
 import { words } from '../../src/words/words.ts';
-import { goTo, open } from '../browser/app.ts';
+import { goTo, open, openBackup } from '../browser/app.ts';
 import { exportFacts } from '../browser/exports.ts';
 import { launch, makeProfile } from '../browser/profile.ts';
 import { openBeside, rowsOf } from '../browser/stored.ts';
@@ -139,8 +139,7 @@ test('promise 6: a backup for which there is no space counts as none, and says w
     const createWritable = async () => new WritableStream({ write });
     Object.assign(globalThis, { showSaveFilePicker: async () => ({ name: 'a.gongkai', createWritable }) });
   });
-  await page.getByRole('button', { name: words.frame.menu }).click();
-  await page.getByRole('button', { name: words.frame.backup }).click();
+  await openBackup(page);
   const { make } = later.backup;
   await page.getByRole('button', { name: make.save }).click();
   await page.getByText(make.failed(words.frame.store.quota)).waitFor();
