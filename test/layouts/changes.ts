@@ -142,3 +142,43 @@ export const apart = (number: string): string =>
       : number;
 /** `12.00` */
 export const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
+
+/** Indicators with the numbers of their rows in a column before their measures or behind them. */
+export const coded =
+  (place: 1 | 2) =>
+  (table: Table): Table =>
+    table.kind !== 'indicators'
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((row, i) => {
+            const code = cell(i === 0 ? '代码' : String(i).padStart(2, '0'), 'unit');
+            return row.length < 3 ? row : row.toSpliced(place, 0, code);
+          }),
+        };
+
+/** Indicators with other names over their last two columns. */
+export const headed =
+  (...names: readonly string[]) =>
+  (table: Table): Table => {
+    const [heads = [], ...rows] = table.rows;
+    const first = heads.length - names.length;
+    const own = heads.map((d, i) => ({ ...d, text: names[i - first] ?? d.text }));
+    return table.kind === 'indicators' ? { ...table, rows: [own, ...rows] } : table;
+  };
+
+/** Indicators with the values of the year before beside those of the year instead of sums; `gaps`: some of them blank. */
+export const besideLastYear =
+  ([year, last]: readonly [year: string, last: string], isFirst: boolean, gaps: boolean) =>
+  (table: Table): Table => {
+    if (table.kind !== 'indicators') return table;
+    const lastOf = (i: number) => (i === 0 ? last : gaps && i % 3 === 0 ? '' : String(7000 + i));
+    const rows = table.rows.map((row, i) => {
+      const [label, unit, value] = row;
+      if (!label || !unit || !value) return row;
+      const own = i === 0 ? cell(year, 'head') : value;
+      const other = cell(lastOf(i), i === 0 ? 'head' : 'value');
+      return [label, unit, ...(isFirst ? [other, own] : [own, other])];
+    });
+    return { ...table, rows };
+  };

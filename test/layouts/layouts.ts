@@ -3,7 +3,10 @@ import {
   anonymous,
   apart,
   articleLeft,
+  besideLastYear,
   changed,
+  coded,
+  headed,
   joinArticles,
   labelsApart,
   measured,
@@ -69,6 +72,7 @@ export interface Layout {
 
 const ALL: readonly FormId[] = ['2021', '2019', '2014', '2008'];
 const NEW: readonly FormId[] = ['2021', '2019'];
+const OLD: readonly FormId[] = ['2014', '2008'];
 const bold = (text: string): string => (text === '' ? '' : `**${text}**`);
 type Printer = (table: Table, chance: Chance) => string;
 type Words = (chance: Chance) => (text: string) => string;
@@ -119,8 +123,8 @@ const htmlPage = (made: Made): string =>
 const htmlOf = (name: string, change: (table: Table) => Table, more: Partial<Layout> = {}): Layout =>
   layout(name, (made) => htmlPage({ ...made, tables: made.tables.map(change) }), { kind: 'html', ...more });
 /** Words are dressed before they are set in columns, which full-width brackets would shift. */
-const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}): Layout =>
-  text(name, (table) => columns({ ...PLAIN, ...how })(dressed(table)), { open: 'holes', ...more });
+const column = (name: string, how: Partial<Columned>, more: Partial<Layout> = {}, change = same): Layout =>
+  text(name, (table) => columns({ ...PLAIN, ...how })(dressed(change(table))), { open: 'holes', ...more });
 const pages = (name: string, how: Partial<Paged>, more: Partial<Layout> = {}, change = same): Layout =>
   text(name, (table) => paged({ ...PAGE, ...how })(dressed(change(table))), { open: 'holes', ...more });
 const same = (table: Table): Table => table;
@@ -321,6 +325,47 @@ export const LAYOUTS: readonly Layout[] = [
     (made, chance) => dress(framed(splitPages(made), tabs('none'), chance)),
     { forms: NEW },
   ),
+  ...([1, 2] as const).flatMap((place) => {
+    const name = place === 1 ? 'codes' : 'codes behind measures';
+    return [
+      text(`${name}, tabs`, (table) => tabs('none')(coded(place)(table)), { forms: OLD }),
+      text(`${name}, pipes`, (table) => pipes('empty')(coded(place)(table)), { forms: OLD }),
+      text(`${name}, lines`, (table) => lines(0)(coded(place)(table)), { forms: OLD, open: 'holes' }),
+      text(`${name}, blanks`, (table) => raw(0)(coded(place)(table)), { forms: OLD, open: 'holes' }),
+      htmlOf(`html, ${name}`, coded(place), { forms: OLD }),
+    ];
+  }),
+  column('columns, codes', {}, { forms: OLD }, coded(1)),
+  ...[false, true].flatMap((isFirst) => {
+    const name = isFirst ? 'last year before' : 'last year beside';
+    const years = isFirst ? (['2016年', '2015年'] as const) : (['本年度', '上年度'] as const);
+    const change = besideLastYear(years, isFirst, true);
+    return [
+      text(`${name}, tabs`, (table) => tabs('none')(change(table)), { forms: OLD }),
+      text(`${name}, lines`, (table) => lines(0)(change(table)), { forms: OLD, open: 'always' }),
+      text(`${name}, blanks`, (table) => raw(0)(change(table)), { forms: OLD, open: 'always' }),
+      column(`columns, ${name}`, {}, { forms: OLD, open: 'always' }, change),
+      htmlOf(`html, ${name}`, change, { forms: OLD }),
+    ];
+  }),
+  ...(
+    [
+      ['本年', '累计'],
+      ['2012年', '2008年5月1日以来累计'],
+      ['本年度', '累计总数'],
+      ['2012年数', '自《条例》施行以来'],
+    ] as const
+  ).flatMap((names) => [
+    text(`${names.join(', ')}, tabs`, (table) => tabs('none')(headed(...names)(table)), { forms: ['2008'] }),
+    text(`${names.join(', ')}, lines`, (table) => lines(0)(headed(...names)(table)), {
+      forms: ['2008'],
+      open: 'holes',
+    }),
+    htmlOf(`html, ${names.join(', ')}`, headed(...names), { forms: ['2008'] }),
+  ]),
+  text('bare years', (table) => tabs('none')(besideLastYear(['2016', '2015'], false, false)(table)), {
+    forms: OLD,
+  }),
   layout('twice, equal', twice(false)),
   page('html', {}),
   page('html, empty cells for spans', { spans: 'empty' }),

@@ -151,7 +151,8 @@ export function toRows(cells: readonly Cell[], reader: string): Row[] {
   let from = 0;
   for (let i = 1; i <= own.length; i += 1) {
     const cell = own[i];
-    const opens = cell && isWord(cell) && own.slice(from, i).some(({ text }) => isValue(text));
+    const opens =
+      cell && isWord(cell) && !isMeasure(cell.text) && own.slice(from, i).some(({ text }) => isValue(text));
     if (cell && !opens) continue;
     rows.push(toRow(own.slice(from, i), reader));
     from = i;
@@ -163,11 +164,23 @@ function toRow(cells: readonly Cell[], reader: string): Row {
   const first = cells.findIndex((cell) => isValue(cell.text));
   const values = first < 0 ? cells.findLastIndex(isWord) + 1 : first;
   const lastWord = cells.slice(0, values).findLastIndex(isWord);
+  const own = withoutMeasures(cells.slice(lastWord + 1));
   return {
-    labels: cells.slice(0, lastWord + 1).filter(isWord),
-    cells: cells.slice(lastWord + 1),
+    labels: [...cells.slice(0, lastWord + 1).filter(isWord), ...own.measures],
+    cells: own.values,
     reader,
   };
+}
+
+/** What stands behind the words of a row: `01 | 条 | 120`, where a measure between the values is the row's and no value. */
+export function withoutMeasures(cells: readonly Cell[]): {
+  readonly values: readonly Cell[];
+  readonly measures: readonly Cell[];
+} {
+  const measures = cells.filter(({ text }) => isMeasure(text));
+  return measures.length === 0
+    ? { values: cells, measures }
+    : { values: cells.filter((cell) => !measures.includes(cell)), measures: measures.slice(-1) };
 }
 
 const SERIAL = /^\d{1,3}$/;

@@ -1,7 +1,7 @@
 import { gather } from '../../text/gather.ts';
 import type { Cell, Document, Row } from '../../model.ts';
 import { rowsOf } from '../tables/labels.ts';
-import { FORM_MEASURE, isValue, SERIAL_HEAD, toCell } from './cells.ts';
+import { FORM_MEASURE, isMeasure, isValue, SERIAL_HEAD, toCell, withoutMeasures } from './cells.ts';
 import type { Line } from './pipes.ts';
 
 /** Lines that are one cell each: words, then the values that follow them, up to the next words. */
@@ -70,7 +70,8 @@ function toCells(doc: Document, { text, start }: Line): Cell[] {
 function toParts(cells: readonly Cell[]): Part[] {
   const parts: { word: Cell | null; under: Cell[] }[] = [];
   for (const cell of cells) {
-    if (cell.text !== '' && !isValue(cell.text) && !TOGETHER.test(cell.text))
+    const isOfValues = isMeasure(cell.text) && parts.at(-1)?.under.some(({ text }) => text !== '') === true;
+    if (cell.text !== '' && !isValue(cell.text) && !TOGETHER.test(cell.text) && !isOfValues)
       parts.push({ word: cell, under: [] });
     else if (parts.length === 0) parts.push({ word: null, under: [cell] });
     else parts.at(-1)?.under.push(cell);
@@ -137,9 +138,11 @@ function toRows(parts: readonly Part[], width: number, toRow: ToRow): Row[] {
 }
 
 /** One row; a single value right behind its label may be all of its cells run together. */
-function toPrinted(labels: readonly Cell[], cells: readonly Cell[]): Row {
+function toPrinted(words: readonly Cell[], under: readonly Cell[]): Row {
+  const { values: cells, measures } = withoutMeasures(under);
+  const labels = [...words, ...measures];
   const [value] = cells;
-  const glued = cells.length === 1 && value?.span.start === labels.at(-1)?.span.end;
+  const glued = cells.length === 1 && value?.span.start === words.at(-1)?.span.end;
   return { labels, cells, reader: glued ? 'rows/joined' : 'rows/lines' };
 }
 

@@ -1,7 +1,7 @@
 import { rawSpan } from '../../model.ts';
 import type { Cell, Document, Grid } from '../../model.ts';
 import { toText } from '../../text/document.ts';
-import { hasLetter, isValue, REMARK_HEAD, SERIAL_HEAD, toCell } from './cells.ts';
+import { hasLetter, isMeasure, isValue, REMARK_HEAD, SERIAL_HEAD, toCell } from './cells.ts';
 
 /** A table whose cells know their columns in, its lines of words and values out, under the headers that stand over them. */
 
@@ -100,9 +100,11 @@ function split(own: readonly Placed[]): Pick<Line, 'labels' | 'values'> {
   const from = word > 0 && own.slice(word).some(isFilled) ? word : 0;
   const first = own.findIndex((placed, i) => i >= from && isFilled(placed));
   const last = own.findLastIndex((placed, i) => isWord(placed) && (first < 0 || i < first));
+  const behind = own.slice(last + 1);
+  const isUnit = ({ cell }: Placed) => isMeasure(cell.text);
   return {
-    labels: own.slice(from, last + 1).filter(isWord),
-    values: own.slice(last + 1),
+    labels: [...own.slice(from, last + 1).filter(isWord), ...behind.filter(isUnit)],
+    values: behind.filter((placed) => !isUnit(placed)),
   };
 }
 

@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   applicants:
     /^(?!法人|申请人)(?:自然人|公民|商业|企业|科研|机构|社会|公益|组织|法律|服务|律师|其他|小计|总 ?计|合计)/,
   review: /^(?:结果|维持|纠正|其他|尚未|审结|总 ?计)/,
-  indicators: /年|累 ?计|统计数|数量/,
+  indicators: /年|累 ?计|统计数|数量|代 ?码|编 ?[码号]|本 ?期|以来/,
   columns: /^(?!信息内容)/,
 };
 /** Cells that at least two blanks must part from the next, as a share. */

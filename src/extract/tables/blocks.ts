@@ -2,6 +2,7 @@ import type { Cell, Document, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { findApplicants, isReview, OFFICIAL, REVIEW_CELLS, SUBTOTALLED } from './columns.ts';
 import { keyOf, matchLabel } from './labels.ts';
+import { findYears } from './years.ts';
 
 /** Rows of columns of blanks in, the tables that they belong to out, parted where pages end. */
 
@@ -53,7 +54,7 @@ function countOf(table: string, words: readonly string[]): number {
       findApplicants(words)?.length ??
       (words.some((word) => /小 ?计/.test(word)) ? SUBTOTALLED : OFFICIAL).length
     );
-  if (table === 'indicators') return words.some((word) => /累 ?计/.test(word)) ? 2 : 1;
+  if (table === 'indicators') return findYears(words)?.count ?? 1;
   const match = matchLabel(words);
   const heads = keyOf(words.join(''));
   const named = (match?.rows ?? []).map(

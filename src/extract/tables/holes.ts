@@ -1,4 +1,5 @@
 import type { Row } from '../../model.ts';
+import { isMeasure } from '../rows/cells.ts';
 import { rowsOf } from './labels.ts';
 
 /** Rows in, what they tell about cells that are not printed out. */
@@ -25,4 +26,18 @@ export function hasHoles(run: readonly Row[]): boolean {
     const printed = row.cells.map((cell) => cell.text).join('');
     return printed.length < COLUMNS || /[^\d.,]/.test(printed);
   });
+}
+
+/** Of the rows of indicators that have values so many must have more than the columns that their heads name. */
+const WIDER = 0.5;
+
+/** How many of the filled cells of a row stand in at least half of the rows of indicators: more than the heads name columns where these are not understood. */
+export function usualWidth(run: readonly Row[]): number {
+  const widths = run.flatMap(({ labels, cells }) => {
+    const label = labels.findLast(({ text }) => !isMeasure(text))?.text ?? '';
+    const filled = cells.filter(({ text }) => text !== '').length;
+    return filled > 0 && rowsOf(label)?.some(({ layout }) => layout === 'indicators') ? filled : [];
+  });
+  widths.sort((a, b) => b - a);
+  return widths[Math.ceil(WIDER * widths.length) - 1] ?? 0;
 }

@@ -14,7 +14,7 @@ import {
 } from './columns.ts';
 import { isFees, mapFees } from './fees.ts';
 import { withWholeHeads } from './heads.ts';
-import { hasHoles } from './holes.ts';
+import { hasHoles, usualWidth } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
 import { isBareReview, mapColumns, mapIndicator, mapReview } from './layouts.ts';
@@ -22,6 +22,7 @@ import { withoutSerials } from './serials.ts';
 import type { Budget } from './split.ts';
 import { noteUnvalued } from './unvalued.ts';
 import type { MappedRow, Printed, State, TextNotice } from './state.ts';
+import { findYears } from './years.ts';
 
 /** A run of printed rows in, each row's meaning out: row label and column header, never position alone. */
 
@@ -61,6 +62,10 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
   rows.forEach((row, i) => {
     const all = pending.length === 0 ? row.labels : [...pending, ...row.labels];
     const labels = all.length > MOST_LABELS ? all.slice(-MOST_LABELS) : all;
+    if (isOfYears(labels, row)) {
+      pending = [...labels, ...row.cells];
+      return;
+    }
     const isOfGroup =
       state.results.length > 0 && row.cells.length >= 5 && isReviewGroup(row.labels.at(-1)?.text ?? '');
     if (
@@ -81,6 +86,12 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
   return unvaluedOf(state, run);
 }
 
+/** True for the heads of a table of indicators where the years are printed as bare numbers: `指标名称 | 单位 | 2016 | 2015`. */
+const isOfYears = (labels: readonly Cell[], { cells }: Row): boolean =>
+  cells.length > 0 &&
+  cells.every(({ text }) => /^20\d\d$/.test(text)) &&
+  labels.slice(-4).some(({ text }) => isOfIndicators(text));
+
 /** Headers, titles and labels alone: nothing is read from such rows. */
 const isOfWords = ({ cells, reader }: Row): boolean => cells.length === 0 && reader !== 'rows/review';
 
@@ -99,6 +110,7 @@ function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], b
     budget,
     spaced: apart > together.length,
     holes: hasHoles(run),
+    width: usualWidth(run),
     side: null,
     sides: new Set(),
     rows: [],
@@ -236,19 +248,5 @@ function noteHeads(state: State, words: readonly string[]): void {
   if (head >= 0) state.layout = 'indicators';
   else if (words.some((word) => word.startsWith('第二十条'))) state.layout = 'columns';
   if (state.layout !== 'indicators') return;
-  const text = (head >= 0 ? words.slice(head, head + 12) : words.slice(-12)).join(' ');
-  state.years = findYears(text) ?? state.years;
-}
-
-/** The columns that heads name: `代码 | 本期 | 本年累计`, where 本年累计 is this year; null where they name no other than the year. */
-function findYears(heads: string): State['years'] {
-  const code = /代 ?码/.test(heads) ? 1 : 0;
-  const sum = heads.search(/累 ?计/);
-  if (sum < 0) return code === 0 ? null : { count: 2, index: 1, within: null };
-  const toDate = /本 ?年 ?(?:度 ?)?累 ?计/.test(heads);
-  const year = heads.search(toDate ? /本 ?(?:期|季|月)|当 ?(?:期|季|月)/ : /年度|20\d\d年|本年|当年/);
-  const isFirst = !(year >= 0 && year > sum);
-  const index = code + (isFirst === toDate ? 1 : 0);
-  const other = 2 * code + 1 - index;
-  return { count: 2 + code, index, within: toDate ? [other, index] : [index, other] };
+  state.years = findYears(words) ?? state.years;
 }

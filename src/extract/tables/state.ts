@@ -14,6 +14,7 @@ import { findCuts } from './split.ts';
 import type { Budget, Cut, Shape } from './split.ts';
 import { isOfMoney, partOf, toCandidate } from './values.ts';
 import type { Meaning } from './values.ts';
+import type { Years } from './years.ts';
 
 /** What is known while the rows of one run are mapped, and how a row's cells are read and kept. */
 
@@ -42,6 +43,8 @@ export interface State {
   readonly spaced: boolean;
   /** True where cells of a long line are known to be missing: those that run together cannot be cut then. */
   readonly holes: boolean;
+  /** Filled cells that at least half of the rows of indicators have. */
+  readonly width: number;
   readonly budget: Budget;
   readonly rows: MappedRow[];
   readonly requests: Request[];
@@ -61,12 +64,8 @@ export interface State {
   heads: readonly string[];
   /** Heads of the results of one group of reviews, for other groups on rows below them. */
   results: readonly string[];
-  /** Columns of a table of indicators, which of them is this year's, and which cannot be more than which other. */
-  years: {
-    readonly count: number;
-    readonly index: number;
-    readonly within: readonly [number, number] | null;
-  } | null;
+  /** Columns of a table of indicators, null where there is one. */
+  years: Years | null;
   /** Rows that only the statistics form of 2014 has. */
   official: number;
   /** Concept of the group that stands open in a table of indicators. */
