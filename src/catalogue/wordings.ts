@@ -40,7 +40,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['reconsideration', '(?:行政)?复议(?!机关|机构|科|局|员)(?:的?(?:申请|案件|事项)){0,2}'],
   [
     'litigation',
-    '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?(?<!出庭)应诉(?:案件)?|被?起诉(?!期|状|书|人)',
+    '(?:行政)?诉讼(?!费)(?:的?(?:申请|案件|事项)){0,2}|(?:行政)?(?<!出庭)应诉(?:案件)?|被?起诉(?!期|状|书|人)|被诉(?!讼)',
   ],
   ['appeals', '(?:行政)?申[诉述](?:的?(?:申请|案件|事项)){0,2}'],
   ['complaints', '(?:举报投诉|投诉举报|投诉|举报)(?:的?(?:案件|事项))?'],
@@ -113,6 +113,8 @@ export const GOES_ON =
   /^(?:这?其中|在?(?:上述|以上|所有|全部|受理的|收到的|新收的)[^,\d]{0,12}申请[中里]|申请(?:人|主体)[中里]|具体|从[^,]{2,8}看|按[^,]{2,8}分|[^,:。]{0,16}公开的?(?:政府|政务)?信息的?(?:主要)?(?:类别|类型|种类|内容)[^,:]{0,6}(?:包括|分为|有|为))/;
 /** Words after which a list is full. */
 export const FULL = /分别[为是]|即$/;
+/** Before a list that stands in a clause of its own: 渠道主要是现场受理和网上受理,分别为9件和6件. */
+export const LIST_LEAD = /^.*(?:[是为有]|包括|通过|采用|分成)/;
 /** One value for every noun of the list before. */
 export const SPREAD = /(?:均|都|皆|全部|各)[为是有]?$/;
 /** A list of nouns and a list of numbers in the same order. */
@@ -184,7 +186,7 @@ export const ALL_YEAR = /全年|年度|本年/;
 export const OF_THIS_YEAR = /^(?:其中)?(?:今年|本年|当年|全年|本年度)(?!以来)/;
 /** What is only compared with holds for its own clause; 上年结转 is no other year. */
 export const COMPARED =
-  /结转自?[上去]一?年度?|20\d\d年度?(?=结转)|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
+  /结转自?[上去]一?年度?|(?<=结转)自?20\d\d年度?(?=的?申请)|20\d\d年度?(?=结转)|[比较与](?:上一?年度?|去年|前一?年|往年)(?:度|同期)?|(?:上一?年度?|去年)(?=结转|转结|转入|遗留|未办结)/g;
 /**
  * Before a number that tells a change, what is compared with or a sum over years beside this year's number: `比上年增加9件`,
  * `比2015年的4890条`, `12件,历年累计46件`. Never the whole of a list.
@@ -402,7 +404,7 @@ export const SUBORDINATE =
   /(?:各|区直|县直|市直|镇直|州直|直属|下属|所属|下级|基层)[^,]{0,14}(?:部门|单位|乡镇|镇街|街道|镇|乡|局|县区|区县|县市区?|市县区?|市州|州市|地市|县|办事处|站所|科室|处室|学院|院系|[市县区州旗乡镇][)]?(?:人民)?政府)(?:(?:通过|在本)[^,]{0,20})?(?:向社会|累计|共|也|全年|分别){0,3}$|公开办(?:公室)?$/;
 /** The government itself with its departments is all of it: 县人民政府及县直部门共收到. */
 export const WITH_ITS_OWN =
-  /^(?!.*[省市县区州旗、及和与][市县区州旗乡镇](?:人民)?政府)[^各]{0,40}(?:[市县区州旗省镇乡]|人民)政府(?:办公?[厅室]?)?[及和与]其?(?:所属|下属|[省市县区州旗镇乡]直)?(?:各)?(?:工作|职能)?(?:部门|单位)(?:累计|共|全年|合计){0,3}$/;
+  /(?:管委会|[局委厅办院]|本级|机关)[及和与]其?(?:各|所属|下属|直属|下设)[^,]{0,20}(?:部门|单位|分局|站所|街道|镇|科室)(?:累计|共|全年|合计){0,3}$|^(?!.*[省市县区州旗、及和与][市县区州旗乡镇](?:人民)?政府)[^各]{0,40}(?:[市县区州旗省镇乡]|人民)政府(?:办公?[厅室]?)?[及和与]其?(?:所属|下属|[省市县区州旗镇乡]直)?(?:各)?(?:工作|职能)?(?:部门|单位)(?:累计|共|全年|合计){0,3}$/;
 /** The governments below it, whose requests are not its own: 各市、县政府收到. */
 export const LOWER_GOVERNMENTS =
   /(?:各[^,]{0,10}[市县区州旗乡镇][)]?|[市县区州旗][、和及][市县区州旗乡镇](?:[、和及][乡镇区])?[)]?级?)(?:人民)?政府(?:及其?(?:所属)?(?:各)?部门)?(?:累计|共|全年|分别){0,3}$|(?:[省市县区]政府(?:各|所属)?部门|[省市县区](?:级|直)(?:行政)?(?:机关|部门|单位)|(?<!省[市县区、]{0,4})[市县区州旗镇乡][、和及]?[市县区州旗镇乡](?:\(区\)|[、和及]?[镇乡])?[两三]级[^,\d]{0,8})(?:累计|共|全年|分别){0,3}$|各(?:设区)?(?:[市州县区旗镇乡]|县区|区县|县市区?|市县区?|市州|州市|乡镇|镇街)(?:累计|共|全年|分别){0,3}$/;
@@ -511,7 +513,7 @@ export const NO_RECEIPT =
 
 /** Ways in which applications come. */
 export const REQUEST_CHANNELS: Wording = [
-  ['requests.channel.in_person', /(?:当面|现场|当场|窗口|上门|来访|来人|来局|面对面)+/],
+  ['requests.channel.in_person', /(?:当面|现场|当场|窗口|上门|来访|来人|来局|面交|面对面)+/],
   ['requests.channel.fax', /传真/],
   ['requests.channel.email', /电子邮[件箱]|电子信箱|电邮|[Ee]-?[Mm]ail|邮箱|(?:^|[^子政])邮件/],
   [
@@ -560,7 +562,7 @@ export const NEXT_APPLICANT =
 export const APPLIED_BY = /^(?:申请)?(?:来自|属于|由|是|为)/;
 /** From the year before and into the next. */
 export const CARRIED_IN =
-  /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}(?:结转|转结)|结转自?[上去]一?年|结转申请$/;
+  /(?:[上去前]一?年度?|20\d\d年度?)[^,、]{0,6}(?:结转|转结)|结转自?[上去]一?年|结转自?20\d\d年度?(?:的|信息公开)?申请$|结转申请$/;
 export const CARRIED_IN_AFTER = /^(?:申请)?[为是系]?[上去]一?年度?结转/;
 const NEXT_YEAR =
   '(?:(?:结转|转结)[到至入]?(?:下|次|明|20\\d\\d)一?年?度?|转[到至入]?[下次]一?年度?|转[到至入]20\\d\\d年度?|顺延[到至]?(?:下|次|20\\d\\d)一?年?度?|跨年度办理)';
@@ -595,7 +597,7 @@ export const EXTENDED = /延期|延长/;
 export const ALL_OF_THEM = /全部|均|都/;
 
 const ANSWER_TAIL =
-  '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定|范围){0,3}$';
+  '(?:政府信息公开|信息公开|政府信息)?(?:答复|处理|申请|情形|情况|件|的|办理|决定|范围|类){0,3}$';
 /** Results of applications since 2019. */
 export const OUTCOMES: Wording = [
   ['outcome.refused.state_secret', /国家秘密/],
@@ -634,7 +636,7 @@ export const ANSWERS: Wording = [
   ['answer.already_public', /已经?(?:主动)?公开(?:范围)?|属于?主动公开(?:范围|信息)/],
   [
     'answer.not_this_agency',
-    /不属于?[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所镇乡县市区]|街道|中心)|非[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所])|不属于?(?:学[校院]|医院|公司|街道|[局办委镇校])(?=公开|职|掌握|制作|管辖)|属于?其[他它](?:行政)?(?:机关|部门|单位)(?=公开|职|掌握|制作|管辖)/,
+    /不属于?(?:[本我]|受理)(?:行政)?(?:机关|单位|部门|[局办关院校厅委所镇乡县市区]|街道|中心)|非[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所])|不属于?(?:学[校院]|医院|公司|街道|[局办委镇校])(?=公开|职|掌握|制作|管辖)|属于?其[他它](?:行政)?(?:机关|部门|单位)(?=公开|职|掌握|制作|管辖)/,
   ],
   ['answer.not_exist', /不存在/],
   // 补正后撤回, 未补正: what became of it.
@@ -662,6 +664,9 @@ export const ANSWERS: Wording = [
 ];
 /** What the applicant asked for had been published before. */
 export const PUBLISHED_BEFORE = /已经?公开|主动公开/;
+/** Behind the class, before the number: 不属于本机关公开,告知申请人的3件. */
+export const TOLD_SO =
+  /^(?:并|已|均|书面|依法|向申请人){0,3}(?:告知|说明|建议|引导|指引|提示|作出说明)[^,]{0,20}$/;
 /** Two of these beside each other are spoken of applications only. */
 export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */
@@ -689,7 +694,7 @@ export const CASE_ENDS: Wording = [
   ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
   [
     'litigation.total',
-    new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉|(?<!直接|复议后再?|公|免予|不)被?起诉)${CASES}`),
+    new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉|(?<!直接|复议后再?|公|免予|不)被?起诉|被诉)${CASES}`),
   ],
 ];
 export const CASE_AFTER = /^[^,、]{0,16}?(行政复议|复议|行政诉讼|诉讼)(?!机关|机构)(?:案件|申请|案)?/;
@@ -714,7 +719,7 @@ export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pe
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求|判决驳回/],
 ];
 export const RESULT_LEAD =
-  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动)?(?:结果为|予以|作出|[被获已均])?(?:裁定|判决|决定)?(?:准[予许])?';
+  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动|自愿)?(?:结果为|予以|作出|[被获已均])?(?:裁定|判决|决定)?(?:准[予许])?';
 /** Of one instance only (二审维持4件): what was had in the end is not said. */
 export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
@@ -736,10 +741,10 @@ export const STAFF_BOTH = /专、?兼职(?:工作)?(?:人员|信息员|联络员
 export const STAFF_BOTH_AFTER = /^专、?兼职/;
 export const STAFF_PART = /兼职(?:工作)?(?:人员|信息员|联络员)?$/;
 export const STAFF_PART_AFTER =
-  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?兼职/;
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人|副?主任|副?[科股]长|文书|秘书)?(?:作为|担任|为)?兼职/;
 export const STAFF_FULL = /[专全]职(?:工作)?(?:人员|信息员|联络员)?$/;
 export const STAFF_FULL_AFTER =
-  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人)?(?:作为|担任|为)?[专全]职/;
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?的?)?(?:工作)?(?:人员|同志|干部|专人|副?主任|副?[科股]长|文书|秘书)?(?:作为|担任|为)?[专全]职/;
 /** Each of several organs has so many: 各部门均配备1名兼职人员. */
 export const EACH_HAS =
   /各[^,]{0,24}(?:设(?=[专兼全]职|信息员|联络员)|配备|配有|明确|确定|落实|安排|指定|设立|设置|设有)/;
@@ -781,7 +786,7 @@ export const SPECIAL_MEETINGS =
 /** Under a title that names meetings and courses: 召开会议3次. */
 export const ANY_MEETINGS =
   /^(?:\d{1,2}[.、])?(?:全年|年内|本年度|20\d\d年)?(?:共)?(?:召开|举办|组织)?(?:各类|相关|有关)?会议$/;
-export const MEETINGS_TITLE = /会议.*培训|培训.*会议/;
+export const MEETINGS_TITLE = /会议[和及与、]?培训|培训[和及与、]?会议/;
 /** Behind all staff, called after those who do nothing else: 专职人员总数26人,其中全职2人,兼职24人. */
 export const STAFF_PARTS = /^[,;(]?其中,?[^。;]{0,8}[专全]职[^。;]{0,16}兼职/;
 /** Nothing but a time before it: 全年培训6次. */
@@ -834,7 +839,9 @@ export const APPEALS = /(?:行政)?申诉(?:案件|案|事项)?$/;
 /** What lawsuits cost the organ. */
 export const LITIGATION_COST = /与?(?:行政)?诉讼(?:有关|相关)的?总?费用(?:总)?(?:支出)?$/;
 /** Cost of searching and copying is what applicants pay. */
-export const COPYING = /检索|复[制印]费|复制、|复印、/;
+export const COPYING = /检索|复[制印](?:成本|工本)?费|复制、|复印、/;
+/** Kinds of fees in one sum: 收取邮寄费、复制费56元. */
+export const FEES_JOINED = /收取[^,\d]{0,16}费[、和及](?:检索|复[制印]|邮[寄递])(?:成本|工本)?费用?$/;
 export const REALLY_TAKEN =
   /(?:实际(?:共|已)?(?:收取|收费|收到)的?(?:信息处理费|费用)?(?:总?金额)?|实收(?:总?金额|费用)?)$/;
 /** 实际收取2人共计240元: who paid stands before the sum. */
@@ -909,12 +916,18 @@ export const NEAR_DISCLOSURE = /公开|政府信息|依申请|政务|信息处�
 export const SERVED = /窗口|服务|大厅|执法|行风|作风|办事/;
 /** Those who may ask for information: 对公民、法人和其他组织的申请暂不收取费用. */
 export const FROM_ANYBODY = /公民、?法人[^,]{0,8}组织的?申请/;
+/** Nothing but that, of fees of which no more is said. */
+export const BARE_FEE =
+  /^(?:全年|本年度|20\d\d年度?)?(?:均|也|暂)?(?:未|没有)(?:收取|发生)过?(?:任何|相关|有关)?(?:费用|收费)$/;
 /** Services other than answers to applications, for which fees may be taken. */
 export const FEE_FOR_OTHERS = /档案|查阅|热线|便民(?!、)|审批|办证/;
 export const FREE =
   /处理费[^,]{0,6}零收[取费]|申请[^,]{0,30}(?<!减)免(?:费(?!用)|予?收费)|(?:一律|均|全部|依法|信息)免收[^,]{0,16}费|信息公开[^,]{0,12}(?:一律|均|全部)免费(?:提供)?$/;
 /** Said of applications in the clause before: 一律免费提供. */
 export const ALL_FREE = /^(?:均|一律|全部|都)(?:为|是|实行)?免费(?:提供|公开|服务)/;
+/** Under a title on fees. */
+export const GIVEN_FREE =
+  /(?:信息|申请|资料)[^,]{0,8}免费(?:向[^,]{1,12})?(?:提供|公开|答复)|(?:^|均|全部|一律)免费(?:向[^,]{1,12})?(?:提供|公开)[^,]{0,4}信息/;
 export const FREE_OF_OTHER = /指南|查阅|查询|赠|复印件/;
 
 /** Nouns that a denial makes 0 only with their verbs; the others go by topic. */

@@ -3,6 +3,7 @@ import {
   ALSO_HANDLED,
   ANY_WAY,
   ASKING,
+  BARE_FEE,
   BARE_SUBJECT,
   COUNTED,
   DENIAL,
@@ -22,6 +23,7 @@ import {
   FREE,
   FREE_OF_OTHER,
   FROM_ANYBODY,
+  GIVEN_FREE,
   JOINTS,
   NARROWED,
   NEAR_DISCLOSURE,
@@ -72,6 +74,8 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   if (FREE.test(text) && !FREE_OF_OTHER.test(text))
     return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)|零收/)));
+  if (GIVEN_FREE.test(text) && /收费/.test(scene.heading) && !FREE_OF_OTHER.test(text))
+    return made(['info_fee.amount'], Math.max(0, text.indexOf('免费')));
   const before = scene.previous?.clause.strip.text ?? '';
   if (ALL_FREE.test(text) && (/申请/.test(before) || (/信息/.test(before) && /收费/.test(scene.heading))))
     return made(['info_fee.amount'], 0);
@@ -121,8 +125,11 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
     return given.scene.isDisclosure() || isOverview ? ['capacity.litigation_cost'] : [];
   const words = given.words.replaceAll(EVERY_WAY, '').replace(/复议(?=(?:行政)?诉讼)/, '复议、');
   const scope = { ...given, words };
-  if (isOfAnyWay(scope.words))
-    return ['requests.received', ...(OTHER_WAY.test(scope.words) ? waysIn(scope.words) : [])];
+  if (isOfAnyWay(scope.words)) {
+    const isAll = !someCame(scope.scene);
+    const ways = isAll && !OTHER_WAY.test(scope.words) ? [] : waysIn(scope.words);
+    return isAll ? ['requests.received', ...ways] : ways;
+  }
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
   if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];
   const out = new Set<string>();
@@ -147,6 +154,13 @@ const ENQUIRY_WAY = /(?:电话|网上|网络|在线|现场|当面|来电|来访|
 /** Nouns that need their verb: 未制发规章、规范性文件. */
 const NORM = /规范性文件|规章(?!制度)/;
 
+/** `网络申请6件,未收到传真、邮件等形式的申请`: some were counted in the same sentence, so it is those ways alone. */
+function someCame({ previous }: Scene): boolean {
+  for (let scene = previous; scene; scene = scene.previous)
+    if (scene.mentions.some((m) => m.topic === 'requests' && m.quantity.value?.digits !== '0')) return true;
+  return false;
+}
+
 /** `未收到当面、网络等形式的申请`, `未收到网络、信函和其他形式的申请`: none at all. */
 const isOfAnyWay = (words: string): boolean =>
   (ANY_WAY.test(words) || OTHER_WAY.test(words)) &&
@@ -159,7 +173,7 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   const isNear =
     scene.isDisclosure() || NEAR_DISCLOSURE.test(all) || FROM_ANYBODY.test(scene.clause.strip.text);
   if (DENIED_FEE.test(words))
-    return (isNear || FEE_NOTICE.test(scene.clause.sentence.strip.text)) && !isOnArchives(scene, all)
+    return (isNear || isBareFee(scene)) && !isOnArchives(scene, all)
       ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])]
       : [];
   if (DENIED_WAIVER.test(words)) return scene.isDisclosure() ? ['info_fee.waived'] : [];
@@ -186,6 +200,12 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
 const enquiryDenied = (words: string): string =>
   ENQUIRIES.find(([, pattern]) => pattern.test(words.replace(AFTER_ENQUIRY, '')))?.[0] ?? 'consult.total';
 const AFTER_ENQUIRY = /(?<=咨询)(?:业务|事项|事务)$/;
+
+/** `未收取费用` alone, or beside notices of a fee for information. */
+function isBareFee({ clause: { strip, sentence } }: Scene): boolean {
+  const { text } = sentence.strip;
+  return FEE_NOTICE.test(text) || (BARE_FEE.test(strip.text) && !OTHER_SUBJECTS.test(text));
+}
 
 /** `利用档案6210人次,均未收取费用`: no fees for other services. */
 const isOnArchives = ({ clause }: Scene, words: string): boolean =>

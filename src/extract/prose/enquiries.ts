@@ -22,6 +22,7 @@ import {
   FEE_OBJECT,
   FEE_SUM,
   FEES_BY_KIND,
+  FEES_JOINED,
   FIRST_HANDLING,
   LITIGATION_COST,
   MADE_PUBLIC,
@@ -119,6 +120,8 @@ export function readFee(m: Mention, told: Told): Hit | null {
   if (m.summed === 'sum' && m.topic === 'fee' && FEE_LISTED.test(m.prior))
     return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
   if (isOneOfFees(m)) return null;
+  if (FEES_JOINED.test(headOf(m)))
+    return { from: m.from - m.before.length, to: m.to, words: m.before, concept: 'info_fee.amount' };
   const sum = feeSum(m, told);
   if (sum) return sum;
   const found = endsIn(m, FEE);

@@ -12,11 +12,13 @@ import {
   PARTED_AGAIN,
   PETITIONS,
   PUBLISHED_BEFORE,
+  TOLD_SO,
   WITHHELD_ITEMS,
 } from '../../catalogue/wordings.ts';
-import { headOf, isIn, startsWith } from './mentions.ts';
+import { headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { readReceived } from './requests.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
 /** Rules for what became of applications, class by class. */
@@ -34,6 +36,8 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
     const words = m.noun.slice(before.index);
     return { from: m.nounStart + before.index, to: m.to, words, concept: before.concept };
   }
+  const reason = TOLD_SO.test(m.noun) ? classBefore(m, classes) : null;
+  if (reason !== null) return { from: m.nounStart, to: m.to, words: '', concept: reason, isCarried: true };
   const bare = barelyNamed(m, told);
   if (bare) return bare;
   if (OF_THESE.test(m.after)) return null;
@@ -51,6 +55,12 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
   return received ? [received, hit].flat() : hit;
 }
 
+/** `1.不属于本机关公开,告知申请人的3件`: the class in the clause before, which has no number. */
+function classBefore({ prior }: Mention, classes: typeof OUTCOMES): string | null {
+  const clause = lastClauseOf(prior).replace(/^\d{1,2}[.、]/, '');
+  return /\d/.test(clause) ? null : (classOf(clause, classes)?.concept ?? null);
+}
+
 /** `8宗中同意公开5宗`: what is said of the 8 begins here. */
 const OF_THESE = /^(?:申请|事项|答复)?[中里]/;
 
@@ -62,12 +72,18 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
   const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(sentence.strip.text);
   const isParted = PARTED_AGAIN.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 24));
   if (isClass && !isParted) return { from: m.nounStart, to: m.to, words: m.noun, concept };
-  const isPublic = !told.isSince2019 && whole.startsWith('requests.') && /^(?:其中)?主动公开$/.test(m.noun);
-  if (isPublic)
+  const isPublic = whole.startsWith('requests.') || isAmongAnswers(m);
+  if (!told.isSince2019 && isPublic && ALREADY.test(m.noun))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'answer.already_public', isCarried: true };
   const behind = whole === 'requests.received' ? startsWith(m, /^公开$/) : null;
   return behind && { ...behind, concept };
 }
+
+const ALREADY = /^(?:其中)?主动公开(?:类|范围)?的?(?:政府)?(?:信息)?$/;
+/** Two other answers stand beside it, under a title on applications. */
+const isAmongAnswers = ({ clause, titles }: Mention): boolean =>
+  /申请/.test(innermost(titles)) && new Set(clause.sentence.strip.text.match(ANSWERS_BESIDE)).size > 1;
+const ANSWERS_BESIDE = /不予公开|不存在|非[本我]|不属于[本我]|同意公开|部分公开/g;
 
 const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;
 

@@ -76,8 +76,11 @@ export function readCarried(m: Mention, told: Told): Hit | null {
   return pending && { ...pending, concept: told.isSince2019 ? 'requests.carried_out' : 'requests.pending' };
 }
 
-/** True where what is carried comes into the year reported on. */
-const isIntoYear = (words: string, { year }: Told): boolean => year !== null && words.includes(String(year));
+/** True where what is carried comes into the year reported on, or from a year before: 结转2015年申请1件. */
+function isIntoYear(words: string, { year }: Told): boolean {
+  const named = /20\d\d/.exec(words)?.[0];
+  return year !== null && named !== undefined && Number(named) <= year;
+}
 
 /** From a match in the noun to the number. */
 const placed = (m: Mention, match: RegExpExecArray): Found => ({
@@ -222,7 +225,7 @@ function takenInAll(m: Mention): Found | null {
 }
 
 /** The row of the first forms. */
-const ROW_OF_REQUESTS = /^(?:受理)?申请总[数量]$/;
+const ROW_OF_REQUESTS = /^(?:20\d\d年度?|全年|本年度?)?(?:受理)?申请总[数量]$/;
 
 /** `书面申请4份、网上申请3份`: one way of applying beside another. */
 const isOneWay = ({ noun, clause, to }: Mention): boolean =>

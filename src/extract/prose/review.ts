@@ -82,8 +82,12 @@ function isOfOthers(m: Mention): boolean {
   return HANDLED.test(head) && !DISCLOSURE.test(head) && !/复议|诉讼/.test(m.titles);
 }
 
-/** True for a number of cases, be they about disclosure or not. */
-export const isOfCases = (m: Mention): boolean => CASE_ENDS.some(([, pattern]) => pattern.test(m.noun));
+/** True for a number of cases, be they about disclosure or not; 驳回起诉 is a result. */
+export const isOfCases = ({ noun }: Mention): boolean =>
+  CASE_ENDS.some(([, pattern]) => {
+    const match = pattern.exec(noun);
+    return match !== null && !CASE_ENDED.test(noun.slice(0, match.index));
+  });
 
 /** True where a later clause says how many of these cases were about disclosure. */
 function hasPartOnDisclosure({ clause, to, noun }: Mention): boolean {

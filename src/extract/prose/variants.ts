@@ -9,6 +9,7 @@ import {
   ALREADY_PUBLIC,
   ANSWERS,
   ANY_WAY,
+  LIST_LEAD,
   ONLY_INFO_AFTER,
   OUTCOMES,
   RESPECTIVELY,
@@ -38,17 +39,26 @@ export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
   }
   const counts = scene.mentions.filter((m) => m.quantity.nature === 'count');
   const first = counts.find((m) => RESPECTIVELY.test(m.before));
-  return [(first && placedIn(mention, first, counts)) ?? mention];
+  return [(first && placedIn(mention, first, counts, scene)) ?? mention];
 }
 
-/** `甲、乙分别为1件、2件`: the noun of the list at the place that the number has in its own list; null if the lists differ in length. */
-function placedIn(mention: Mention, first: Mention, counts: readonly Mention[]): Mention | null {
+/** `甲、乙分别为1件、2件`, `渠道是甲、乙,分别为1件、2件`: the noun of the list at the place that the number has in its own list; null if the lists differ in length. */
+function placedIn(
+  mention: Mention,
+  first: Mention,
+  counts: readonly Mention[],
+  { previous }: Scene,
+): Mention | null {
   const match = RESPECTIVELY.exec(first.before);
-  const list = nounsOf(withoutTail(first.before.slice(0, match?.index)));
+  const isBefore = match?.index === 0 && previous?.mentions.length === 0;
+  const words = isBefore
+    ? previous.clause.strip.text.replace(LIST_LEAD, '')
+    : first.before.slice(0, match?.index);
+  const list = nounsOf(withoutTail(words));
   const place = counts.indexOf(mention) - counts.indexOf(first);
   const noun = list[place];
   if (!noun || list.length !== counts.length - counts.indexOf(first)) return null;
-  const nounStart = first.from - first.before.length + noun.index;
+  const nounStart = isBefore ? mention.from : first.from - first.before.length + noun.index;
   // The verb that all share: 微博、微信分别发布信息1条、2条.
   return withNoun(mention, withoutTail(noun.noun + (match?.[1] ?? '')), nounStart);
 }
@@ -110,11 +120,19 @@ const REFUSED = /^(?:answer|outcome)\.refused$/;
 
 /** Past a clause that only compares (`受理15件,较上年减少3件,均为网络申请`) or leads to what was decided (`经审核`). */
 function counting(scene: Scene): Scene {
-  const isAside =
-    scene.mentions.length === 0 ? LEADS_TO.test(scene.clause.strip.text) : scene.mentions.every(isChange);
-  return isAside && scene.previous ? scene.previous : scene;
+  let at = scene;
+  for (let i = 0; i < MOST_ASIDES && isAside(at) && at.previous; i++) at = at.previous;
+  return at;
 }
-const LEADS_TO = /^经(?!费|济)[^,]{1,10}$/;
+const MOST_ASIDES = 3;
+const isAside = ({ clause, mentions }: Scene): boolean =>
+  mentions.length === 0
+    ? LEADS_TO.test(clause.strip.text) || ON_APPLICANT.test(clause.strip.text)
+    : mentions.every(isChange);
+/** What was asked for, and by whom. */
+const ON_APPLICANT = /^(?:该?申请人|申请(?:公开)?(?:的)?(?:内容|事项|信息)|内容)/;
+const LEADS_TO =
+  /^经(?!费|济)[^,]{1,10}$|^(?:[我本][^,]{1,3})?(?:均|全部|都)?已?(?:均|全部|都)?(?:在[^,]{2,12}|按[时期]|依法|及时){0,2}(?:予以|作出|进行)?了?(?:答复|回复|办结|办理)(?:完毕)?$/;
 
 /** `复议后起诉1件,尚未审结` → litigation.after.pending 1, a cell of the forms since 2019. */
 function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAll[] {
@@ -124,11 +142,12 @@ function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAl
 }
 
 /** `收到1件申请,属于网络申请`. */
-const ONE_IS = /^(?:属于?|为|是|系|通过|以|采用)/;
+const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)/;
 /** `收到申请2件,经审核,同意公开`. */
 const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
-const RESULT_IS = /^(?:结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+const RESULT_IS =
+  /^(?:结果为?|复议决定(?:结果)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
@@ -155,6 +174,8 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
     const [way, second] = waysIn(words.slice(0, 12));
     return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
   }
+  if (whole === 'requests.closed' && !told.isSince2019)
+    return /^按[时期]办结$/.test(words) ? 'requests.closed.on_time' : null;
   if (REFUSED.test(whole)) return reasonOf(words, whole);
   if (NORMS_MADE.test(whole) && PUBLISHED.test(words)) return whole.replace('issued', 'disclosed');
   if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
