@@ -61,7 +61,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
   ['consult', '咨询'],
   [
     'other',
-    '热线|12345|12329|12315|来电|专线|信箱|来信(?!收到|提交|申请|方式|形式)|来访|信件|留言|信访|工单|建议|提案|(?<!复)议案|档案|编制|资金|参保|粉丝|阅读量|权力清单|责任清单|办事指南|交办|(?<!公开的?)诉求|案件|便民|审批|项目|证照|网民',
+    '热线|12345|12329|12315|来电|专线|信箱|来信(?!收到|提交|申请|方式|形式)|来访|(?<!公开)信件|留言|信访|工单|建议|提案|(?<!复)议案|档案|编制|资金|参保|粉丝|阅读量|权力清单|责任清单|办事指南|交办|(?<!公开的?)诉求|案件|便民|审批|项目|证照|网民',
   ],
 ];
 /** Words beside which a number is likely one of an indicator. */
@@ -131,11 +131,14 @@ export const LENT = /(?:申请|案件|方式|咨询)$/;
 /** All of the number before: 均为网络申请. */
 export const ALL_ARE =
   /^(?:结果|[^,、]{0,6}(?:法院|复议机关|复议机构))?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获|判决|裁定|作出){0,2}/;
+/** Every applicant is of one kind: 均为自然人申请, 申请人全部为自然人, 均由企业提出. */
+export const ALL_APPLIED_BY =
+  /^(?:申请人|申请主体)?(?:均|全部|都|皆)(?:为|是|系|由|来自|来自于)([^,、和及]{2,14})$/;
 /** 均在门户网站公开 */
 export const ALL_ON = /^(?:均|全部|都)已?(?:在|通过|利用|经)[^,、]{2,24}(?:公开|发布|公布)$/;
 /** Cases that are not decided yet. */
 export const ALL_PENDING =
-  /^(?:目前|现)?(?:均|都|全部)?(?:尚未|仍未|未)(?:审结|结案|判决)$|^(?:目前|现)?(?:均|都|全部)?(?:正在|尚在|仍在)(?:审理|办理)(?:中|之中)?$/;
+  /^(?:目前|现|[该此](?:行政)?(?:复议|诉讼)?案件?|截?[至止](?:目前|年底|[^,、]{0,10}(?:日|之时|前|时))){0,2}(?:均|都|全部)?(?:(?:尚未|仍未|未|还未)(?:审结|结案|判决|作出(?:判决|决定))|(?:正在|尚在|仍在|还在)(?:审理|办理)(?:中|之中)?|审理中)$/;
 /** All applications were refused, or answered in part. */
 export const ALL_REFUSED = /^不(?:予|同意)公开(?:答复)?$/;
 export const ALL_IN_PART = /^(?:予以|同意)?部分公开(?:答复)?$/;
@@ -219,7 +222,7 @@ export const ITEMS_FOLLOW = /^[,、(]?(?:共计?|合计|总计)?(?:约|近)?\d{1
 export const OF_NEW_MEDIA = /^(?!.*(?:网站|公报|公开栏|多种|各种|专区)).*新媒体/;
 /** Words that may stand with a channel's name where no verb does. */
 export const OWN_WORDS =
-  /其中|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我、]|新增|全年|共|累计|政府|政务|官方|发布|公开|信息|平台|等|类/g;
+  /其中|分别为?|包括|包含|含|通过|利用|在|市|县|区|[局委厅办院校镇乡本我、]|新增|全年|共|累计|政府|政务|官方|发布|公开|信息|平台|等|类/g;
 export const MEANS = /通过|利用|在|依托|借助/;
 
 /** An account of new media with its name, and nothing behind: 临河发布微信公众号. */
@@ -314,7 +317,7 @@ export const MAIN_MEANS = /[、和及][^,]{0,20}为(?:主要|主)?的?(?:形式|
 export const OF_FIELDS =
   /等?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大)(?:方面|领域|类别|板块|栏目)[^,、\d]{0,12}$/;
 /** The clause right before, of one channel and not of several: 依托门户网站,全年公开信息12条. */
-export const BY_CHANNEL = /^(?:同时)?(?:通过|利用|依托|借助)(?!.*等)/;
+export const BY_CHANNEL = /^(?:同时|全年|年内|20\d\d年度?)?(?:通过|利用|依托|借助)(?!.*等)/;
 /** `新浪、腾讯两大微博`: the channels are counted, nothing that they published. */
 export const COUNTED_CHANNELS = /^[大个]$/;
 /** Means by which something is disclosed without one of the names above. */
@@ -322,12 +325,13 @@ export const UNNAMED_MEANS =
   /(?:通过|利用|借助|采取)[^,]{2,60}(?:媒介|途径|渠道|方式|载体)(?:向社会)?(?:主动)?(?:公开|发布)/;
 /** A list of means that ends in others without a name: 利用广播、展板等其他方式. */
 export const OTHER_MEANS = /等其[他它](?:方式|形式|渠道|途径|平台|载体|媒介)/;
+export const OTHER_MEANS_ALONE = new RegExp(`${OTHER_MEANS.source}$`);
 /** Told beside what was told before: 此外,还通过入户走访等方式,公开信息12条. */
 export const MORE_MEANS =
   /^(?:此外|另外|同时|另)?,?[^,]{0,6}还?(?:通过|利用|借助|采取)[^,]{2,80}(?:方式|形式|途径|渠道)(?:,|$)/;
 export const BESIDES = /^(?:此外|另外|另|同时)|还(?:通过|利用|借助|采取)/;
 export const LIST_OF_MEANS =
-  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种)?(?:媒介|途径|渠道|方式|载体|形式|平台)?(?:向社会|对外|全年|共|累计|已|主动){0,3}(?:公开|发布|推送|上传)/;
+  /(?:通过|利用|借助|采取|依托)([^,]{2,60}?)等(?:多种|各种|各类|网络|线上|线下|宣传|公开){0,2}(?:媒介|途径|渠道|方式|载体|形式|平台)?(?:向社会|对外|全年|共|累计|已|主动){0,3}(?:公开|发布|推送|上传)/;
 /** Places, where subjects may stand as well: 在门户网站、信息平台等媒介上. */
 export const LIST_OF_PLACES =
   /(?<![现正存])在([^,]{2,60}?)等(?:多种|各种)?(?:媒介|媒体|渠道|载体|平台)上?(?:向社会|对外|全年|共|累计|已|主动){0,3}(?:公开|发布|推送|上传)/;
@@ -347,8 +351,9 @@ export const FILLS_HEADING =
 export const OF_THE_YEAR =
   /各类信息|20\d\d年度?(?:共|累计|已)?(?:公开|发布)|新增|全年|年度|共|累计|总计|合计|我[局市县区镇办委]|本[局机单]|主动|向社会|对外/;
 export const COLUMN = /专栏|专题|专区|栏目/;
-/** Several columns by their titles are much of the site. */
-export const COLUMNS = /(?:《》[、和及]?){2}/;
+/** Several columns by their titles are much of the site: 在政务要闻、通知公告等栏目. */
+export const COLUMNS =
+  /(?:《》[、和及]?){2}|[在于](?![^,]{0,60}(?:[开增新]设|设[立置]))[^,]{4,60}等(?:多个|各)?(?:专栏|栏目|板块)/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
 
 const CLASS_TAIL = '类?的?(?:政府)?(?:信息(?:主动)?公开|信息|文件|公开)?$';
@@ -443,7 +448,7 @@ export const NOT_COUNTED_NORMS = /备案|审查|审核|清理|解读|征求意�
 // Responses
 
 export const PRESS_CONFERENCE =
-  /新闻发布(?:会|活动)(?:活动)?(?:召开|举办|举行)?$|(?:举办|召开|组织)新闻发布会(?:回应|解读){1,2}$/;
+  /(?<![直转]播|报道|播发)新闻发布(?:会|活动)(?:活动)?(?:召开|举办|举行)?$|(?:举办|召开|组织)新闻发布会(?:回应|解读){1,2}$/;
 export const PRESS_CONFERENCE_AFTER = /^[^,、]{0,8}?新闻发布(?:会|活动)/;
 export const INTERVIEW = /(?:在线|网上|网络)访谈(?:活动|节目)?$/;
 export const INTERVIEW_AFTER = /^[^,、]{0,8}?(?:在线|网上)访谈/;
@@ -480,7 +485,7 @@ export const CATALOGUE = /依申请公开的?(?:政府)?(?:信息)?目录$/;
 export const RECEIVE =
   '(?:(?:收到|(?<!不予?)受理)(?:和|并|、)(?:处理|办理|答复|办结)|收到|接到|接收|收悉|(?<!不予?)受理|新收|新增|接受|收取|收件)';
 export const REQUEST_END =
-  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|请求|事项|案件|件|书|工作|答复){0,3}|(?<=收到|受理|接到|接收)(?:政府|政务)?(?:公开信息|信息公开)|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理|答复)申请(?:书|件|案件|事项|公开){0,2})$/;
+  /(?:(?:(?:政府|政务)?信息)?(?:依法?申请公开|依申请)的?(?:(?:政府|政务)?信息)?(?:公开)?的?(?:申请|请求|事项|案件|信件|函件|件|书|工作|答复){0,3}|(?<=收到|受理|接到|接收)(?:政府|政务)?(?:公开信息|信息公开)|(?:公开|公开信息|公开(?:政府|政务)信息|政府信息|群众|公民|组织|书面|有效)的?申请(?:书|表|件|案件|事项|要求){0,3}|申请公开(?:政府|政务)?信息的?(?:要求|事项|件|申请|情况){0,3}|申请(?:政府|政务)?信息公开的?(?:事项|件|情况){0,2}|申请公开的?(?:事项|件)|公开(?:政府|政务)?信息的(?:要求|申请)|(?:收到|受理|接到|新收|接收|收到的|处理|答复)申请(?:书|件|案件|事项|公开){0,2})$/;
 export const REQUEST_AFTER =
   /^(?:申请|(?:关于|有关|涉及|公民|群众|各类|网民)?[^,、]{0,12}?(?:依申请公开|信息公开申请|公开的?申请|申请公开|政府信息申请|信息申请|依申请))/;
 /** After a number that was told before: 44件申请中. */
@@ -520,7 +525,10 @@ export const REQUEST_CHANNELS: Wording = [
     'requests.channel.online',
     /(?:网络|网上|在线|互联网|网站|网页|线上|公开平台|申请平台|申请系统|公开系统)+/,
   ],
-  ['requests.channel.letter', /(?:信函|信件|邮寄|邮政|书信|来信|快递|挂号信?|寄送|来函|特快专递|EMS)+/],
+  [
+    'requests.channel.letter',
+    /(?:信函|(?<!公开)信件|邮寄|邮政|书信|来信|快递|挂号信?|寄送|来函|特快专递|EMS)+/,
+  ],
   ['requests.channel.other', /其[他它](?:形式|方式|渠道)/],
 ];
 /** What may stand between a channel and its number. */
@@ -585,7 +593,7 @@ export const ANSWERED =
   /(?:答复|回复)(?:完毕|完成)?了?(?:政府信息公开|依申请公开|信息公开|对申请的)?的?(?:申请|件|事项){0,2}$/;
 export const ANSWERED_AFTER = /^[^,、]{0,10}?(?:全部|均|都|已|按时|按期|依法|完成)[^,、]{0,12}?(?:答复|回复)/;
 export const HANDLED_REQUESTS =
-  /办理了?(?:部门)?(?:政府信息公开|依申请公开|依申请(?:政府)?信息公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
+  /办理(?:了|[^,、]{0,14}(?:政府|办公[厅室]|部门|机关))?(?:政府信息公开|依申请公开|依申请(?:政府)?信息公开|信息公开)?的?(?:申请|件|事项){0,2}$/;
 /** After a number of handled applications: it was split into new ones and others, or not all were closed. */
 export const HANDLED_PARTS =
   /^[^,;。]{0,6}[,;(](?:(?:其中|包括|含)[^,;。]{0,8}(?:新收|结转|办结|答复|正在|尚)|[^,;。]{0,2}(?:新收|上年))/;
@@ -670,9 +678,10 @@ export const TOLD_SO =
 /** Two of these beside each other are spoken of applications only. */
 export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处理/g;
 /** Words between a number and its class, and what may follow the class: `3件不予公开`. */
-export const OUTCOME_LEAD = /^(?:申请)?(?:内容)?(?:属于|由于|涉及|[是为被因作])?/;
+export const OUTCOME_LEAD =
+  /^(?:申请)?(?:内容)?(?:[均都](?=属|为))?(?:属于|由于|涉及|[是为被因作])?(?:《》(?:所指|规定)的?)?/;
 export const OUTCOME_STOP =
-  /^(?:政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|权限|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|无法提供)?(?:$|、)/;
+  /^(?:相关|政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|权限|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|无法提供)?(?:$|、)/;
 /** Items by whether they may be disclosed, no answers: 主动公开12件,依申请公开3件,不予公开1件. */
 export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
@@ -719,7 +728,7 @@ export const RESULTS: readonly (readonly ['upheld' | 'corrected' | 'other' | 'pe
   ['upheld', /维持|驳回(?:原告)?的?诉讼请求|判决驳回/],
 ];
 export const RESULT_LEAD =
-  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动|自愿)?(?:结果为|予以|作出|[被获已均])?(?:裁定|判决|决定)?(?:准[予许])?';
+  '(?:案件)?(?:被[^,、]{0,8}(?:机关|法院|人民政府))?(?:申请人|原告|当事人)?(?:自行|主动|自愿)?(?:结果为?|予以|作出|[被获已均])?(?:裁定|判决|决定)?(?:准[予许])?';
 /** Of one instance only (二审维持4件): what was had in the end is not said. */
 export const INSTANCE = /[一二再]审|上诉|抗诉/;
 /** What became of other applications than those for review: 驳回复议申请 is no new case. */
@@ -878,6 +887,9 @@ export const VISITS_ALONE =
   /^(?:页面|该?(?:专栏|栏目|专区)的?)?总?(?:访问|浏览|点击)(?:[量数]|人?次数?)?(?:全年|累计)?$/;
 export const VISITED =
   /(?:政府信息公开|信息公开|政务公开)(?:网[站页]?|专栏|栏目|专区|平台)(?:[^,]{0,30},){1,2}$/;
+/** A cell of the forms since 2019; what was waived of them is none. */
+export const ADMIN_FEES =
+  /(?<!减免|免征|免收|减征|取消|停征|降低|缓征)行政事业性收费(?:本年)?(?:收费|收取)?的?(?:总?金额|总额)$/;
 export const DECISIONS: Wording = [
   ['licences.decisions', /行政许可(?:本年)?(?:处理)?决定$/],
   ['penalties.decisions', /行政处罚(?:本年)?(?:处理)?决定$/],

@@ -1,4 +1,5 @@
 import {
+  ADMIN_FEES,
   APPEALS,
   AT_A_COUNTER,
   BESIDE_ENQUIRIES,
@@ -189,6 +190,12 @@ export function readVisits(m: Mention): Hit | null {
   if (!isIn(m, '人次', '次', '人')) return null;
   const found = endsIn(m, VISITS) ?? (VISITED.test(m.prior) ? endsIn(m, VISITS_ALONE) : null);
   return found && { ...found, concept: 'web.visits' };
+}
+
+/** `行政事业性收费金额36.5万元` → admin_fees.amount. */
+export function readAdminFees(m: Mention, told: Told): Hit | null {
+  const found = m.measure === '元' && told.isSince2019 ? endsIn(m, ADMIN_FEES) : null;
+  return found && { ...found, concept: 'admin_fees.amount' };
 }
 
 /** `作出行政许可决定1234件` → licences.decisions; published ones are not all of them. */

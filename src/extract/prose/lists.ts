@@ -61,14 +61,14 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
 }
 
-/** `收到申请50件。自然人申请44件,法人或其他组织申请6件`: applicants of whom the sum was told right before, or in the sentence before. */
+/** `收到申请50件。自然人申请44件,法人或其他组织申请6件`: applicants of whom the sum was told before, or in the sentence before. */
 function listOfApplicants(main: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
   const isOne = (spot: Spot) => ONLY_APPLICANT.test(withoutTail(spot.before));
   const first = main.findIndex(isOne);
   if (first < 0) return [];
   const count = main.slice(first).findIndex((spot) => !isOne(spot));
   const parts = main.slice(first, count < 0 ? undefined : first + count);
-  const wholes = first > 0 ? main.slice(first - 1, first) : before;
+  const wholes = first > 0 ? main.slice(0, first) : before;
   const whole = parts.length > 1 ? wholes.findLast((spot) => addsUp(parts, spot)) : undefined;
   return whole ? [{ whole, parts, isFull: true, isCalled: true }] : [];
 }
@@ -135,7 +135,10 @@ function wordsBetween(a: Spot | null, b: Spot): string {
  */
 function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
   const groups: Spot[][] = [[]];
-  const end = rest.findIndex((spot, i) => isBeside(spot, rest[i - 1]) && addsUp(rest.slice(0, i), whole));
+  const end = rest.findIndex(
+    (spot, i) =>
+      (isBeside(spot, rest[i - 1]) || (i > 1 && isOfElse(spot, whole))) && addsUp(rest.slice(0, i), whole),
+  );
   if (end > 0) return rest.slice(0, end);
   rest.forEach((spot, i) => {
     const last = rest[i - 1];
@@ -151,6 +154,10 @@ function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
 /** `包括甲1条,以及乙2条` where the whole is 1. */
 const isBeside = (spot: Spot, last: Spot | undefined): boolean =>
   last !== undefined && BESIDE_LIST.test(wordsBetween(last, spot));
+
+/** `公开信息12条,其中动态类10条、公告2条,举办访谈3场`: counted in another measure than the whole, behind a sum that is full. */
+const isOfElse = (spot: Spot, whole: Spot): boolean =>
+  spot.measure !== '' && whole.measure !== '' && spot.measure !== whole.measure;
 
 const isAfterColon = ({ clause }: Spot): boolean =>
   clause.sentence.strip.text.charAt(clause.offset - 1) === ':';

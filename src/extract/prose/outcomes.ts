@@ -95,6 +95,9 @@ function isOnRequests(m: Mention, told: Told): boolean {
   return inSection || new Set(m.clause.sentence.strip.text.match(ONLY_OUTCOMES)).size > 1;
 }
 
+/** `因不掌握相关政府信息而无法提供`: what follows from the reason is no more than that. */
+const CONSEQUENCE = /(?:而|故|所以|导致)(?:不予公开|无法提供|不予处理)(?:的|答复|决定){0,2}$/;
+
 interface Class {
   readonly concept: string;
   readonly index: number;
@@ -118,7 +121,7 @@ function classOf(printed: string, classes: typeof OUTCOMES): Class | null {
   if (named.size > 1) return null;
   for (const [concept, pattern] of classes) {
     const match = pattern.exec(words);
-    if (match && words.length - match.index - match[0].length <= REACH)
+    if (match && words.slice(match.index + match[0].length).replace(CONSEQUENCE, '').length <= REACH)
       return { concept, index: match.index, length: match[0].length };
   }
   return null;

@@ -47,6 +47,10 @@ export class Reader implements Told {
   private before: Mention | null = null;
   private readonly withItems = new Set<Sentence>();
   private review: { group: string; titles: string } | null = null;
+  /** Likewise, of those of which there were any. */
+  private reviewHad: { group: string; titles: string } | null = null;
+  /** Groups of which there were none. */
+  private readonly withoutReviews = new Set<string>();
   private readonly objectless: Mention[] = [];
   /** Numbers of disclosed items by channel, under the number that they are parts of. */
   private readonly byChannel = new Map<Mention, Mention[]>();
@@ -99,6 +103,13 @@ export class Reader implements Told {
   }
 
   reviewOf(mention: Mention): string | null {
+    const group = this.groupTold(mention);
+    // 复议5件、诉讼0件,其中维持2件: nothing can have become of none.
+    const isOfNone = group !== null && this.withoutReviews.has(group) && !isZero(mention);
+    return isOfNone && this.reviewHad?.titles === mention.titles ? this.reviewHad.group : group;
+  }
+
+  private groupTold(mention: Mention): string | null {
     const whole = REVIEW_TOTAL.exec(this.conceptOf(mention.whole));
     if (whole?.[1] !== undefined) return whole[1];
     // 驳回原告诉讼请求 names litigation, 维持 nothing: both go with the cases told last.
@@ -123,9 +134,10 @@ export class Reader implements Told {
   private wasCounted({ concept }: Denied, { clause }: Scene): boolean {
     const { mention, concept: last } = this.last ?? {};
     return (
+      mention !== undefined &&
       last === concept &&
-      mention?.clause.sentence === clause.sentence &&
-      mention.quantity.value?.digits !== '0'
+      mention.clause.sentence === clause.sentence &&
+      !isZero(mention)
     );
   }
 
@@ -179,7 +191,7 @@ export class Reader implements Told {
       this.byChannel.set(mention.whole, [...(this.byChannel.get(mention.whole) ?? []), mention]);
     if (hit.concept.startsWith('proactive.')) this.withItems.add(mention.clause.sentence);
     const group = REVIEW_TOTAL.exec(hit.concept)?.[1];
-    if (group !== undefined) this.review = { group, titles: mention.titles };
+    if (group !== undefined) this.addReview({ group, titles: mention.titles }, isZero(mention));
     this.add(
       hit.concept,
       mention,
@@ -190,10 +202,16 @@ export class Reader implements Told {
     );
   }
 
+  private addReview(review: { group: string; titles: string }, isNone: boolean): void {
+    this.review = review;
+    if (isNone) this.withoutReviews.add(review.group);
+    else this.reviewHad = review;
+  }
+
   /** A number that a later clause says something of: the place is from the number to the end of that clause. */
-  private addSaid({ mention, concept, rule }: SaidOfAll, { clause }: Scene): void {
+  private addSaid({ mention, concept, applicant, rule }: SaidOfAll, { clause }: Scene): void {
     const end = spanOf(clause.strip, 0, clause.strip.text.length).end;
-    this.add(concept, mention, textSpan(mention.quantity.span.start, end), rule, true);
+    this.add(concept, mention, textSpan(mention.quantity.span.start, end), rule, true, applicant);
   }
 
   private addDenied({ concept, from, to, isCarried }: Denied, { clause, scope }: Scene): void {
@@ -322,6 +340,8 @@ function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): stri
   if (applicant !== undefined) return 'applicant';
   return concept === 'proactive.full_text_electronic' ? concept : concept.slice(0, concept.lastIndexOf('.'));
 }
+
+const isZero = ({ quantity }: Mention): boolean => quantity.value?.digits === '0';
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;
 const BY_CHANNEL = /^proactive\.(?:website|gazette|weibo|wechat|newmedia|media|board|reading_point|other)$/;

@@ -19,13 +19,21 @@ import {
   SUBORDINATE,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn } from './mentions.ts';
-import type { Hit, Mention } from './mentions.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
 /** Rules for press conferences, interviews, interpretation and responses. */
 
 /** `各部门举行新闻发布会42场`: held by organs below. */
 const isByOthers = (m: Mention): boolean => SUBORDINATE.test(headOf(m).replace(HELD, ''));
+
+/** An event right beside the number; `“甲”、“乙”主题新闻发布会各1次` are several in a noun that names one. */
+function eventIn(m: Mention, before: RegExp, after: RegExp): Found | null {
+  const found = isByOthers(m) ? null : beside(m, before, after);
+  const lead = found && /各$/.test(m.before) ? m.noun.slice(0, found.from - m.nounStart) : '';
+  return lead.replace(HOLDING, '') === '' ? found : null;
+}
+const HOLDING = /^(?:共|累计|全年|举办|举行|召开|开展|组织|了)+/;
 
 const HELD_EVENTS = /^response\.(?:press_conf|interview)$/;
 
@@ -35,7 +43,7 @@ export function readPressConference(m: Mention, told: Told): Hit | null {
   const held = told.conceptOf(m.whole) || told.lastConcept(m);
   const head = HELD_EVENTS.test(held) ? endsIn(m, HEAD_ONLY) : null;
   if (head) return { ...head, concept: `${held}.by_head`, isCarried: true };
-  const found = isByOthers(m) ? null : beside(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
+  const found = eventIn(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
   const isByHead = BY_HEAD.test(headOf(m));
   return found && { ...found, concept: isByHead ? 'response.press_conf.by_head' : 'response.press_conf' };
 }
@@ -43,7 +51,7 @@ export function readPressConference(m: Mention, told: Told): Hit | null {
 /** `开展在线访谈3次` → response.interview. */
 export function readInterview(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
-  const found = isByOthers(m) ? null : beside(m, INTERVIEW, INTERVIEW_AFTER);
+  const found = eventIn(m, INTERVIEW, INTERVIEW_AFTER);
   const isByHead = BY_HEAD.test(headOf(m));
   return found && { ...found, concept: isByHead ? 'response.interview.by_head' : 'response.interview' };
 }

@@ -19,6 +19,7 @@ import { readChannel, readFullText, readServiceInfo, SIGNS_OF_VERBS } from './pr
 import { readCases, readResult } from './review.ts';
 import { SIGNS_OF_CHANNELS } from './topics.ts';
 import {
+  readAdminFees,
   readAppeals,
   readComplaints,
   readDecisions,
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   { name: 'channel', signs: `${SIGNS_OF_VERBS}增${SIGNS_OF_CHANNELS}`, read: readChannel },
   { name: 'total', signs: `${SIGNS_OF_VERBS}增共合总累`, read: readTotal },
   { name: 'decisions', signs: '决', read: readDecisions },
+  { name: 'admin-fees', signs: '费', read: readAdminFees },
   { name: 'visits', signs: '访浏点', read: readVisits },
   { name: 'staff', signs: '职员责从', read: readStaff },
   { name: 'all-staff', read: readAllStaff },

@@ -141,13 +141,14 @@ export class Walker {
   private toMention(spot: Spot, around: Around): Mention {
     const { quantity, clause, from, to, before, after, measure } = spot;
     const { whole, previous, isDisclosure, summed } = around;
-    const own = topicOf(before) || topicOf(after.slice(0, 30));
+    const inFront = nounInFront(spot);
+    const own = topicOf(before || inFront) || topicOf(after.slice(0, 30));
     const carried = whole?.topic || this.topic;
     const head = headOf(spot);
     this.topic = own || carried;
     const lent =
       before === ''
-        ? lentNoun(spot, previous) || this.headingBefore(spot)
+        ? inFront || lentNoun(spot, previous) || this.headingBefore(spot)
         : lentCases(spot, previous) || nounOfChange(spot);
     const issued = wordsOfIssues(spot);
     // Written out: a spread of so many fields is slow.
@@ -167,7 +168,7 @@ export class Walker {
       isDisclosure,
       whole,
       summed,
-      channels: this.channels.of(spot, issued || before, previous),
+      channels: this.channels.of(spot, issued || before || inFront, previous),
       titles: clause.sentence.titles,
       scope: this.scope,
       period: whole && !/20\d\d年|[本今当]年/.test(head) ? whole.period : this.times.periodOf(spot),
@@ -250,6 +251,14 @@ function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
     .replace(OF_NOUN, '');
   return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
+
+/** `公开栏(35条)`: the noun that a number alone in brackets stands behind; '' if there is none. */
+function nounInFront({ clause, from, to }: Spot): string {
+  const { host, strip, offset } = clause;
+  if (host === null || from > 0 || to < strip.text.length) return '';
+  return NOUN_IN_FRONT.exec(host.strip.text.slice(0, offset - host.offset))?.[1] ?? '';
+}
+const NOUN_IN_FRONT = /(?:^|[、和及为])(?:其中)?([^、\d]{2,20})$/;
 
 /** `行政复议:受理9件`: the label of cases, where nothing but a verb stands behind it. */
 function lentCases(spot: Spot, previous: Scene | null): string {

@@ -53,7 +53,7 @@ function wholeOf(m: Mention, told: Told): string {
 const BY_ONE = /^proactive\.(?!total|category|full_text)/;
 
 const STRONG = new RegExp(
-  `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO}|公开政府文件[、和及](?:政府|政务)信息)$`,
+  `(?:${DISCLOSE}[了的]?(?:20\\d\\d年度?(?:以来)?的|本年度?的)?(?:${ADJECTIVES}|等){0,3}${INFO}|主动公开[了的]?(?:${ADJECTIVES}){0,2}信息|${INFO}的?主动公开|公开[^,]{0,60}等(?:${ADJECTIVES})?${INFO}|主动公开[^,]{2,60}、[^,]{2,60}等方面的?(?:政府|政务)?信息|公开政府文件[、和及](?:政府|政务)信息)$`,
 );
 const WEAK = new RegExp(
   `(?:公开|发布|公布|(?<=全年共|全年|共)上传)(?:[、和及与并]更新)?[了的]?(?:${ADJECTIVES}){0,2}信息$|(?<!依)信息主动公开$|(?:公开|发布)[^,]{2,60}在内的各类(?:政府|政务)?信息$|(?:共|累计)发布[^,]{2,40}、[^,]{2,40}等(?:${ADJECTIVES})?(?:政府|政务)信息$`,

@@ -1,4 +1,5 @@
 import {
+  ALL_APPLIED_BY,
   ALL_ARE,
   ALL_GRANTED,
   ALL_IN_PART,
@@ -10,12 +11,14 @@ import {
   ANSWERS,
   ANY_WAY,
   LIST_LEAD,
+  APPLICANTS,
   ONLY_INFO_AFTER,
   OUTCOMES,
   RESPECTIVELY,
   RESULTS,
   SPREAD,
 } from '../../catalogue/wordings.ts';
+import type { Applicant } from '../../model.ts';
 import { isChange } from './lists.ts';
 import { nounsOf, withNoun, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -67,6 +70,7 @@ function placedIn(
 export interface SaidOfAll {
   readonly mention: Mention;
   readonly concept: string;
+  readonly applicant: Applicant | null;
   readonly rule: string;
 }
 
@@ -89,14 +93,26 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     (before.length === 1 ? ARE_GRANTED.exec(text)?.[0] : undefined);
   const equals = before.flatMap((mention) => {
     const concept = words === undefined ? null : equalTo(text, words, mention, told);
-    return concept === null ? [] : [{ mention, concept, rule: 'prose/all-of-them' }];
+    return concept === null ? [] : [{ mention, concept, applicant: null, rule: 'prose/all-of-them' }];
   });
+  const applied = allAppliedBy(text, before, told);
+  if (applied) return [applied];
   const last = before.at(-1);
   const [channel, second] = channelsIn(text);
   const isTotal = ALL_ON.test(text) && last !== undefined && told.conceptOf(last) === 'proactive.total';
   const isPublished = last && (isTotal || (ALREADY_PUBLIC.test(text) && ONLY_INFO_AFTER.test(last.after)));
   if (!isPublished || channel === undefined || second !== undefined) return equals;
-  return [...equals, { mention: last, concept: channel, rule: 'prose/published' }];
+  return [...equals, { mention: last, concept: channel, applicant: null, rule: 'prose/published' }];
+}
+
+/** `收到申请9件,全部为自然人申请`, `申请人均为自然人`: columns of the forms since 2019. */
+function allAppliedBy(text: string, before: readonly Mention[], told: Told): SaidOfAll | null {
+  const mention = before.findLast((m) => told.conceptOf(m) === 'requests.received');
+  const by = mention && told.isSince2019 ? ALL_APPLIED_BY.exec(text)?.[1] : undefined;
+  const applicant = by === undefined ? undefined : APPLICANTS.find(([, pattern]) => pattern.test(by))?.[0];
+  return mention && applicant
+    ? { mention, concept: 'requests.received', applicant, rule: 'prose/all-of-them' }
+    : null;
 }
 
 /** The numbers that a clause without any can say something of. */
@@ -104,7 +120,9 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   const { clause } = scene;
   if (clause.host) return inFront(scene, told);
   const previous = scene.previous && counting(scene.previous);
-  const isPart = told.conceptOf(previous?.mentions.at(-1)?.whole ?? null).startsWith('requests.');
+  const last = previous?.mentions.at(-1) ?? null;
+  const isPart =
+    told.conceptOf(last?.whole ?? null).startsWith('requests.') && !REVIEW_TOTAL.test(told.conceptOf(last));
   return isPart ? wholesBefore(scene) : (previous?.mentions ?? []);
 }
 
@@ -138,7 +156,7 @@ const LEADS_TO =
 function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAll[] {
   const group = REVIEW_TOTAL.exec(told.conceptOf(one ?? null))?.[1];
   if (!one || more || group === undefined || group === 'litigation' || !told.isSince2019) return [];
-  return [{ mention: one, concept: `${group}.pending`, rule: 'prose/all-of-them' }];
+  return [{ mention: one, concept: `${group}.pending`, applicant: null, rule: 'prose/all-of-them' }];
 }
 
 /** `收到1件申请,属于网络申请`. */
