@@ -133,7 +133,7 @@ export const ALL_ARE =
   /^(?:结果|[^,、]{0,6}(?:法院|复议机关|复议机构))?(?:均|全部|都|皆)(?:为|是|系|属于?|通过|以|采用|被|予以|获|判决|裁定|作出){0,2}/;
 /** Every applicant is of one kind: 均为自然人申请, 申请人全部为自然人, 均由企业提出. */
 export const ALL_APPLIED_BY =
-  /^(?:申请人|申请主体)?(?:均|全部|都|皆)(?:为|是|系|由|来自|来自于)([^,、和及]{2,14})$/;
+  /^(?:申请人|申请主体)?(?:均|全部|都|皆)(?:为|是|系|由|来自|来自于)([^,、和及]{2,14}?)(?:(?:通过|以)[^,]{2,14})?$/;
 /** 均在门户网站公开 */
 export const ALL_ON = /^(?:均|全部|都)已?(?:在|通过|利用|经)[^,、]{2,24}(?:公开|发布|公布)$/;
 /** Cases that are not decided yet. */
@@ -355,6 +355,9 @@ export const COLUMN = /专栏|专题|专区|栏目/;
 export const COLUMNS =
   /(?:《》[、和及]?){2}|[在于](?![^,]{0,60}(?:[开增新]设|设[立置]))[^,]{4,60}等(?:多个|各)?(?:专栏|栏目|板块)/;
 export const DISCLOSURE_COLUMN = /(?:信息公开|政务公开)(?:专栏|专区|栏目)/;
+/** The organ's own place on a site of the government: 区政府门户网站街道专栏. */
+export const OWN_COLUMN =
+  /(?:网站?|平台)[^,、]{0,6}(?:街道|(?<!乡)镇|乡(?!镇)|局|委|[本我]单位)子?(?:专栏|专区|栏目)/;
 
 const CLASS_TAIL = '类?的?(?:政府)?(?:信息(?:主动)?公开|信息|文件|公开)?$';
 /** Classes of disclosed items. */
@@ -467,7 +470,7 @@ export const NEXT_INTERPRETATION =
   /^[、,](?:图文|图片|图解|文字|视频|音频|动漫|动画|专家|媒体)(?:图文|视频)?解读[^,、\d]{0,4}[\d一二两三四五六七八九十]/;
 /** Of which one number tells with what they interpret: 发布文件及解读信息66条. */
 export const NOT_INTERPRETATION =
-  /利用|转发(?!及)[^,]{1,16}[部委厅局省市][^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策|草案)[及和与、](?:政策)?解读/;
+  /利用|(?:领导|负责(?:人|同志)|[局厅委]长|主任)[^,、]{0,4}解读|转发(?!及)[^,]{1,16}[部委厅局省市][^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策|草案)[及和与、](?:政策)?解读/;
 /** What a gazette printed of them: `编发公报24期,刊登规章112件,政策解读83件`. */
 export const IN_GAZETTE = /公报[^。]{0,20}[,;]?刊[登发载][^。;]{0,60}$/;
 export const RESPONSE =
@@ -618,7 +621,7 @@ export const OUTCOMES: Wording = [
   ['outcome.refused.admin_query', /行政查询/],
   ['outcome.unable.not_held', /不掌握|不存在/],
   ['outcome.unable.needs_creation', /另行制作|没有现成信息|加工、?分析/],
-  ['outcome.unable.unclear', /内容仍?不明确/],
+  ['outcome.unable.unclear', /(?:内容|补正后)仍?不明确/],
   ['outcome.not_processed.petition', /信访、?举报、?投诉|投诉举报类|信访类/],
   ['outcome.not_processed.repeat', /重复申请/],
   ['outcome.not_processed.publication', /公开出版物/],
@@ -876,7 +879,7 @@ export const WAIVED = /(?:减免|免除|免收|减收)[^,]{0,10}$/;
 export const WAIVED_FOR = /(?:减免|免除|免收|减收)[^,、;]{0,14}(?:费用?|金额)$/;
 export const TAKEN = /收取/;
 export const FEE_CASES =
-  /收取了?(?:政府信息公开)?信息(?:公开)?处理费$|信息(?:公开)?处理费(?:共|累计|全年|实际){0,2}收取$/;
+  /收取了?(?:政府信息公开)?(?:政府)?信息(?:公开)?处理费$|信息(?:公开)?处理费(?:共|累计|全年|实际){0,2}收取$/;
 export const FEE_CASES_AFTER = /^[^,、]{0,16}?申请[^,、]{0,8}?(?:收取|收费)/;
 /** 收取1件信息处理费 */
 export const FEE_CASES_AROUND = [/收取了?$/, /^(?:政府信息公开)?信息(?:公开)?处理费/] as const;

@@ -32,6 +32,7 @@ const isHandledHere = (m: Mention, told: Told): boolean =>
   !ONE_TOOK.test(m.prior) &&
   (/申请/.test(m.titles) ||
     DISCLOSURE.test(m.clause.sentence.strip.text) ||
+    told.followsRequests(m) ||
     /^(?:requests|answer|outcome)\./.test(told.lastConcept(m) || told.conceptOf(m.whole)));
 
 /**

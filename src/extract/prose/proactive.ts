@@ -4,6 +4,7 @@ import {
   ITEMS,
   UNSAID,
   ITEMS_FOLLOW,
+  OWN_COLUMN,
   OWN_SITE,
   OWN_WORDS,
   MEANS,
@@ -92,10 +93,14 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (concept !== null && concept === whole && m.whole?.period.kind === m.period.kind) return null;
   if (concept === null || (m.measure === '个' && isOfChannels(m, concept))) return null;
   // 网站设立专栏,发布信息12条 counts one column of the site.
-  if (COLUMN.test(m.before) && !DISCLOSURE_COLUMN.test(m.before) && !COLUMNS.test(m.before)) return null;
+  if (isOfColumn(m)) return null;
   if (isOneOfColumns(m)) return null;
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
+
+/** A column of a site that is neither the one for disclosure nor the organ's own, nor one of several. */
+const isOfColumn = ({ before }: Mention): boolean =>
+  COLUMN.test(before) && !DISCLOSURE_COLUMN.test(before) && !OWN_COLUMN.test(before) && !COLUMNS.test(before);
 
 /** `在门户网站部门动态发布信息32条,校园风采栏目发布信息21条`: columns of a site beside each other. */
 const isOneOfColumns = (m: Mention): boolean =>

@@ -86,6 +86,10 @@ export class Reader implements Told {
     return this.before?.clause.sentence === clause.sentence ? this.conceptOf(this.before) : '';
   }
 
+  followsRequests({ titles }: Mention): boolean {
+    return this.before?.titles === titles && ON_REQUESTS.test(this.conceptOf(this.before));
+  }
+
   lastConcept(mention: Mention): string {
     return this.last?.mention.clause.sentence === mention.clause.sentence ? this.last.concept : '';
   }
@@ -341,6 +345,7 @@ function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): stri
   return concept === 'proactive.full_text_electronic' ? concept : concept.slice(0, concept.lastIndexOf('.'));
 }
 
+const ON_REQUESTS = /^(?:requests|outcome|answer)\./;
 const isZero = ({ quantity }: Mention): boolean => quantity.value?.digits === '0';
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;

@@ -43,6 +43,8 @@ export interface Scene {
 /** What the sentence says of a number beside its own words. */
 type Around = Pick<Mention, 'whole' | 'summed' | 'isDisclosure'> & Pick<Scene, 'previous'>;
 
+/** What else is told of applications: 答复24件。被申请行政复议2件。 */
+const OF_REQUESTS = /答复|办结|结转|复议|诉讼/;
 const OTHERS = new RegExp(OTHER_SUBJECTS, 'g');
 
 /** Must be led through all sentences in order of the text. */
@@ -57,6 +59,8 @@ export class Walker {
   private older: ReadonlyMap<Spot, Mention> = new Map();
   private scope: Scope = '';
   private before = '';
+  /** True behind a sentence that tells of applications for disclosure. */
+  private afterRequests = false;
   private others: { clause: Clause; ranges: readonly (readonly [number, number])[] } | null = null;
   private readonly times: Times;
   private readonly channels: Channels;
@@ -80,6 +84,7 @@ export class Walker {
     if (numbers.length === 0 && !clauses.some(({ strip }) => mayDeny(strip.text))) {
       this.passOver(clauses);
       this.before = text;
+      this.afterRequests = false;
       return [];
     }
     const isContinued = (continues || OF_APPLICANTS.test(text)) && numbers.length > 0;
@@ -88,9 +93,14 @@ export class Walker {
     const mentions = new Map<Spot, Mention>();
     const { before } = this;
     const heading = RUN_IN_HEADING.test(before) ? before : innermost(sentence.titles);
+    const isAfterRequests = this.afterRequests;
     let told: boolean | null = null;
     const isDisclosure = () =>
-      (told ??= DISCLOSURE.test(text) || DISCLOSURE.test(before) || TITLED.test(sentence.titles));
+      (told ??=
+        DISCLOSURE.test(text) ||
+        DISCLOSURE.test(before) ||
+        TITLED.test(sentence.titles) ||
+        (isAfterRequests && OF_REQUESTS.test(text)));
     this.times.enter(sentence);
     let previous: Scene | null = null;
     const scenes = clauses.map((clause, i) => {
@@ -118,6 +128,8 @@ export class Walker {
     });
     this.keep(lists, mentions);
     this.before = text;
+    this.afterRequests =
+      [...mentions.values()].some((m) => m.topic === 'requests' && !m.isOther) && isDisclosure();
     return scenes;
   }
 
@@ -134,6 +146,7 @@ export class Walker {
       this.tops = new Map();
       this.older = new Map();
       this.before = '';
+      this.afterRequests = false;
     }
     this.titles = sentence.titles;
   }

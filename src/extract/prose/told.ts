@@ -16,6 +16,8 @@ export interface Told {
   wasDisclosed(mention: Mention): boolean;
   /** Concept of the count right before it in the same sentence, '' if that was not read. */
   conceptBefore(mention: Mention): string;
+  /** True where the count right before it, of whatever sentence under the same titles, tells of applications. */
+  followsRequests(mention: Mention): boolean;
   /** Concept of the number read last in the same sentence, '' if none. */
   lastConcept(mention: Mention): string;
   /** True where all disclosed items of the year were told before. */

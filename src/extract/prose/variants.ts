@@ -12,6 +12,7 @@ import {
   ANY_WAY,
   LIST_LEAD,
   APPLICANTS,
+  ONLY_APPLICANT,
   ONLY_INFO_AFTER,
   OUTCOMES,
   RESPECTIVELY,
@@ -19,7 +20,7 @@ import {
   SPREAD,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
-import { isChange } from './lists.ts';
+import { addsUp, isChange } from './lists.ts';
 import { nounsOf, withNoun, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
@@ -96,7 +97,7 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     return concept === null ? [] : [{ mention, concept, applicant: null, rule: 'prose/all-of-them' }];
   });
   const applied = allAppliedBy(text, before, told);
-  if (applied) return [applied];
+  if (applied) return [...equals, applied];
   const last = before.at(-1);
   const [channel, second] = channelsIn(text);
   const isTotal = ALL_ON.test(text) && last !== undefined && told.conceptOf(last) === 'proactive.total';
@@ -123,18 +124,31 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   const last = previous?.mentions.at(-1) ?? null;
   const isPart =
     told.conceptOf(last?.whole ?? null).startsWith('requests.') && !REVIEW_TOTAL.test(told.conceptOf(last));
-  return isPart ? wholesBefore(scene) : (previous?.mentions ?? []);
+  return isPart ? (wholeByApplicants(last, previous) ?? wholesBefore(scene)) : (previous?.mentions ?? []);
 }
 
-/** `行政复议2件(均维持)`, `不予公开2件(均涉及商业秘密)`: the cases right before the brackets. */
+/** `收到申请11件,其中自然人申请9件,法人申请2件,均通过网络提交`: behind every applicant it is said of the whole; null behind other parts. */
+function wholeByApplicants(last: Mention | null, from: Scene | null): readonly Mention[] | null {
+  const whole = last?.whole ?? null;
+  const parts: Mention[] = [];
+  for (let scene = from; scene && whole; scene = scene.previous)
+    parts.push(
+      ...scene.mentions.filter((m) => m.whole === whole && ONLY_APPLICANT.test(m.noun.replace(/^其中/, ''))),
+    );
+  return whole && last && parts.includes(last) && addsUp(parts, whole) ? [whole] : null;
+}
+
+/** `行政复议2件(均维持)`, `不予公开2件(均涉及商业秘密)`, `工作人员2人(均为兼职)`: the number right before the brackets. */
 const inFront = ({ clause, previous }: Scene, told: Told): readonly Mention[] =>
   (previous?.mentions ?? []).filter(
     (m) =>
       m.clause === clause.host &&
       m.clause.offset + m.to === clause.offset &&
-      (REVIEW_TOTAL.test(told.conceptOf(m)) || REFUSED.test(told.conceptOf(m))),
+      BEFORE_BRACKETS.test(told.conceptOf(m)),
   );
 const REFUSED = /^(?:answer|outcome)\.refused$/;
+const BEFORE_BRACKETS =
+  /^(?:(?:answer|outcome)\.refused|capacity\.staff|(?:reconsideration|litigation(?:\.direct|\.after)?)\.total)$/;
 
 /** Past a clause that only compares (`受理15件,较上年减少3件,均为网络申请`) or leads to what was decided (`经审核`). */
 function counting(scene: Scene): Scene {
