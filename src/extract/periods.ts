@@ -136,12 +136,13 @@ interface Found {
 /** The last time words in a stretch of text; null if there are none. */
 function lastIn(words: string, onlyCarried: boolean): Found | null {
   const mayFind = canFind(words);
-  const rules = RULES.filter((_, i) => mayFind(i));
   // `较上年增加8件,办结29件`: the comparison stays in its own clause, the 上年 inside it too.
-  const left = onlyCarried ? withoutLocal(words, rules) : words;
+  const left = onlyCarried ? withoutLocal(words, mayFind) : words;
   let best: Found | null = null;
-  for (const rule of rules) {
-    const match = onlyCarried && !rule.carries ? null : lastMatch(left, rule.pattern);
+  for (let i = 0; i < RULES.length; i++) {
+    const rule = RULES[i];
+    if (!rule || !mayFind(i) || (onlyCarried && !rule.carries)) continue;
+    const match = lastMatch(left, rule.pattern);
     if (!match) continue;
     const end = match.index + match[0].length;
     if (!best || end > best.at + best.words.length) best = { at: match.index, rule, words: match[0] };
@@ -149,8 +150,11 @@ function lastIn(words: string, onlyCarried: boolean): Found | null {
   return best;
 }
 
-const withoutLocal = (words: string, rules: readonly Rule[]): string =>
-  rules.reduce((rest, { pattern, carries }) => (carries ? rest : rest.replace(pattern, blank)), words);
+const withoutLocal = (words: string, mayFind: (rule: number) => boolean): string =>
+  RULES.reduce(
+    (rest, { pattern, carries }, i) => (carries || !mayFind(i) ? rest : rest.replace(pattern, blank)),
+    words,
+  );
 
 /** By year, the period of most numbers of a report: no word of time stands before them. */
 const UNSTATED = new Map<number | null, Period>();

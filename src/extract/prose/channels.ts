@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
+import { beginOf, endOf, offsetAt } from './strip.ts';
 import { channelsIn, channelsOfHeading } from './topics.ts';
 
 /** Walks along with the prose and tells of each number by which channels it was published. */
@@ -31,14 +32,15 @@ export class Channels {
   constructor(private readonly reading: Reading) {}
 
   /** Goes on to a sentence; `before`: the words of the one before. A heading of a channel holds for its own paragraph, or for the one below it. */
-  enter({ strip: { text, at } }: Sentence, before: string): void {
-    const start = at[0] ?? 0;
+  enter({ strip }: Sentence, before: string): void {
+    const { text } = strip;
+    const start = beginOf(strip);
     const words = withoutOrdinal(text);
     const named = channelsOfHeading(words);
     const isNew = () => this.reading.doc.text.slice(this.end, start).includes('\n');
     const isBelow = () => channelsOfHeading(withoutOrdinal(before)).length > 0;
     if (named.length > 0 || words !== text || (isNew() && !isBelow())) this.heading = named;
-    this.end = (at.at(-1) ?? start) + 1;
+    this.end = endOf(strip);
   }
 
   /** Those of a number: of its own words, of what stands around it, or carried from before. */
@@ -59,7 +61,7 @@ export class Channels {
   private titleBefore({ clause: { strip }, from, before }: Spot): string {
     if (!IN_TITLE.test(before)) return '';
     const start = strip.text.lastIndexOf('《》', from);
-    return this.reading.doc.text.slice(strip.at[start] ?? 0, strip.at[start + 1]);
+    return this.reading.doc.text.slice(offsetAt(strip, start), offsetAt(strip, start + 1));
   }
 
   private isOfOthers(): boolean {

@@ -2,7 +2,7 @@ import { toUnitSet } from '../../text/units.ts';
 import { isDigit } from '../numbers/match.ts';
 import type { Quantity } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
-import { indexAt } from './strip.ts';
+import { beginOf, cutOut, endOf, indexAt, offsetAt } from './strip.ts';
 import type { Strip } from './strip.ts';
 
 /** A sentence in, its clauses out, each with its numbers and the words around them. */
@@ -41,11 +41,11 @@ const isSeparator = toUnitSet(',;:');
 
 /** Clauses in order; words in brackets come right after the clause they stand in. */
 export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]): readonly Clause[] {
-  const { text, at } = sentence.strip;
+  const { text } = sentence.strip;
   const out: Clause[] = [];
   let from = 0;
   const end = (i: number) => {
-    const strip = { text: text.slice(from, i), at: at.slice(from, i) };
+    const strip = cutOut(sentence.strip, from, i);
     const clause: Clause = {
       strip,
       sentence,
@@ -60,7 +60,8 @@ export function splitClauses(sentence: Sentence, quantities: readonly Quantity[]
     from = i + 1;
   };
   // Of `1,591` and `12:30`: inside a number only what follows a digit.
-  const isWithin = (i: number) => isDigit(text.charCodeAt(i - 1)) && isInside(quantities, at[i] ?? 0);
+  const isWithin = (i: number) =>
+    isDigit(text.charCodeAt(i - 1)) && isInside(quantities, offsetAt(sentence.strip, i));
   for (let i = 0; i < text.length; i++) if (isSeparator(text.charCodeAt(i)) && !isWithin(i)) end(i);
   end(text.length);
   return out;
@@ -73,7 +74,7 @@ function splitAside(sentence: Sentence, host: Clause, strip: Strip, offset: numb
   let from = 0;
   for (let i = 0; i <= strip.text.length; i++) {
     if (i < strip.text.length && !isAsideEnd(strip.text.charCodeAt(i))) continue;
-    const part = { text: strip.text.slice(from, i), at: strip.at.slice(from, i) };
+    const part = cutOut(strip, from, i);
     if (part.text !== '') out.push({ strip: part, sentence, separator: strip.text.charAt(i), host, offset });
     from = i + 1;
   }
@@ -98,13 +99,26 @@ function firstFrom(quantities: readonly Quantity[], offset: number): number {
   return low;
 }
 
+/** True where a count or share stands in a sentence or in its brackets. */
+export function holdsNumber({ strip, asides }: Sentence, quantities: readonly Quantity[]): boolean {
+  const strips = [strip, ...asides.map((aside) => aside.strip)];
+  const end = Math.max(...strips.map(endOf));
+  for (let k = firstFrom(quantities, Math.min(...strips.map(beginOf))); ; k++) {
+    const quantity = quantities[k];
+    if (!quantity || quantity.span.start >= end) return false;
+    if (isTold(quantity)) return true;
+  }
+}
+
+const isTold = ({ nature }: Quantity): boolean => nature === 'count' || nature === 'percent';
+
 /** Measure words that a wrapped line may carry over to the next. */
 const CARRIED = /^(?:人次|场次|[件条次期篇个份场人名处起元宗项])/;
 
 /** `47⏎期`: the measure word that stands on the next line. */
 function withMeasure({ strip }: Clause, quantity: Quantity, to: number): { to: number; measure: string } {
   const measure = quantity.measure.replace(/[(（/].*/, '');
-  const broken = measure === '' && (strip.at[to] ?? 0) > (strip.at[to - 1] ?? 0) + 1;
+  const broken = measure === '' && offsetAt(strip, to) > offsetAt(strip, to - 1) + 1;
   const carried = broken ? (CARRIED.exec(strip.text.slice(to, to + 2))?.[0] ?? '') : '';
   return { to: to + carried.length, measure: measure === '' ? carried : measure };
 }
@@ -116,12 +130,11 @@ const JOINER = /^(?:[、和及与]|以及|并且?)+/;
 /** The counts and shares of a clause with the words that belong to each. */
 export function findSpots(clause: Clause, quantities: readonly Quantity[]): readonly Spot[] {
   const { strip } = clause;
-  const first = strip.at[0] ?? 0;
-  const last = strip.at.at(-1) ?? -1;
+  const end = endOf(strip);
   const inside: { quantity: Quantity; from: number; to: number; measure: string }[] = [];
-  for (let k = firstFrom(quantities, first); (quantities[k]?.span.start ?? Infinity) <= last; k++) {
+  for (let k = firstFrom(quantities, beginOf(strip)); (quantities[k]?.span.start ?? Infinity) < end; k++) {
     const quantity = quantities[k];
-    if (!quantity || (quantity.nature !== 'count' && quantity.nature !== 'percent')) continue;
+    if (!quantity || !isTold(quantity)) continue;
     const from = indexAt(strip, quantity.span.start);
     const to = indexAt(strip, quantity.span.end);
     if (to > from) inside.push({ quantity, from, ...withMeasure(clause, quantity, to) });

@@ -6,6 +6,7 @@ import { startOf } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { Reader } from './reader.ts';
 import { Walker } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { findSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { findTies } from './ties.ts';
@@ -25,12 +26,14 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   const walker = new Walker(reading);
   const reader = new Reader(reading);
   const sentences = new Map<Sentence, readonly Mention[]>();
+  const all: Scene[] = [];
   for (const sentence of findSentences(reading, tables)) {
     const scenes = walker.walk(sentence);
-    for (const scene of scenes) reader.read(scene);
+    for (const scene of scenes) all.push(scene);
     const mentions = gather(scenes, (scene) => scene.mentions);
     if (mentions.length > 0) sentences.set(sentence, mentions);
   }
+  for (const scene of all) reader.read(scene);
   return {
     candidates: [...reader.undisputed(), ...reader.lost(), ...reader.summed()],
     ties: findTies(

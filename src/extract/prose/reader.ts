@@ -20,7 +20,7 @@ import { RULES, rulesFor } from './rules.ts';
 import type { Told } from './told.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
-import { spanOf } from './strip.ts';
+import { offsetAt, spanOf } from './strip.ts';
 import { saidOfAll, variantsOf } from './variants.ts';
 import type { SaidOfAll } from './variants.ts';
 
@@ -177,12 +177,13 @@ export class Reader implements Told {
   /** A number without measure word, verb or stop beside it is a cell of a table that nobody recognized. */
   private isCell({ measure, before, quantity, clause, from, to }: Mention): boolean {
     if (measure !== '' || quantity.bound !== null || SAID.test(before)) return false;
-    const { at, text } = clause.strip;
-    const start = at[from] ?? 0;
+    const { strip } = clause;
+    const start = offsetAt(strip, from);
     // 当面申请数:0;
-    const touches = from === 0 ? this.reading.doc.text.charAt(start - 1) === ':' : at[from - 1] === start - 1;
+    const touches =
+      from === 0 ? this.reading.doc.text.charAt(start - 1) === ':' : offsetAt(strip, from - 1) === start - 1;
     const next = this.reading.doc.text.charAt(quantity.span.end);
-    return !touches || !/^(?:[,;。、)\n]|)$/.test(next) || /^0\d|^\d{7}/.test(text.slice(from, to));
+    return !touches || !/^(?:[,;。、)\n]|)$/.test(next) || /^0\d|^\d{7}/.test(strip.text.slice(from, to));
   }
 
   private addHit(mention: Mention, hit: Hit & { applicant?: Applicant }, rule: string): void {

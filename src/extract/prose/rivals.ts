@@ -2,6 +2,7 @@ import { OWN_KIND, OWN_SITE } from '../../catalogue/wordings.ts';
 import { equal } from '../../decimal.ts';
 import { gather } from '../../text/gather.ts';
 import type { Mention } from './mentions.ts';
+import { beginOf } from './strip.ts';
 
 /** Several sites or accounts of one channel, each with a number of its own: none of them is the channel. */
 
@@ -56,7 +57,7 @@ function isPart(part: Mention, whole: Mention): boolean {
 
 /** The sentence up to the number, with its quotation marks. */
 const wordsOf = ({ clause, quantity }: Mention, text: string): string =>
-  text.slice(Math.max(0, (clause.sentence.strip.at[0] ?? 0) - 1), quantity.span.start);
+  text.slice(Math.max(0, beginOf(clause.sentence.strip) - 1), quantity.span.start);
 
 /** The name in quotation marks nearest before the number, '' if there is none. */
 const nameIn = (words: string): string => /“([^“”]{2,16})”[^“”\d]{0,40}$/.exec(words)?.[1] ?? '';

@@ -13,16 +13,16 @@ import type { Scope } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Reading } from '../reading.ts';
 import { Channels } from './channels.ts';
-import { findSpots, splitClauses } from './clauses.ts';
+import { findSpots, holdsNumber, splitClauses } from './clauses.ts';
 import type { Clause, Spot } from './clauses.ts';
 import { findLists, isChange } from './lists.ts';
 import type { PartList } from './lists.ts';
 import { headOf, PRIOR, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { innermost } from './sentences.ts';
+import { innermost, isInSentence } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { Times } from './times.ts';
-import { mayDeny, scopeOf, topicOf } from './topics.ts';
+import { mayDeny, mayTellScope, scopeOf, topicOf } from './topics.ts';
 
 /** Walks through the prose once and tells of every number what it is about, carried from clause to clause. */
 
@@ -78,11 +78,15 @@ export class Walker {
     if (sentence.titles !== this.titles || sentence.isHeading) this.enter(sentence);
     if (this.topic === 'other' && !continues) this.topic = topicOf(innermost(sentence.titles));
     if (!continues) this.scope = '';
-    const clauses = splitClauses(sentence, this.reading.quantities);
+    const denies = isInSentence(sentence, mayDeny);
+    const clauses =
+      denies || holdsNumber(sentence, this.reading.quantities)
+        ? splitClauses(sentence, this.reading.quantities)
+        : [];
     const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
     const numbers = gather(spots, (own) => own);
-    if (numbers.length === 0 && !clauses.some(({ strip }) => mayDeny(strip.text))) {
-      this.passOver(clauses);
+    if (numbers.length === 0 && !denies) {
+      this.passOver(sentence);
       this.before = text;
       this.afterRequests = false;
       return [];
@@ -133,8 +137,15 @@ export class Walker {
     return scenes;
   }
 
-  /** What clauses that tell nothing are about holds for the sentences after them. */
-  private passOver(clauses: readonly Clause[]): void {
+  /** What a sentence that tells nothing is about holds for those after it: its last clause that says so. */
+  private passOver(sentence: Sentence): void {
+    const { strip, asides } = sentence;
+    // No telling word goes over the sign between two clauses.
+    if (asides.length === 0 && !mayTellScope(strip.text)) {
+      this.topic = topicOf(strip.text) || this.topic;
+      return;
+    }
+    const clauses = splitClauses(sentence, this.reading.quantities);
     this.scope = lastOf(clauses, scopeOf) || this.scope;
     this.topic = lastOf(clauses, topicOf) || this.topic;
   }

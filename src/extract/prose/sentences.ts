@@ -24,6 +24,10 @@ export interface Sentence {
   readonly isHeading: boolean;
 }
 
+/** True where the words of a sentence, or those of its brackets, are such. */
+export const isInSentence = ({ strip, asides }: Sentence, isSuch: (words: string) => boolean): boolean =>
+  isSuch(strip.text) || asides.some((aside) => isSuch(aside.strip.text));
+
 /** The title of the innermost section; '' outside of all. */
 export const innermost = (titles: string): string => titles.slice(titles.lastIndexOf('/') + 1);
 
@@ -111,14 +115,15 @@ class Cutter {
     return this.sentences;
   }
 
-  /** Takes one unit, or brackets or a title as a whole; answers where to go on. */
+  /** Takes words up to the next sign, one sign, or brackets or a title as a whole; answers where to go on. */
   private step(i: number, limit: number): number {
     if (this.isCut(i) || this.maker.length >= LONGEST) this.flush();
     const code = this.text.charCodeAt(i);
     if (this.maker.length === 0) this.start = i;
     if (!isSign(code)) {
-      this.maker.push(i);
-      return i + 1;
+      const end = this.wordsEnd(i, limit);
+      this.maker.pushAll(i, end);
+      return end;
     }
     const unit = this.text.charAt(i);
     if (unit === '(') return this.takeBrackets(i, limit);
@@ -128,6 +133,16 @@ class Cutter {
     if (isTerminal(code)) this.flush();
     else if (!isQuote(code) && !(this.maker.length === 0 && isJoining(code))) this.maker.push(i);
     return i + 1;
+  }
+
+  /** Where the units without signs end that begin here, or the sentence does. */
+  private wordsEnd(i: number, limit: number): number {
+    let cut = this.cut;
+    while ((this.cuts[cut] ?? Infinity) <= i) cut += 1;
+    const most = Math.min(limit, this.cuts[cut] ?? Infinity, i + LONGEST - this.maker.length);
+    let end = i + 1;
+    while (end < most && !isSign(this.text.charCodeAt(end))) end += 1;
+    return end;
   }
 
   /** Must be asked with rising positions. */

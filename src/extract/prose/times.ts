@@ -15,6 +15,7 @@ import type { Reading } from '../reading.ts';
 import type { Clause, Spot } from './clauses.ts';
 import { headOf, PRIOR } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
+import { endOf } from './strip.ts';
 
 /** The time that numbers and clauses of the prose are said of, comparisons and running totals told apart. */
 
@@ -88,7 +89,7 @@ export class Times {
 
   /** Of a clause without numbers: by the words up to its end. What never happened in all years did not in this one. */
   isThisYear(clause: Clause): boolean {
-    const { kind } = periodIn(this.reading, (clause.strip.at.at(-1) ?? 0) + 1);
+    const { kind } = periodIn(this.reading, endOf(clause.strip));
     return kind === 'this' || kind === 'now' || kind === 'cumulative';
   }
 }

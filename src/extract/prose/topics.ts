@@ -43,9 +43,10 @@ const NAMES = CHANNELS.map(([, pattern]) => new RegExp(pattern, 'g'));
 
 /** The organ itself (`局机关`: unit) or its whole area (`全市`: area), '' if the words say neither. */
 export const scopeOf = (words: string): Scope =>
-  !hasSign(words, isOfScope) ? '' : ORGAN_ITSELF.test(words) ? 'unit' : WHOLE_AREA.test(words) ? 'area' : '';
+  !mayTellScope(words) ? '' : ORGAN_ITSELF.test(words) ? 'unit' : WHOLE_AREA.test(words) ? 'area' : '';
 
-/** One stands in all words of ORGAN_ITSELF and WHOLE_AREA. */
+/** False for words without a scope: one of these stands in all of ORGAN_ITSELF and WHOLE_AREA. */
+export const mayTellScope = (words: string): boolean => hasSign(words, isOfScope);
 const isOfScope = toUnitSet('本机全各');
 
 /** False for words that deny nothing: one of these stands in all of FREE, DENIAL and DENIED_AFTER. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { beginOf, cutOut, endOf, indexAt, offsetAt } from '../../../src/extract/prose/strip.ts';
 import { findSentences } from '../../../src/extract/prose/sentences.ts';
 import { readingOf, spanOf } from './readings.ts';
 
@@ -64,5 +65,11 @@ test('each unit knows where it stood', async () => {
   const reading = await readingOf('公 开“12”条');
   const [sentence] = findSentences(reading, []);
   expect(sentence?.strip.text).toBe('公开12条');
-  expect(sentence?.strip.at).toEqual([0, 2, 4, 5, 7]);
+  const { strip } = sentence ?? { strip: { text: '', runs: [] } };
+  expect(Array.from(strip.text, (_, i) => offsetAt(strip, i))).toEqual([0, 2, 4, 5, 7]);
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map((offset) => indexAt(strip, offset))).toEqual([
+    0, 1, 1, 2, 2, 3, 4, 4, 5,
+  ]);
+  const count = cutOut(strip, 1, 4);
+  expect([count.text, beginOf(count), endOf(count)]).toEqual(['开12', 2, 6]);
 });
