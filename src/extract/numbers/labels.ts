@@ -120,7 +120,7 @@ function isNoun(text: string, { start, end }: Words): boolean {
 
 /** `区档案局配备4名工作人员`: what follows is counted. */
 const VERB_LAST =
-  /(?:所[列含涉附]|配备|设立|设置|设有|建有|开设|开通|举办|举行|召开|提出|编印|聘请|组建|安排|征集|抽调|确定|指定|(?<![建开])设|下属|下辖)$/;
+  /(?:所[列含涉附]|配备|设立|设置|设有|建有|开设|开通|举办|举行|召开|提出|编印|聘请|组建|安排|征集|抽调|确定|指定|(?<![建开])设|下属|下辖|覆盖全?[市县区省镇]?)$/;
 /** `发布会累计举行12场`, `公众号共编辑12期`: it says no more than the number. */
 const IDLE_VERB = /(?:共|累计|共计|全年)?(?:举办|举行|召开|编辑|编发|刊出|编印)$/;
 
@@ -260,7 +260,7 @@ function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined
   if (of > 0 && of < end - start && !isAdjective && (of <= 3 || start + of + 1 === end)) end = start + of;
   while (end > start && isJoiner(text.charCodeAt(end - 1))) end -= 1;
   // `20个工作日内`
-  if (/^[以之]?内$/.test(text.slice(start, end))) return NONE;
+  if (/^[以之]?内(?![容部设外蒙])/.test(text.slice(start, end))) return NONE;
   return /^[“"]/.test(text.slice(start, end)) && end < text.length && text[end] === '”'
     ? { start, end: end + 1 }
     : { start, end };

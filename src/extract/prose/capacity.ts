@@ -49,7 +49,8 @@ const isOnDisclosure = (m: Mention): boolean => m.isDisclosure && !m.isOther;
 
 /** Staff under a title that leaves open what they do, where nothing else is said of them. */
 const isOnStaff = (m: Mention): boolean =>
-  isOnDisclosure(m) || (OVERVIEW.test(m.titles) && !m.isOther && m.after === '');
+  isOnDisclosure(m) || (OVERVIEW.test(m.titles) && !m.isOther && NO_MORE_STAFF.test(m.after));
+const NO_MORE_STAFF = /^(?:(?:专兼?|兼)职(?:工作)?人员)?$/;
 
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作`, `为此配备2名工作人员` → capacity.staff… */
 export function readStaff(m: Mention): Hit | null {

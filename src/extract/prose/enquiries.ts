@@ -91,7 +91,8 @@ export function readComplaints(m: Mention, told: Told): Hit | null {
   const found = isHere ? beside(m, COMPLAINTS, COMPLAINTS_AFTER) : null;
   const head = headOf(m);
   if (!COMPLAINTS_LEAD.test(head.slice(0, found?.from ?? 0))) return null;
-  if ((OTHER_SUBJECTS.test(m.prior) || SERVED.test(head)) && !DISCLOSURE.test(head)) return null;
+  const isOnElse = (!isBesideReview && OTHER_SUBJECTS.test(m.prior)) || SERVED.test(head);
+  if (isOnElse && !DISCLOSURE.test(head)) return null;
   return found && { ...found, concept: 'complaints.total' };
 }
 

@@ -37,10 +37,9 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const between = wordsBetween(main[i - 1] ?? null, spot);
     const opener = (NEXT_ITEM.test(between) ? null : PARTS.exec(between))?.[0] ?? '';
     const rest = main.slice(i, i + MOST_PARTS);
-    const cases = OF_CASES.exec(between)?.[1];
-    const last = cases === undefined ? main[i - 1] : casesNamed(main.slice(0, i), cases);
-    const whole = last ?? (opener === '' ? null : wholeOf(rest, before));
-    if (opener === '' || whole === null) return;
+    const whole =
+      wholeInFront(main.slice(0, i), between, lists) ?? (opener === '' ? null : wholeOf(rest, before));
+    if (opener === '' || whole === null || isSumInside(whole, lists)) return;
     const parts = partsFrom(rest, whole);
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
     const nearest = Math.max(0, lists.length - MOST_PARTS);
@@ -60,6 +59,19 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
   const known = new Set(gather(lists, (l) => [l.whole, ...l.parts]));
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
 }
+
+/** The number that what follows is said of: the last one, the cases named, or the whole of the parts that it closes; null if there is none. */
+function wholeInFront(before: readonly Spot[], between: string, lists: readonly PartList[]): Spot | null {
+  const cases = OF_CASES.exec(between)?.[1];
+  if (cases !== undefined) return casesNamed(before, cases) ?? null;
+  const last = before.at(-1);
+  const parted = last && OF_ALL_AGAIN.test(between) ? lists.find((l) => l.parts.includes(last)) : undefined;
+  return parted?.whole ?? last ?? null;
+}
+
+/** Behind parts: what is said of all of them, or how they are parted again (`;均已答复,其中…`, `;按申请人分…`). */
+const OF_ALL_AGAIN =
+  /^[;。](?:按|从)[^,;\d]{2,8}[分看]|^[,;](?:以上|上述|所有)?(?:申请)?(?:均|全部|都)[^;\d]{0,24}(?:答复|办结|回复|完毕)[^;\d]{0,12}其中/;
 
 /** `收到申请50件。自然人申请44件,法人或其他组织申请6件`: applicants of whom the sum was told before, or in the sentence before. */
 function listOfApplicants(main: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
@@ -134,6 +146,8 @@ function wordsBetween(a: Spot | null, b: Spot): string {
  * colon, else up to the first `;`.
  */
 function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
+  const sums = sumsInside(rest, whole);
+  if (sums.length > 0) return sums;
   const groups: Spot[][] = [[]];
   const end = rest.findIndex(
     (spot, i) =>
@@ -149,6 +163,23 @@ function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
   const exact = groups.findIndex((_, k) => addsUp(upTo(k), whole));
   if (exact >= 0) return upTo(exact);
   return rest[0] && isAfterColon(rest[0]) ? rest : (groups[0] ?? []);
+}
+
+/** A sum behind its own parts has none behind it. */
+const isSumInside = (whole: Spot, lists: readonly PartList[]): boolean =>
+  SUM.test(whole.before) && lists.some(({ parts }) => parts.includes(whole));
+
+/** `共188条。其中目录中甲40条、乙62条,共102条;专栏中丙86条`: sums of parts are what the whole has for parts; none where there are none. */
+function sumsInside(rest: readonly Spot[], whole: Spot): readonly Spot[] {
+  const sums: Spot[] = [];
+  let start = 0;
+  rest.forEach((spot, i) => {
+    const parts = rest.slice(start, i);
+    if (parts.length < 2 || !SUM.test(spot.before) || !addsUp(parts, spot) || addsUp(parts, whole)) return;
+    sums.push(spot);
+    start = i + 1;
+  });
+  return sums;
 }
 
 /** `包括甲1条,以及乙2条` where the whole is 1. */

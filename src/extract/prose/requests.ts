@@ -172,11 +172,7 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
     return null;
   // 受理12件,其中新收10件,上年结转2件.
   const { sentence, offset } = m.clause;
-  if (
-    /新收/.test(sentence.strip.text) &&
-    WITH_CARRIED.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 80))
-  )
-    return null;
+  if (WITH_CARRIED.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 80))) return null;
   // What one organ of the area received is a part of what the area did; what came in this year is one of all years.
   const isOfAllYears = m.whole?.period.kind === 'cumulative';
   if (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears) return null;

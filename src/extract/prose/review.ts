@@ -122,13 +122,15 @@ export function readResult(m: Mention, told: Told): Hit | null {
 
 /** `其中行政复议结果维持5件,尚未审结1件,行政诉讼结果维持3件`: the group that the result itself names, or the result before it. */
 function groupNamed({ noun, prior }: Mention, listed: string, last: string): string | undefined {
-  const named = /(复议|诉讼)(?:的|案件)?(?:结果|[中里])/.exec(noun)?.[1] ?? SINCE_STOP.exec(prior)?.[1];
+  const named = NAMES_GROUP.exec(noun)?.[0] ?? SINCE_STOP.exec(prior)?.[1];
   if (named === undefined) return NAMED_BEFORE.test(prior) ? undefined : RESULT_OF.exec(last)?.[1];
-  return named === '复议' ? 'reconsideration' : listed.startsWith('litigation') ? listed : 'litigation';
+  return named.startsWith('复议') ? 'reconsideration' : listed.startsWith('litigation') ? listed : 'litigation';
 }
 
 /** Said of all up to the next `;`: 诉讼案件中,胜诉3件,撤诉1件. */
 const SINCE_STOP = /(?:^|;)[^,;:\d]{0,8}(复议|诉讼)(?:案件)?[中里],[^;]*$/;
+/** `复议结果维持`, `复议机关撤销`, `法院判决驳回` */
+const NAMES_GROUP = /(?:复议|诉讼)(?:的|案件)?(?:结果|[中里])|复议(?:机关|机构)|法院/;
 /** 行政诉讼中,维持2件 */
 const NAMED_BEFORE = /(?:复议|诉讼|起诉)(?:案件)?(?:中|里|方面|情况)?[,:;]?$/;
 
