@@ -91,14 +91,18 @@ function isLater(index: number, length: number, than: Verb): boolean {
 /** `废止2件` where documents were spoken of; 新制定1件 in brackets is a part of the number before. */
 const isBareVerb = (m: Mention, words: string, verb: Verb): boolean =>
   m.clause.host === null &&
+  !PUBLISHED_WHOLE.test(m.whole?.before ?? '') &&
   verb.index + verb.length === words.length &&
   !OTHER_AFTER.test(m.after) &&
   !ANOTHER_OBJECT.test(words.slice(0, verb.index)) &&
   isCounted(words, verb);
 
+/** `栏目共公开文件46件,其中废止2件`: what became of papers that stand there. */
+const PUBLISHED_WHOLE = /(?:公开|发布)(?:了|各类)?文件$/;
+
 /** `机关职能、统计信息发布12条`: what was disclosed stands before the verb. */
 const ANOTHER_OBJECT =
-  /(?:信息|内容|事项|文件|办公地址|姓名|结果|程序|政策|许可|方式|[^,]{2,20}、[^,]{2,20})$/;
+  /(?:信息|内容|事项|(?<!规范性)文件|办公地址|姓名|结果|程序|政策|许可|方式|[^,]{2,20}、[^,]{2,20})$/;
 
 /** `公开8个领域公共企事业单位信息`: what was disclosed stands behind the number. */
 const OTHER_AFTER = /^(?:大?类|领域|方面|部门|单位)|(?:信息|事项|内容|栏目)$/;

@@ -64,7 +64,7 @@ const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]
 /** 文字、图片、视频信息 */
 const KINDS_OF_ITEMS = /^(?:(?:文字|图片|图文|视频|音频)[、和及]?){2,4}/;
 /** 气象类信息, of the weather office all there are. */
-const FIELD_OF_ITEMS = new RegExp(`^([^,的、和及类]{2,6})类?${ITEMS}$`);
+const FIELD_OF_ITEMS = new RegExp(`^([^,的、类]{2,10}?)类?${ITEMS}$`);
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
 const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
 
@@ -128,6 +128,9 @@ function channelOf(m: Mention, found: Found): string | null {
   // “临河市人民政府网”微信平台: the account of a site.
   const words = (m.noun + found.words).replace(OF_SITE, '');
   const own = CHANNELS.filter(([, p]) => p.test(words)).map(([concept]) => concept);
+  // 发布活动信息、广播电视、市场执法等各类信息: what it was about.
+  if (own.length > 0 && LISTED_ITEMS.test(objectOf(found)) && !ANY_CHANNEL.test(leadOf(m, found)))
+    return null;
   const named = own.length > 0 ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1)
@@ -137,6 +140,11 @@ function channelOf(m: Mention, found: Found): string | null {
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
+
+/** What stands behind the verb, and before it. */
+const OBJECT = new RegExp(`^${DISCLOSE}[了的]?(.+)`);
+const objectOf = ({ words }: Found): string => OBJECT.exec(words)?.[1] ?? '';
+const leadOf = (m: Mention, { words }: Found): string => headOf(m).slice(0, -words.length || undefined);
 
 /** `在临河水务网发布信息12条` by the water office: its site is called after it. */
 function ownSite(m: Mention, told: Told): string | null {

@@ -124,7 +124,11 @@ export function readResult(m: Mention, told: Told): Hit | null {
 function groupNamed({ noun, prior }: Mention, listed: string, last: string): string | undefined {
   const named = NAMES_GROUP.exec(noun)?.[0] ?? SINCE_STOP.exec(prior)?.[1];
   if (named === undefined) return NAMED_BEFORE.test(prior) ? undefined : RESULT_OF.exec(last)?.[1];
-  return named.startsWith('复议') ? 'reconsideration' : listed.startsWith('litigation') ? listed : 'litigation';
+  return named.startsWith('复议')
+    ? 'reconsideration'
+    : listed.startsWith('litigation')
+      ? listed
+      : 'litigation';
 }
 
 /** Said of all up to the next `;`: 诉讼案件中,胜诉3件,撤诉1件. */

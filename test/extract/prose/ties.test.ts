@@ -48,6 +48,21 @@ test('a second partition behind a semicolon is a list of its own, no part of the
   expect(await tiesOf('收到申请12件,其中网络申请12件,自然人申请10件。')).toEqual(['12 >= 12']);
 });
 
+test('what is said of all parts, or how they are parted again, is of the whole', async () => {
+  expect(
+    await tiesOf('收到申请17件,其中网络申请9件,信函申请8件;全部答复,其中予以公开5件,不予公开11件。'),
+  ).toContain('17 >= 5 + 11');
+  expect(await tiesOf('公开112条,按渠道分:网站63条,微信49条;按类别分:机构类3条,其他100条。')).toContain(
+    '112 >= 3 + 100',
+  );
+});
+
+test('sums of parts are the parts of what they are in', async () => {
+  expect(await tiesOf('公开188条。其中目录公开机构40条、文件62条,共公开102条;专栏公开项目86条。')).toEqual([
+    '188 >= 102',
+  ]);
+});
+
 test('parts in brackets, where the words call them so or the sum is right', async () => {
   expect(await tiesOf('收到申请12件(甲县8件、乙县4件),办结9件(含延期2件)。')).toEqual([
     '12 >= 8 + 4',
