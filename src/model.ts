@@ -200,6 +200,7 @@ export interface Notice {
     | 'row-short'
     | 'row-long'
     | 'row-twice'
+    | 'cell-unread'
     | 'table-twice'
     | 'joined-several'
     | 'headers-lost'

@@ -1,10 +1,11 @@
 import { rawSpan } from '../model.ts';
 import type { Grid, GridCell, RawSpan } from '../model.ts';
+import { fieldWords } from './fields.ts';
 import { createPrinter } from './printer.ts';
 import type { Printer } from './printer.ts';
 import { movedBy } from './shift.ts';
 import type { GridText } from './shift.ts';
-import { isBlock, isRemoved, isUnseen, isVerbatim } from './shown.ts';
+import { isBlock, isRemoved, isUnseen, isVerbatim, raised } from './shown.ts';
 import { readStyles } from './styles.ts';
 import { placeTable, readContents } from './tables.ts';
 import type { Contents, Hides, PlacedCell, PlacedRow } from './tables.ts';
@@ -23,8 +24,9 @@ interface Page {
   readonly hides: Hides;
   readonly steps: Step[];
   readonly grids: Grid[];
-  /** Open elements whose white space is shown as written, and tables. */
+  /** Open elements whose white space is shown as written, that are raised, and tables. */
   verbatim: number;
+  raised: number;
   tables: number;
 }
 
@@ -51,6 +53,7 @@ function printPage(root: Node): Page {
     steps: [root],
     grids: [],
     verbatim: 0,
+    raised: 0,
     tables: 0,
   };
   for (let step = page.steps.pop(); step !== undefined; step = page.steps.pop()) {
@@ -84,9 +87,11 @@ function doNext(page: Page, steps: readonly Step[]): void {
 function printNode(page: Page, node: Node): void {
   if (!isElement(node)) {
     const words = textOf(node);
-    if (words !== '') page.printer.print(words, page.verbatim > 0);
+    if (words !== '') page.printer.print(page.raised > 0 ? raised(words) : words, page.verbatim > 0);
     return doNext(page, childrenOf(node));
   }
+  const field = page.printer.isInCell() && !page.hides(node) ? fieldWords(node) : null;
+  if (field !== null) return page.printer.print(field, false);
   if (isRemoved(node) || (page.tables > 0 && page.hides(node))) return;
   if (node.tagName === 'table') return printTable(page, node);
   printElement(page, node);
@@ -97,9 +102,12 @@ function printElement(page: Page, element: Element): void {
   const block = isBlock(element);
   const verbatim = isVerbatim(element) ? 1 : 0;
   if (block) endLine();
+  const up = element.tagName === 'sup' ? 1 : 0;
   page.verbatim += verbatim;
+  page.raised += up;
   const close = () => {
     page.verbatim -= verbatim;
+    page.raised -= up;
     if (block) endLine();
   };
   doNext(page, [...(isUnseen(element) ? [] : childrenOf(element)), close]);

@@ -3,7 +3,7 @@ import type { Element } from './tree.ts';
 
 /** What a browser shows of an element: nothing, a block on lines of its own, or words in the line. */
 
-/** Elements whose content is never shown as text; of a choice only one line would be. */
+/** Elements whose content is never shown as text, or only where it is filled into a table; deleted words are none of the text. */
 const UNSHOWN = new Set([
   'head',
   'title',
@@ -24,6 +24,7 @@ const UNSHOWN = new Set([
   'datalist',
   'rt',
   'rp',
+  'del',
 ]);
 const BLOCKS = new Set(
   (
@@ -40,8 +41,10 @@ export const displayOf = (element: Element): string =>
   DISPLAY.exec(attributeOf(element, 'style') ?? '')?.[1]?.toLowerCase() ?? '';
 
 /** True where the element takes no place on the page: a script, `hidden`, `display: none`. */
-export function isRemoved(element: Element): boolean {
-  if (UNSHOWN.has(element.tagName)) return true;
+export const isRemoved = (element: Element): boolean => UNSHOWN.has(element.tagName) || isNone(element);
+
+/** True where the element says of itself that it is not shown. */
+export function isNone(element: Element): boolean {
   const display = displayOf(element);
   if (display !== '') return display === 'none';
   if (element.tagName === 'dialog') return attributeOf(element, 'open') === null;
@@ -59,3 +62,9 @@ export const isBlock = (element: Element): boolean =>
 export const isVerbatim = (element: Element): boolean =>
   element.tagName === 'pre' ||
   /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i.test(attributeOf(element, 'style') ?? '');
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Words as they look where they are raised, `12<sup>1</sup>`: the mark of a note is no digit of the number before it. */
+export const raised = (words: string): string =>
+  words.replaceAll(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);

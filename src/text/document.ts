@@ -3,6 +3,7 @@ import type { Document, Grid, RawSpan, Script, TextSpan } from '../model.ts';
 import { toIdeographs } from './ideographs.ts';
 import { matchesOf } from './matches.ts';
 import { looksTraditional, simplifier } from './traditional.ts';
+import { toUnitSet } from './units.ts';
 
 /** Original text in, original with its shadow out. */
 
@@ -94,9 +95,9 @@ const MARKED = /[?？](\d[\d.,]{0,12}[\u3400-\u9fff]{1,2})[?？](?=[,，。;；�
 /** Marks of Markdown on either side of bold words and numbers: `**行政许可**`. */
 const BOLD = /(?<!\*)\*\*(?=[\p{L}\p{N}(（“《/—-])[^*\n]{1,80}(?<! )\*\*(?!\*)/gu;
 
-/** Blanks of HTML that a program left written out; the first character stands for the blank. */
-const WRITTEN_BLANK = /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0|#8194|#8195|#12288);/gi;
-const AMPERSAND = '&'.charCodeAt(0);
+/** Blanks and line breaks of HTML that a program left written out; the first character stands for the blank. */
+const WRITTEN_BLANK = /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0|#8194|#8195|#12288);|<br {0,2}\/?>/gi;
+const OPENS_BLANK = toUnitSet('&<');
 
 /**
  * Ends by their starts of what a program put between the characters: brackets with pinyin, where they are many, marks around
@@ -112,14 +113,14 @@ function findDebris(raw: string): ReadonlyMap<number, number> {
   if (raw.includes('**'))
     for (const { index, 0: words } of matchesOf(raw, BOLD))
       for (const at of [index, index + words.length - 2]) drop(at, 2);
-  if (raw.includes('&'))
+  if (raw.includes('&') || raw.includes('<'))
     for (const { index, 0: words } of matchesOf(raw, WRITTEN_BLANK)) drop(index + 1, words.length - 1);
   return ends;
 }
 
 /**
  * Makes the shadow of a text. Traditional texts, and only these, are simplified code point by code point.
- * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets, marks around numbers and bold words, and blanks written as in HTML are left out. `grids`: tables of the source, as they are.
+ * Lone surrogates stay as they are; radicals become the characters they stand for; CR LF and CR become LF; pinyin in brackets, marks around numbers and bold words, and blanks and line breaks written as in HTML are left out. `grids`: tables of the source, as they are.
  */
 export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<Document> {
   const whole = toIdeographs(raw);
@@ -145,7 +146,7 @@ export async function toDocument(raw: string, grids?: readonly Grid[]): Promise<
     for (; from < next; from++) {
       const printed = plain.charCodeAt(from);
       const isHalfBreak = printed === CR && plain.charCodeAt(from + 1) === LF;
-      const isBlank = printed === AMPERSAND && debris.has(at + 1);
+      const isBlank = OPENS_BLANK(printed) && debris.has(at + 1);
       const unit = isHan(printed) ? printed : isBlank ? 0x20 : (FOLDED[printed] ?? DROPPED);
       if (unit === DROPPED || isHalfBreak) continue;
       if (isHalf(unit)) hasHalves = true;

@@ -182,3 +182,18 @@ export const besideLastYear =
     });
     return { ...table, rows };
   };
+
+/** A mark of a note behind some numbers. */
+export const noteMarked =
+  (mark: string) =>
+  (number: string): string =>
+    /^\d+$/.test(number) && Number(number) % 3 > 0 ? number + mark : number;
+
+/** The heads of the application table again in the middle of it. */
+export function reheaded(table: Table): Table {
+  if (table.kind !== 'requests') return table;
+  const rows = toMatrix(table, 'none').map((row) =>
+    row.map((d) => (d.role === 'label' ? { ...d, rows: 1 } : d)),
+  );
+  return { ...table, rows: [...rows.slice(0, 12), ...rows.slice(0, 3), ...rows.slice(12)] };
+}

@@ -10,7 +10,9 @@ import {
   joinArticles,
   labelsApart,
   measured,
+  noteMarked,
   pointed,
+  reheaded,
   splitPages,
   splitReview,
   thousands,
@@ -48,10 +50,13 @@ import {
   markdown,
   oneLine,
   padded,
+  parted,
   pipes,
   ragged,
   raw,
   rowsApart,
+  setIn,
+  sheet,
   tabs,
   wrapped,
 } from './prints.ts';
@@ -325,6 +330,51 @@ export const LAYOUTS: readonly Layout[] = [
     (made, chance) => dress(framed(splitPages(made), tabs('none'), chance)),
     { forms: NEW },
   ),
+  ...['①', '*', '※', '[1]', '(注1)', '注2', '¹'].map((mark) =>
+    text(
+      `marks of notes, ${mark}`,
+      (table) => tabs('none')(changed(noteMarked(mark), 'value')(table)),
+      {},
+      () => (t) => t,
+    ),
+  ),
+  text('marks of notes, lines', (table) => lines(0)(changed(noteMarked('①'), 'value')(table)), {
+    open: 'holes',
+  }),
+  text('bars, 丨', parted(' 丨 ')),
+  text('bars, ¦', parted('¦')),
+  text('sheets, words of several lines', sheet),
+  text('lines, set in', setIn, { open: 'holes' }),
+  text(
+    'markdown, breaks in cells',
+    (table) =>
+      markdown(
+        changed(
+          (t) => (t.length > 8 ? `${t.slice(0, 6)}<br>${t.slice(6)}` : t.replace(/^结果/, '$&<br/>')),
+          'head',
+        )(changed((t) => t.slice(0, 5) + '<br />' + t.slice(5), 'label')(table)),
+      ),
+    { forms: NEW },
+  ),
+  text('markdown, escaped', (table) =>
+    markdown(
+      changed((t) => (t === '-' ? '\\-' : t), 'value')(changed((t) => t.replace('.', '\\.'), 'label')(table)),
+    ),
+  ),
+  text(
+    'measures after blanks',
+    (table) => raw(0)(changed((t) => (/^\d+$/.test(t) ? `${t} 件` : t), 'value')(table)),
+    { forms: ['2021'], open: 'holes' },
+  ),
+  page('html, fields', { inside: 'fields' }),
+  page('html, choices', { inside: 'choices' }),
+  page('html, sections of articles', { inside: 'sections' }),
+  page('html, clipboard of a word processor', { inside: 'clipboard' }),
+  page('html, raised marks of notes', { inside: 'notes' }),
+  page('html, rows without cells', { emptyRows: true }),
+  page('html, spans that are not so', { lies: true }, { forms: ['2021', '2014', '2008'] }),
+  htmlOf('html, heads repeated', reheaded, { forms: NEW }),
+  text('heads repeated', (table) => tabs('none')(reheaded(table)), { forms: NEW }),
   ...([1, 2] as const).flatMap((place) => {
     const name = place === 1 ? 'codes' : 'codes behind measures';
     return [

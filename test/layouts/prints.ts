@@ -100,7 +100,38 @@ export const tabs =
       ),
     );
 
-const quote = (text: string): string => `"${text.slice(0, 6)}\n${text.slice(6)}"`;
+/** As sheets copy: every word of some letters has a line break inside quotes. */
+export const sheet = (table: Table): string =>
+  titled(
+    table,
+    toMatrix(table, 'empty').map((row) =>
+      row
+        .map((d) =>
+          d.role !== 'value' && d.text.length > 3 ? quote(d.text, d.text.length > 8 ? 6 : 2) : d.text,
+        )
+        .join('\t'),
+    ),
+  );
+
+/** One row a line, its cells parted by any sign. */
+export const parted =
+  (sign: string) =>
+  (table: Table): string =>
+    titled(
+      table,
+      toMatrix(table, 'empty').map((row) => [...row.map((d) => d.text), ''].join(sign)),
+    );
+
+/** Each cell on a line of its own, set in, between empty lines. */
+export const setIn = (table: Table): string =>
+  titled(
+    table,
+    toMatrix(table, 'none')
+      .flat()
+      .flatMap((d) => ['', `      ${d.text}`, '']),
+  );
+
+const quote = (text: string, at = 6): string => `"${text.slice(0, at)}\n${text.slice(at)}"`;
 
 /** One cell a line, the heads letter by letter down the side. */
 export const letters = (table: Table): string =>

@@ -41,6 +41,13 @@ describe('text as shown', () => {
     ['display over hidden', '<p hidden style="display:block">甲</p>', '甲\n'],
     ['comments of editors', '<p>甲<!--[if !supportLists]-->1<![endif]--><o:p></o:p></p>', '甲1\n'],
     ['letters in wrong nesting', '<p><b>甲<i>乙</b>丙</i></p><p>丁</p>', '甲乙丙\n丁\n'],
+    ['marks that are raised', '<p>收到12<sup>1</sup>件</p>', '收到12¹件\n'],
+    ['deleted words', '<p>收到<del>11</del>12件</p>', '收到12件\n'],
+    [
+      'fields of a table, but not hidden ones, buttons and those outside',
+      '<input value="0"><table><tr><td>甲<td><input value=3><input type=hidden value=4><td><textarea>5</textarea><td><select><option>6<option selected>7</select><tr><td>乙<td><input type="TEXT"><td><input type=submit value=8><input value=9 style="display:none"><td><select><option>10<option>11</select></table>',
+      '甲\t3\t5\t7\n乙\t\t\t10\n',
+    ],
     ['nothing', '', ''],
     ['no markup', '收到3件', '收到3件\n'],
   ])('%s', (_, html, text) => {

@@ -41,9 +41,11 @@ const MEASURES = [
 const MEASURE = `(?:${MEASURES.toSorted((a, b) => b.length - a.length).join('|')})`;
 /** Those of the official tables: where words and values run together, others would be the ends of words. */
 export const FORM_MEASURE = '(?:万元|亿元|元|人次|[条件次人个项期])';
+/** Marks of notes behind a number: `12①`, `12*`, `12[1]`, `12(注1)`. */
+const NOTE = '(?:[①-⑳*※⁰¹²³⁴-⁹]{1,3}|[[〔][\\d⁰¹²³⁴-⁹]{1,2}[\\]〕]|[(]?注 ?[\\d①-⑳]{0,2}[)]?)';
 /** `1,234`, `-3`, `0.50`, `2832995元`, `增2`, `减少1项`. */
 const NUMBER = new RegExp(
-  `^(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?$`,
+  `^[*※]?(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?(?: ?${NOTE})?$`,
 );
 const MEASURE_ALONE = new RegExp(`^(?:[(](?:单位[::]?)?${MEASURE}[)]|(?:单位[::]?)?${MEASURE})$`);
 
@@ -88,7 +90,7 @@ export const readNumber = remembering((text): CellNumber | null => {
   const value = toDecimal((/^[减-]/.test(sign) ? '-' : '') + digits);
   if (!value) return null;
   const at = text.indexOf(digits);
-  const start = /^[+-]/.test(sign) ? 0 : at;
+  const start = /^[+-]/.test(sign) ? text.indexOf(sign) : at;
   return { value, amount: amountOf(value), spaced, measure, start, end: at + digits.length };
 });
 
@@ -97,7 +99,7 @@ export const isApart = (text: string): boolean => text.startsWith(' ', 1) && APA
 
 /** How a cell without a number says so: empty, a slash, a dash, 不涉及. Null for numbers and other words. */
 export const readBlank = remembering((text): Kind | null => {
-  const bare = text.replaceAll(/[\s()"“”。]/g, '');
+  const bare = text.replaceAll(/[\s()"“”。]|\\(?=[-—])/g, '');
   // A bracket that opens or closes nothing is of a word that runs down the side: `(四 ⏎ )无 ⏎ 法提`.
   if (/^\)|\($/.test(text.trim())) return null;
   if (bare === '') return 'blank';
@@ -111,7 +113,7 @@ export const isValue = (text: string): boolean => beginsValue(unitAt(text, 0)) &
 
 const isKnownValue = remembering((text) => readNumber(text) !== null || readBlank(text) !== null);
 /** Characters that open a value; most labels have another one there. */
-const opensValue = toUnitSet('0123456789+-增减不无暂未没持零〇/\\—_~()"“”。');
+const opensValue = toUnitSet('0123456789+-增减不无暂未没持零〇/\\—_~()"“”。*※');
 const beginsValue = (unit: number): boolean => opensValue(unit) || isSpace(unit);
 
 /** True for a measure word by itself: `条`, `(万元)`, `单位:件`. */

@@ -54,7 +54,11 @@ export function isColumns(text: string): boolean {
   const words = bare.split(/ +/);
   // `万元 4035`, `件 3 0 0 0 0 1 4`: the label of the row is broken over the lines around it.
   const isMeasured = words.length >= 2 && isMeasure(words[0] ?? '') && words.slice(1).every(isValue);
-  return isMeasured || (words.length >= 3 && words.every((word) => isValue(word))) || endsInValues(bare);
+  return (
+    isMeasured ||
+    (words.length >= 3 && words.every(isOfValues) && isValue(words[0] ?? '')) ||
+    endsInValues(bare)
+  );
 }
 
 /** A number at the end of a label. */
@@ -123,9 +127,12 @@ function piecesOf(part: string): Piece[] {
   );
   const pieces: { from: number; to: number }[] = [];
   let at = 0;
+  const isBehind = isMeasure(words.at(-1) ?? '');
   words.forEach((word, i) => {
     const open = pieces.at(-1);
-    if (open && i <= last && !NUMBERED.test(word) && !ARTICLE.test(words[i - 1] ?? ''))
+    // 12 件 0 件: measures behind the values are theirs.
+    if (open && isBehind && i > last + 1 && isMeasure(word)) open.to = at + word.length;
+    else if (open && i <= last && !NUMBERED.test(word) && !ARTICLE.test(words[i - 1] ?? ''))
       open.to = at + word.length;
     else pieces.push({ from: at, to: at + word.length });
     at += word.length + 1;

@@ -18,13 +18,16 @@ export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[
   const barred = has('|') ? joinBars(quoted, text) : quoted;
   const tabbed = has('\t') ? joinTabbed(barred, text) : barred;
   const lines = has('不涉') ? joinWrapped(tabbed, text) : tabbed;
-  return withCommas(['│', '┃', '║'].some(has) ? lines.map(withPlainBars) : lines);
+  return withCommas(BARS.some(has) ? lines.map(withPlainBars) : lines);
 }
 
-const withPlainBars = (line: Line): Line =>
-  DRAWN.test(line.text) ? { ...line, text: line.text.replaceAll(/[│┃║]/g, '|') } : line;
+/** Signs that are drawn for bars; 丨 is a character that people type for one. */
+const BARS = ['│', '┃', '║', '¦', '┆', '┊', '丨'];
 
-const DRAWN = /[│┃║]/;
+const withPlainBars = (line: Line): Line =>
+  DRAWN.test(line.text) ? { ...line, text: line.text.replaceAll(/[│┃║¦┆┊丨]/g, '|') } : line;
+
+const DRAWN = /[│┃║¦┆┊]|丨.*丨/;
 
 /** True for a line that only draws: `|---|:--:|`, `┌──┬──┐`, `+----+----+`. */
 export const isRule = (text: string): boolean =>
@@ -71,26 +74,40 @@ function cut(text: string, skip: readonly TextSpan[]): Line[] {
 const isIn = (hole: TextSpan, line: string, start: number): boolean =>
   hole.start <= start + line.length - line.trimStart().length && hole.end >= start + line.trimEnd().length;
 
-/** Lines that a quoted cell of a sheet may take. */
-const QUOTED = 6;
+/** Lines that a quoted cell may take, and a row of them. */
+const QUOTED = { cell: 6, row: 60 };
 
-/** Cells with line breaks, which sheets copy in quotes, on one line: `"1.属于国家⏎秘密"⇥0`. */
+/** Rows of sheets whose cells have line breaks, which are copied in quotes, on one line: `"1.属于国家⏎秘密"⇥"结果⏎维持"⇥0`. */
 function joinQuoted(lines: readonly Line[], text: string): Line[] {
-  const isOpen = (line: string) => /(?:^|\t)"[^"\t]*$/.test(line);
   const out: Line[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] ?? { text: '', start: 0 };
     let last = i;
-    while (isOpen(line.text) && last < i + QUOTED && last + 1 < lines.length) {
+    let within = 0;
+    let state = quoteAfter(line.text, false);
+    while (state === 'open' && within < QUOTED.cell && last < i + QUOTED.row && last + 1 < lines.length) {
       last += 1;
-      if (lines[last]?.text.includes('"')) break;
+      const next = lines[last]?.text ?? '';
+      within = next.includes('"') ? 0 : within + 1;
+      state = quoteAfter(next, true);
     }
     const end = lines[last];
-    const closes = last > i && end !== undefined && /^[^"\t]*"(?:\t|$)/.test(end.text);
+    const closes = last > i && state === 'closed' && end !== undefined;
     out.push(closes ? joinLines(text, line, end) : line);
     if (closes) i = last;
   }
   return out;
+}
+
+const CLOSED = /([\t,;])"(?:[^"]|"")*"(?=[\t,;]|$)/g;
+const OPENED = /[\t,;]"(?:[^"]|"")*$/;
+
+/** Whether a quoted cell stands open behind a line that begins in one, or outside; null where the line does not end the one it begins in. */
+function quoteAfter(line: string, isOpen: boolean): 'open' | 'closed' | null {
+  if (!line.includes('"')) return isOpen ? 'open' : 'closed';
+  const rest = `\t${isOpen ? '"' : ''}${line}`.replaceAll(CLOSED, '$1');
+  if (OPENED.test(rest)) return 'open';
+  return isOpen && rest.startsWith('\t"') ? null : 'closed';
 }
 
 /** Lines without a tab between two tables of tabs, and tabs that must stand between cells before lines are joined by them. */

@@ -18,7 +18,7 @@ import {
 } from './requests.ts';
 import { cutBy } from './split.ts';
 import type { Shape } from './split.ts';
-import { agreed, keep, notice, noticeSeveral, readCells, toParts } from './state.ts';
+import { agreed, keep, notice, noticeSeveral, noticeUnread, readCells, toParts } from './state.ts';
 import type { Printed, Request, State } from './state.ts';
 import { toCandidate } from './values.ts';
 
@@ -204,6 +204,7 @@ export function finishRequests(state: State): void {
     const found = { unit: '', grade: isBroken ? 'doubtful' : request.grade, rule, holds, form } as const;
     const candidates = gather(cells, (cell, c) => {
       const meaning = { concept: request.concept, applicant: request.applicants[c] ?? null };
+      if (cell) noticeUnread(state, cell);
       return cell && meaning.applicant ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];
     });
     state.rows[request.index] = { ...kept, candidates };

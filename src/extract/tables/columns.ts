@@ -150,7 +150,7 @@ export interface ReviewColumns {
 /** Cells of the table of reviews and lawsuits: three groups of five. */
 export const REVIEW_CELLS = 15;
 
-const isOfResults = toUnitSet('类别结果维持纠正其他尚未审总计 ');
+const isOfResults = toUnitSet('类别结果维持纠正其他尚未审总计 \n');
 /** Fewest letters that name two results. */
 const RESULT_LETTERS = 3;
 

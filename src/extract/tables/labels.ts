@@ -34,6 +34,10 @@ const NUMBERING =
 /** A measure in brackets at the end: `(件)`, `(单位:万元)`. */
 const MEASURED = /[(](?:单位:?)?(?:万元|亿元|元|人次|[件条次人个项份])[)]$/;
 
+/** A measure behind a blank, or the mark of a note: `收到申请数 件`, `规章(注1)`. */
+const BEHIND =
+  /(?<=\p{Script=Han}[)]?)(?: (?:万元|亿元|元|人次|[件条次人个项份])|[(]?注 ?\d{0,2}[)]?|[[〔]\d{1,2}[\]〕])$/u;
+
 /** A year in brackets: `本年(2023)制发件数`. */
 const YEAR = /[(]20\d\d年?[)]/g;
 
@@ -44,7 +48,7 @@ export const keyOf = remembering((label): string => {
     .replaceAll(YEAR, '')
     .replace(MEASURED, '');
   for (let i = 0; i < 3; i += 1) bare = bare.replace(NUMBERING, '');
-  return bare.replaceAll(/[^\p{Script=Han}\p{N}]/gu, '');
+  return bare.replaceAll(/[^\p{Script=Han}\p{Nd}]/gu, '');
 });
 
 const layoutOf = (form: Form): Layout => {
@@ -113,7 +117,10 @@ const MARGIN = 0.12;
 /** Rows that bear just this label; undefined for one that is not known. */
 export const rowsOf = remembering((label): readonly TableRow[] | undefined => {
   const rows = BY_KEY.get(keyOf(label));
-  return rows ?? (/[(（]/.test(label) ? BY_KEY.get(keyOf(label.replaceAll(EXPLAINED, ''))) : undefined);
+  if (rows) return rows;
+  const bare = label.replace(BEHIND, '');
+  if (bare !== label) return rowsOf(bare);
+  return /[(（]/.test(label) ? BY_KEY.get(keyOf(label.replaceAll(EXPLAINED, ''))) : undefined;
 });
 
 /** The row that the last of these printed labels name, alone or joined with those before it; null if none. */

@@ -233,7 +233,7 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
 }
 
 const INDICATORS =
-  /^(?:[序编] {0,4}号 )?(?:统计)?指 {0,4}标(?: {0,4}名 {0,4}称)?(?= |$|计量|单位)|(?:统计指标|指标名称)$/;
+  /^(?:[序编]\s{0,4}号 )?(?:统计)?指\s{0,4}标(?:\s{0,4}名\s{0,4}称)?(?=\s|$|计量|单位)|(?:统计指标|指标名称)$/;
 const isOfIndicators = (word: string): boolean =>
   word.includes('标') ? INDICATORS.test(word) : word === '统计数';
 

@@ -2,7 +2,7 @@ import { gather } from '../../text/gather.ts';
 import { textSpan } from '../../model.ts';
 import type { Applicant, Cell, Document, FormId, Grade, Notice, Row, TextSpan } from '../../model.ts';
 import type { Candidate } from '../reading.ts';
-import { isApart, spanOf } from '../rows/cells.ts';
+import { isApart, readBlank, readNumber, spanOf } from '../rows/cells.ts';
 import { isMissing } from '../rows/places.ts';
 import { moneyOf } from './columns.ts';
 import { fit, sidesOf } from './fit.ts';
@@ -97,6 +97,12 @@ export function notice(
   detail = cell?.text ?? '',
 ): void {
   if (cell) state.notices.push({ kind, span: spanOf(state.doc, cell), detail });
+}
+
+/** Notes at a cell of a column of values that what stands in it is no number, and no sign that there is none. */
+export function noticeUnread(state: State, cell: Cell): void {
+  if (!isMissing(cell) && readNumber(cell.text) === null && readBlank(cell.text) === null)
+    notice(state, 'cell-unread', cell);
 }
 
 /** Readings of cells that run together that a notice lists. */
@@ -218,6 +224,7 @@ export function toCandidates(
   const found = { rule, grade, form, unit, holds: how.holds === true };
   return gather(cells, (cell, i) => {
     const meaning = means[i];
+    if (cell) noticeUnread(state, cell);
     return cell && meaning ? (toCandidate(state.doc, cell, meaning, found) ?? []) : [];
   });
 }

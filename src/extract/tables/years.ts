@@ -31,19 +31,30 @@ const KINDS: readonly (readonly [Exclude<Column, number>, RegExp])[] = [
 /** Longer words are no heads of columns. */
 const LONGEST = 16;
 
+/** `2016年`, `2012年度数`. */
+const YEAR = /^(20\d\d)(?:年度?)?(?:实际|统计)?(?:数[量值据]?)?$/;
+
 function columnOf(word: string): Column | null {
   const bare = word.replaceAll(/\s|[(《]|[)》]/g, '');
   if (bare.length > LONGEST) return null;
-  const kind = KINDS.find(([, is]) => is.test(bare))?.[0];
-  const year = /^20\d\d(?=年?度?(?!\d))/.exec(bare)?.[0];
-  return kind === undefined || kind === 'year' ? (year ? Number(year) : (kind ?? null)) : kind;
+  const year = YEAR.exec(bare)?.[1];
+  return year ? Number(year) : (KINDS.find(([, is]) => is.test(bare))?.[0] ?? null);
 }
 
-/** `指 标 名 称`, and `统计指标 单位 统计数`, which is three heads in one cell. */
-const wordsOf = (head: string): readonly string[] => {
-  const words = head.split(/ +/);
-  return words.length > 1 && words.every((word) => word.length > 1) ? words : [words.join('')];
-};
+/** The name of the indicators, behind which the heads of the other columns stand. */
+const NAME = /^(?:统计)?指标(?:名称)?(?=$|计量|单位)/;
+
+const isKnown = (word: string): boolean => columnOf(word) !== null || NAME.test(word);
+
+/** `指 标 名 称`, one head, and `统计指标 单位 统计数`, which is three in one cell. */
+function wordsOf(head: string): readonly string[] {
+  const words = head.split(/\s+/);
+  const whole = words.join('');
+  const isSeveral =
+    words.every(isKnown) ||
+    (columnOf(whole) === null && words.some(isKnown) && words.every((word) => word.length > 1));
+  return isSeveral ? words : [whole];
+}
 
 /** The second part of a head that is broken over two lines, `历年 ⏎ 累计`, `计量 ⏎ 单位`, `本期 ⏎ 实际`, is no column of its own. */
 const isRest = (column: Column | null, word: string, before: Column | undefined): boolean =>
@@ -80,8 +91,6 @@ function columnsOf(words: readonly string[]): readonly Column[] {
   return columns;
 }
 
-/** The name of the indicators, behind which the heads of the other columns stand. */
-const NAME = /^(?:统计)?指标(?:名称)?(?=$|计量|单位)/;
 /** Where that name is lost, the heads are among the last so many words. */
 const LAST = 12;
 

@@ -262,6 +262,7 @@ export const report = {
     'two-forms': '一份报告里有两种表式',
     'row-short': '这一行的格子比表头少',
     'row-long': '这一行的格子比表头多',
+    'cell-unread': '这一格里不是一个数',
     'row-twice': '这一行出现了两次',
     'table-twice': '这张表出现了两次',
     'joined-several': '这一行的数字连在一起，有几种拆法',
