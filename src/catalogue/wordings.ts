@@ -150,7 +150,7 @@ export const SENT_ELSEWHERE = /途径办理$|转(?:由|交|送)[^,]{0,10}办理$
 export const ALL_GRANTED = /^(?:已)?(?:予以|同意|全部)?公开(?:答复)?$/;
 /** Words before a share that make it one of the whole list. */
 export const SHARE_OF_WHOLE =
-  /占(?:比|(?:信息)?总[数量]|全部|总体|总条数|总件数|其中)?的?(?:比例|比重)?的?(?:约|为|达)?$/;
+  /(?<!共|合计|共计|总计)占(?:比|(?:信息)?总[数量]|全部|总体|总条数|总件数|其中)?的?(?:比例|比重)?的?(?:约|为|达)?$/;
 
 /** Shares of a whole that the words name, with the concepts which that can be ('' for a number that is no indicator). */
 export const NAMED_WHOLES: readonly (readonly [words: RegExp, concept: RegExp])[] = [
@@ -204,7 +204,7 @@ export const PREVIOUS = /去年|[上前往]一?年|同[比期]/;
 
 /** Verbs of disclosing. */
 export const DISCLOSE =
-  '(?:主动公开|公开发布|公布公开|公开|(?:推送|发布)(?:或|和|、)转发|(?<=号|博|微信)发[文帖]|(?<=号|博|微信|共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|登载|公布|(?<=(?:媒体(?:平台)?|报刊|报纸|电视|电台)上?)发稿|(?<=网站上?(?:共|累计|全年)?)编发|(?<=网站上?)公示(?=共|累计|$))';
+  '(?:主动公开|公开发布|公布公开|公开|(?:推送|发布)(?:或|和|、)转发|(?<=号|博|微信)发[文帖]|(?<=号|博|微信|共|累计|全年)推[文出]|发布|推送|发送|上传|上载|更新|刊发|刊登|刊播|登载|发表|公布|(?<=(?:媒体(?:平台)?|报刊|报纸|电视|电台)上?)发稿|(?<=网站上?(?:共|累计|全年)?)编发|(?<=网站上?)公示(?=共|累计|$))';
 /** Adjectives between a verb of disclosing and 信息. */
 export const ADJECTIVES =
   '(?:各类|各种|各项|所有|全部|有效|公文类|原创|自主|相关|有关|重要|权威|图文|政务类)';
@@ -539,7 +539,8 @@ export const CHANNEL_TAIL =
   /^(?:的|方式|形式|渠道|途径|提交|提出|提请|表单|申请表|受理|收到|政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|请求|件|书|等|共|进行|收取|平台|系统|接收|递交){0,8}$/;
 
 /** Between a number and the way it came: 3起来自网络. */
-export const CAME_BY = /^(?:申请)?(?:来自|通过|以|为|是|系)[^,、]{2,10}$/;
+export const CAME_BY =
+  /^(?:申请)?(?:来自|通过|以|为|是|系)[^,、]{2,16}$|^[^,、]{2,6}(?:提交|提出|递交|寄送)$/;
 /** Kinds of applicants. */
 const HIS = '(?:名义)?(?:提出|提交)?的?(?:(?:政府)?信息公开)?(?:申请件?)?$';
 export const APPLICANTS: readonly (readonly [

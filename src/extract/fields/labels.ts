@@ -74,7 +74,9 @@ function valueOf(text: string, hit: Hit, end: number, prose: boolean): TextSpan 
   const stop = words.search(prose ? /[|\t ]/ : /[|\t]| {8,}/);
   const close = hit.closer === '' ? -1 : words.indexOf(hit.closer);
   const length = Math.min(...[stop, close, words.length].filter((n) => n >= 0));
-  return trimmed(text, textSpan(hit.end, hit.end + length));
+  // 发布机构:临河镇 / 生成日期:…
+  const between = / [/;] {0,3}$/.exec(words.slice(0, length))?.[0].length ?? 0;
+  return trimmed(text, textSpan(hit.end, hit.end + length - between));
 }
 
 /** The date of a line under the title that has no label, but a clock or the labels of such a line: `2022-01-28 16:03 来源:某局`. */

@@ -3,7 +3,7 @@ import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
-import { addsUp } from './lists.ts';
+import { addsUp, KIND_OF_CASES } from './lists.ts';
 import type { PartList } from './lists.ts';
 import type { Mention, Sentences } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -67,7 +67,7 @@ function itemsFrom(mentions: readonly Mention[], whole: Spot): readonly Item[] |
     const isShare = m.quantity.nature === 'percent' && SHARE_OF_WHOLE.test(m.before);
     if (isShare && last && m.quantity.bound === null) items[items.length - 1] = { ...last, share: m };
     else if (m.quantity.nature !== 'count' || m.measure !== whole.measure) return null;
-    else if (items.length > 0 && NEW_THING.test(m.before)) return null;
+    else if (items.length > 0 && (NEW_THING.test(m.before) || KIND_OF_CASES.test(m.noun))) return null;
     else items.push({ part: m, share: null });
   }
   return items;

@@ -169,9 +169,11 @@ function chargedFor(m: Mention): Found | null {
 }
 
 /** `对25件政府信息公开申请收取了信息处理费`, `收取信息处理费3件` → info_fee.cases. */
-export function readFeeCases(m: Mention): Hit | null {
+export function readFeeCases(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '件', '起', '份', '个', '笔')) return null;
+  const isOfFee = told.conceptBefore(m) === 'info_fee.amount';
   const found =
+    (isOfFee ? endsIn(m, /涉及(?:政府信息公开)?(?:申请)?$/) : null) ??
     (ON_REQUEST.test(headOf(m) + innermost(m.titles)) ? endsIn(m, CHARGED) : null) ??
     startsWith(m, FEE_CASES_AFTER) ??
     endsIn(m, FEE_CASES) ??

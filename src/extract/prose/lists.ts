@@ -40,7 +40,7 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const whole =
       wholeInFront(main.slice(0, i), between, lists) ?? (opener === '' ? null : wholeOf(rest, before));
     if (opener === '' || whole === null || isSumInside(whole, lists)) return;
-    const parts = partsFrom(rest, whole);
+    const parts = partsFrom(rest, whole).filter((part, k, all) => !isOutcomeOf(part, all.slice(0, k)));
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
     const nearest = Math.max(0, lists.length - MOST_PARTS);
     const around = lists.slice(nearest);
@@ -84,6 +84,13 @@ function listOfApplicants(main: readonly Spot[], before: readonly Spot[]): reado
   const whole = parts.length > 1 ? wholes.findLast((spot) => addsUp(parts, spot)) : undefined;
   return whole ? [{ whole, parts, isFull: true, isCalled: true }] : [];
 }
+
+/** `行政诉讼11件,其中未经复议直接起诉3件,维持2件`: what became of a kind of cases is a part of those alone. */
+const isOutcomeOf = (spot: Spot, before: readonly Spot[]): boolean =>
+  OUTCOME_OF_CASES.test(spot.before) && before.some((part) => KIND_OF_CASES.test(withoutTail(part.before)));
+/** Kinds of lawsuits, each of which may have results of its own behind it. */
+export const KIND_OF_CASES = /(?:直接|复议后)(?:提起)?(?:起诉|诉讼)$/;
+const OUTCOME_OF_CASES = /^(?:其中)?(?:结果)?(?:均)?(?:维持|纠正|其[他它]|尚?未审结)/;
 
 /** `有信息9条;三是政策文件,包括…`: what follows is beside the number before, not in it. */
 const NEXT_ITEM = /[,;][一二三四五六七八九十]是/;

@@ -75,7 +75,9 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
   const isPublic = whole.startsWith('requests.') || isAmongAnswers(m);
   if (!told.isSince2019 && isPublic && ALREADY.test(m.noun))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'answer.already_public', isCarried: true };
-  const behind = whole === 'requests.received' ? startsWith(m, /^公开$/) : null;
+  // 均已答复:3件公开,2件不予公开
+  const isBeside = m.before === '' && OTHER_CLASS.test(sentence.strip.text) && m.topic === 'requests';
+  const behind = whole === 'requests.received' || isBeside ? startsWith(m, /^公开$/) : null;
   return behind && { ...behind, concept };
 }
 

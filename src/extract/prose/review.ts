@@ -123,13 +123,18 @@ export function readResult(m: Mention, told: Told): Hit | null {
 /** `其中行政复议结果维持5件,尚未审结1件,行政诉讼结果维持3件`: the group that the result itself names, or the result before it. */
 function groupNamed({ noun, prior }: Mention, listed: string, last: string): string | undefined {
   const named = NAMES_GROUP.exec(noun)?.[0] ?? SINCE_STOP.exec(prior)?.[1];
-  if (named === undefined) return NAMED_BEFORE.test(prior) ? undefined : RESULT_OF.exec(last)?.[1];
+  if (named === undefined)
+    return NAMED_BEFORE.test(prior) ? undefined : (RESULT_OF.exec(last)?.[1] ?? oneKindOf(listed, last));
   return named.startsWith('复议')
     ? 'reconsideration'
     : listed.startsWith('litigation')
       ? listed
       : 'litigation';
 }
+
+/** `行政诉讼11件,其中未经复议直接起诉3件,维持2件`: those of the kind named last. */
+const oneKindOf = (listed: string, last: string): string | undefined =>
+  listed === 'litigation' ? /^(litigation\.(?:direct|after))\.total$/.exec(last)?.[1] : undefined;
 
 /** Said of all up to the next `;`: 诉讼案件中,胜诉3件,撤诉1件. */
 const SINCE_STOP = /(?:^|;)[^,;:\d]{0,8}(复议|诉讼)(?:案件)?[中里],[^;]*$/;

@@ -58,7 +58,7 @@ export interface Rule {
 /** In order: the first rule that reads a number has it, so the more particular come first. */
 export const RULES: readonly Rule[] = [
   { name: 'fee', read: readFee },
-  { name: 'fee-cases', signs: '取费', read: readFeeCases },
+  { name: 'fee-cases', signs: '取费及', read: readFeeCases },
   { name: 'budget', read: readBudget },
   { name: 'result', read: readResult },
   { name: 'cases', read: readCases },

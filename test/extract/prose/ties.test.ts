@@ -57,6 +57,12 @@ test('what is said of all parts, or how they are parted again, is of the whole',
   );
 });
 
+test('what became of one kind of lawsuits is no part of them all', async () => {
+  expect(
+    await tiesOf('行政诉讼11件,其中未经复议直接起诉3件,维持2件、未审结1件;复议后起诉8件,维持6件,其他2件。'),
+  ).toEqual(['11 >= 3']);
+});
+
 test('sums of parts are the parts of what they are in', async () => {
   expect(await tiesOf('公开188条。其中目录公开机构40条、文件62条,共公开102条;专栏公开项目86条。')).toEqual([
     '188 >= 102',
