@@ -87,6 +87,7 @@ class Cutter {
   private readonly maker: StripMaker;
   private readonly sorted: readonly TextSection[];
   private open: TextSection[] = [];
+  private titles = '';
   private next = 0;
   private asides: Aside[] = [];
   private start = 0;
@@ -211,14 +212,16 @@ class Cutter {
     return end;
   }
 
-  /** The sections around a position, outer first; must be asked for with rising positions. */
-  private around(at: number): readonly TextSection[] {
+  /** Goes on to the sections around a position, outer first; must be asked with rising positions. */
+  private enter(at: number): void {
+    const first = this.next;
     for (let s = this.sorted[this.next]; s && s.span.start <= at; s = this.sorted[this.next]) {
       this.open.push(s);
       this.next += 1;
     }
+    if (this.next === first && this.open.every((s) => at < s.span.end)) return;
     this.open = this.open.filter((s) => at < s.span.end);
-    return this.open;
+    this.titles = this.open.map((s) => s.title).join('/');
   }
 
   private flush(): void {
@@ -226,12 +229,12 @@ class Cutter {
     const { start, asides } = this;
     this.asides = [];
     if (strip.text === '') return;
-    const around = this.around(start);
+    this.enter(start);
     this.sentences.push({
       strip,
       asides,
-      titles: around.map((s) => s.title).join('/'),
-      isHeading: around.some((s) => start < s.heading.end),
+      titles: this.titles,
+      isHeading: this.open.some((s) => start < s.heading.end),
     });
   }
 }

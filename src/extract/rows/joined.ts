@@ -92,7 +92,7 @@ const PART = new RegExp(
 /** A line without blanks and most punctuation; `at[i]` is where its i-th character stands in the shadow. */
 interface Bare {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: Uint32Array;
 }
 
 /** Two letters of each beginning of a table, which hardly stand together in prose. */
@@ -139,14 +139,15 @@ const ROW_NUMBER = /[(]\d{1,2}[)](?=[“"\p{Script=Han}])/gu;
 /** Letters and digits, and of the rest what values are made of; 、 after a digit becomes a point, as numbering. */
 function toBare({ text: printed, start }: Line): Bare {
   const text = printed.replace(ROW_NUMBER, (number) => ' '.repeat(number.length));
-  const at: number[] = [];
+  const at = new Uint32Array(text.length);
+  let length = 0;
   let bare = '';
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     const isPoint = isPointed(unit) && i > 0 && isDigit(text.charCodeAt(i - 1));
     const isKept = isLetter(unit) || isPoint || (isDash(unit) && !isBetween(text, i));
-    if (isKept) at.push(start + i);
+    if (isKept) at[length++] = start + i;
     if (isKept && unit !== LISTED) continue;
     bare += text.slice(from, i) + (isKept ? '.' : '');
     from = i + 1;

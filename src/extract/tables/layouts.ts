@@ -149,7 +149,7 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
   if (GROUPS.has(concept)) state.open = concept;
   if (!target || state.seen.has(concept)) return keep(state, printed, match.used, []);
   const { count, index, within } = state.years ?? { count: 1, index: 0, within: null };
-  if (index < 0 || state.width > count) {
+  if (index < 0 || state.width() > count) {
     notice(state, 'headers-lost', printed.labels.at(-1));
     return keep(state, printed, match.used, []);
   }

@@ -20,7 +20,7 @@ import type { LabelMatch, Layout } from './labels.ts';
 import { isBareReview, mapColumns, mapIndicator, mapReview } from './layouts.ts';
 import { withoutSerials } from './serials.ts';
 import type { Budget } from './split.ts';
-import { noteUnvalued } from './unvalued.ts';
+import { mayOpenTable, noteUnvalued } from './unvalued.ts';
 import type { MappedRow, Printed, State, TextNotice } from './state.ts';
 import { findYears } from './years.ts';
 
@@ -32,6 +32,9 @@ export interface MappedRun {
   readonly notices: readonly TextNotice[];
   readonly forms: readonly FormId[];
 }
+
+/** What lines of prose are. */
+const NOTHING: MappedRun = { rows: [], notices: [], forms: [] };
 
 /** Headers kept in mind while looking for a row's values. */
 const MOST_LABELS = 80;
@@ -46,6 +49,7 @@ export function mapRun(
   isSaid: State['isSaid'],
   budget: Budget,
 ): MappedRun {
+  if (run.every((row) => isOfWords(row) && !mayOpenTable(row))) return NOTHING;
   const state = newState(doc, run, isSaid, budget);
   const mapped = mapRows(state, run);
   const [side, more] = [...state.sides].filter((told) => told !== 'both');
@@ -62,6 +66,10 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
   rows.forEach((row, i) => {
     const all = pending.length === 0 ? row.labels : [...pending, ...row.labels];
     const labels = all.length > MOST_LABELS ? all.slice(-MOST_LABELS) : all;
+    if (isOfWords(row)) {
+      pending = labels;
+      return;
+    }
     if (isOfYears(labels, row)) {
       pending = [...labels, ...row.cells];
       return;
@@ -104,13 +112,14 @@ function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], b
   const few = run.filter((row) => row.reader === 'rows/joined' && row.cells.length > 0);
   const apart = few.filter((row) => row.cells.length === 2 || row.cells.length === 3).length;
   const together = few.filter((row) => row.cells.length === 1 && (row.cells[0]?.text.length ?? 0) > 1);
+  let width: number | null = null;
   return {
     doc,
     isSaid,
     budget,
     spaced: apart > together.length,
     holes: hasHoles(run),
-    width: usualWidth(run),
+    width: () => (width ??= usualWidth(run)),
     side: null,
     sides: new Set(),
     rows: [],

@@ -44,7 +44,7 @@ export interface State {
   /** True where cells of a long line are known to be missing: those that run together cannot be cut then. */
   readonly holes: boolean;
   /** Filled cells that at least half of the rows of indicators have. */
-  readonly width: number;
+  readonly width: () => number;
   readonly budget: Budget;
   readonly rows: MappedRow[];
   readonly requests: Request[];

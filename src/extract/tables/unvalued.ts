@@ -17,6 +17,14 @@ const OPENING = /^(?:统计)?指 {0,4}标|^第二十条|^信息内容|^申请人
 
 const mayOpen = toUnitSet('统指第信申');
 
+/** True for a label that opens an official table, as each does that stands in a long line. */
+const opensTable = (label: string, reader: string): boolean =>
+  reader === 'rows/joined' || (mayOpen(label.charCodeAt(0)) && OPENING.test(label));
+
+/** False for words before any table. */
+export const mayOpenTable = ({ labels, reader }: Row): boolean =>
+  labels.some(({ text }) => opensTable(text, reader));
+
 const MEASURED = new RegExp(` ?${FORM_MEASURE}$`);
 
 /** Layout of the row that this label names by itself, if that row has cells of its own. */
@@ -43,10 +51,9 @@ export function noteUnvalued(state: State, run: readonly Row[]): void {
   const labels = gather(run, ({ labels, reader }) =>
     labels
       .filter((cell) => !isMeasure(cell.text))
-      .map((cell) => ({ cell, joined: reader === 'rows/joined' })),
+      .map((cell) => ({ cell, opens: opensTable(cell.text, reader) })),
   );
-  labels.forEach(({ cell, joined }, i) => {
-    const opens = joined || (mayOpen(cell.text.charCodeAt(0)) && OPENING.test(cell.text));
+  labels.forEach(({ cell, opens }, i) => {
     if (first === Infinity && !opens) return;
     const { start } = spanOf(doc, cell);
     if (opens) first = Math.min(first, start);
