@@ -150,7 +150,7 @@ function classify(reading: Reading, quantity: Quantity, here: Surroundings, labe
   if (isGrowth(text, quantity)) return 'growth';
   if (quantity.nature === 'percent') return 'percent';
   if (here.isTable) return label === '' ? 'unread' : 'other';
-  if (quantity.measure === '' && isYear(quantity, label)) return 'date';
+  if (quantity.measure === '' && isYear(quantity, isAlone(text, quantity) ? '' : label)) return 'date';
   return label === '' && here.section === ''
     ? 'unread'
     : quantity.measure === '' && label === ''
@@ -176,6 +176,11 @@ function isPageNumber(text: string, quantity: Quantity): boolean {
   if (!/^[ \t]{0,4}[-—][ \t—-]{0,4}(?:\n|$)/.test(text.slice(end, end + 12))) return false;
   return /\n[ \t]{0,20}[-—][ \t—-]{0,4}$/.test('\n' + text.slice(Math.max(0, start - 26), start));
 }
+
+/** `——2020`: nothing else on its line but dashes. */
+const isAlone = (text: string, { span }: Quantity): boolean =>
+  /(?:^|\n)[ \t]{0,8}[-—]{1,4} {0,4}$/.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+  /^[ \t]{0,8}(?:\n|$)/.test(text.slice(span.end, span.end + 10));
 
 /** A bare number that can only be a year: `2017` without a noun before it. */
 const isYear = (quantity: Quantity, label: string): boolean =>

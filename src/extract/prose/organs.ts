@@ -37,6 +37,16 @@ const nameIn = (head: string): string => NAME.exec(head)?.[1] ?? head;
 const NAME =
   /((?:(?![年度])[\u4e00-\u9fff]){2,20}?(?:[局委厅]|中心|公司|医院))(?:20\d\d年?度?)?(?:关于|的)?(?:政府信息公开|信息公开|政务公开|工作|信息){0,3}$/;
 
+/** `人社` in the report of 人力资源和社会保障局: the name of the organ says that this is what it sees to, be it in short. */
+export const isFieldOf = (words: string, heads: readonly string[]): boolean =>
+  words.length > 1 && heads.some((head) => head.includes(words) || isShortName(words, nameIn(head)));
+
+/** Two characters, the second of a later word than the first. */
+const isShortName = (words: string, name: string): boolean =>
+  words.length === 2 && ENDS_IN_ORGAN.test(name) && isShortFor(words, name.replace(PLACE, ''));
+const ENDS_IN_ORGAN = /[局委厅]$|委员会$/;
+const PLACE = /^.{0,8}?[省市县区州旗](?=.{3})/;
+
 /** `人社局` for 人力资源和社会保障局: its characters in order, the first and the last of the name included. */
 function isShortFor(short: string, words: string): boolean {
   let at = -1;

@@ -253,7 +253,11 @@ const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|�
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
   if (
-    (rest !== '' && !isNamedChannel(m, told) && !isNamedBelow(m, told) && !OTHER_MEANS_ALONE.test(m.noun)) ||
+    (rest !== '' &&
+      !isNamedChannel(m, told) &&
+      !isNamedBelow(m, told) &&
+      !OTHER_MEANS_ALONE.test(m.noun) &&
+      !told.isOwnField(rest)) ||
     !ANY_CHANNEL.test(m.noun) ||
     m.measure === '个' ||
     isOfElse(m, told)

@@ -12,7 +12,7 @@ import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
 import { isNotOne, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
-import { headsOf, isOtherOrgan } from './organs.ts';
+import { headsOf, isFieldOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
 import { rivalsIn } from './rivals.ts';
 import type { Claim } from './rivals.ts';
@@ -103,7 +103,7 @@ export class Reader implements Told {
   }
 
   isOwnField(words: string): boolean {
-    return words.length > 1 && this.heads.some((head) => head.includes(words));
+    return isFieldOf(words, this.heads);
   }
 
   reviewOf(mention: Mention): string | null {
