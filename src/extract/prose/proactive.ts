@@ -76,14 +76,13 @@ export function readFullText(m: Mention): Hit | null {
 
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m) || isOneOfSites(m)) return null;
-  if (isOneKindOfItems(m)) return null;
-  if (isUpdating(m) || isOfAllYears(m) || HANDED_OVER.test(m.noun) || SITES_OF_OTHERS.test(m.noun))
-    return null;
+  if (!isIn(m, ...MEASURES)) return null;
   const part = yearPart(m);
+  const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
+  // Most numbers end here: what else stands against them need not be asked.
+  if ((!part && !found) || isNotOfChannel(m, told)) return null;
   const [of, second] = part ? channelsIn(lastClauseOf(m.prior)) : [];
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
-  const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   if (!found) return null;
   const concept = channelOf(m, found) ?? ownSite(m, told) ?? online(m, told);
   // 网站公开825条,其中公开栏94条: a column of the site.
@@ -97,6 +96,17 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (isOneOfColumns(m)) return null;
   return { ...widened(m, found), concept, isCarried: !ANY_CHANNEL.test(headOf(m) + m.after) };
 }
+
+/** Told of others, of one site or kind among several, of more than the year, or as something else than published. */
+const isNotOfChannel = (m: Mention, told: Told): boolean =>
+  isDoneByOthers(m, told) ||
+  isOfIssues(m) ||
+  isOneOfSites(m) ||
+  isOneKindOfItems(m) ||
+  isUpdating(m) ||
+  isOfAllYears(m) ||
+  HANDED_OVER.test(m.noun) ||
+  SITES_OF_OTHERS.test(m.noun);
 
 /** A column of a site that is neither the one for disclosure nor the organ's own, nor one of several. */
 const isOfColumn = ({ before }: Mention): boolean =>

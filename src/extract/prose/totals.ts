@@ -64,20 +64,51 @@ const NOUN_OF_ALL = new RegExp(`${INFO}公开$`);
 
 /** `主动公开政府信息356条`, `公开356条政务信息`, `全年政府信息主动公开128条` → proactive.total. */
 export function readTotal(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, ...MEASURES) || isDoneByOthers(m, told) || isOfIssues(m)) return null;
-  // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
+  if (!isIn(m, ...MEASURES)) return null;
+  const sum = sumOfItems(m, told);
+  const part = sum ? null : (yearPart(m) ?? disclosedPart(m) ?? reallyDisclosed(m));
+  const strong = sum || part ? null : strongTotal(m, told);
+  const found = sum ?? part ?? strong ?? (m.channels.length === 1 ? null : weakTotal(m));
+  // Most numbers end here: what else stands against them need not be asked.
+  if (!found || isOfOthers(m, told)) return null;
+  if (sum) return { ...sum, concept: wholeOf(m, told), isCarried: true };
+  if (isOnlySome(m, told)) return null;
+  if (part) return { ...part, concept: 'proactive.total', isCarried: true };
+  const lead = headOf(m)
+    .slice(0, found.from)
+    .replace(/(?:共|累计|全年){1,2}$/, '');
+  if (PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
+  // 新增政府信息130条,更新政府信息23条: what was renewed is told beside what is new.
+  if (/^更新/.test(found.words) && told.wasTotalled()) return null;
+  return { ...found, concept: 'proactive.total', isCarried: !strong };
+}
+
+/** A sum behind disclosed items, or behind the verb that all of them share. */
+const sumOfItems = (m: Mention, told: Told): Found | null =>
+  m.summed === 'sum' && (OF_ITEMS.test(told.lastConcept(m)) || VERB_BEFORE.test(m.prior))
+    ? { from: m.from, to: m.to, words: '' }
+    : null;
+
+const strongTotal = (m: Mention, told: Told): Found | null =>
+  endsIn(m, STRONG) ?? sumBehind(m) ?? rowOfTotals(m) ?? verbBefore(m) ?? nounOfAll(m) ?? ofOwnField(m, told);
+
+/** Told of other organs, of issues, or of all years. */
+function isOfOthers(m: Mention, told: Told): boolean {
+  if (isDoneByOthers(m, told) || isOfIssues(m)) return true;
   // 2016年主动公开92条。截至2016年底,已主动公开8400条: of all years.
-  if (told.wasTotalled() && STOOD.test(m.prior + headOf(m))) return null;
+  if (told.wasTotalled() && STOOD.test(m.prior + headOf(m))) return true;
   // 2013年新增主动公开信息92条,累计公开8400条: the second likewise.
-  if (told.lastConcept(m) === 'proactive.total' && SO_FAR.test(headOf(m)) && !m.whole) return null;
-  if (m.summed === 'sum' && (OF_ITEMS.test(told.lastConcept(m)) || VERB_BEFORE.test(m.prior)))
-    return { from: m.from, to: m.to, words: '', concept: wholeOf(m, told), isCarried: true };
-  const isByOne = m.channels.length === 1;
-  if ((isByOne && !isOneOfMany(headOf(m))) || isByOtherMeans(m)) return null;
+  return told.lastConcept(m) === 'proactive.total' && SO_FAR.test(headOf(m)) && !m.whole;
+}
+
+/** What was disclosed by one means, in one place, of one kind, or is a part of another number. */
+function isOnlySome(m: Mention, told: Told): boolean {
+  // 通过门户网站、信息公开专栏等渠道: all of them, though one only has a name here.
+  if ((m.channels.length === 1 && !isOneOfMany(headOf(m))) || isByOtherMeans(m)) return true;
   // 通过门户网站公开43条,通过报刊、微信公开85条: told by means beside another.
-  if (m.channels.length > 1 && BY_ONE.test(told.lastConcept(m)) && m.before.search(MEANS) >= 0) return null;
+  if (m.channels.length > 1 && BY_ONE.test(told.lastConcept(m)) && m.before.search(MEANS) >= 0) return true;
   const isPart = m.whole?.period.kind === m.period.kind && told.conceptOf(m.whole).startsWith('proactive.');
-  if (
+  return (
     isPart ||
     isOneOfOthers(m, told) ||
     isOfAllYears(m) ||
@@ -86,26 +117,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
     OF_BULLETIN.test(lastClauseOf(m.prior)) ||
     OF_NEW_MEDIA.test(m.prior) ||
     NAMED_SITE.test(headOf(m))
-  )
-    return null;
-  const part =
-    yearPart(m) ?? disclosedPart(m) ?? (SHOULD_BE.test(m.prior) ? endsIn(m, REALLY_DISCLOSED) : null);
-  if (part) return { ...part, concept: 'proactive.total', isCarried: true };
-  const strong =
-    endsIn(m, STRONG) ??
-    sumBehind(m) ??
-    rowOfTotals(m) ??
-    verbBefore(m) ??
-    nounOfAll(m) ??
-    ofOwnField(m, told);
-  const found = strong ?? (isByOne ? null : weakTotal(m));
-  const lead = headOf(m)
-    .slice(0, found?.from ?? 0)
-    .replace(/(?:共|累计|全年){1,2}$/, '');
-  if (!found || PRINTED.test(found.words) || NOT_ALL.test(lead) || ON_A_PLATFORM.test(lead)) return null;
-  // 新增政府信息130条,更新政府信息23条: what was renewed is told beside what is new.
-  if (/^更新/.test(found.words) && told.wasTotalled()) return null;
-  return { ...found, concept: 'proactive.total', isCarried: !strong };
+  );
 }
 
 /** `产生公文类政府信息124条,其中主动公开的公文类信息44条`: papers, which are some of the items. */
@@ -129,13 +141,20 @@ const NOT_ALL =
   /(?:(?<!(?:通过|利用|在)[^,]{0,16})目录|领域|送交|移交|移送|报送|提供|备案|应当?|其[他它]|申请|不予?|部分|予以|同意|[免拟可未]予?|要求)$/;
 
 /** `共形成政府信息1230条,其中主动公开1021条`; without 其中 where the others are told behind it. */
-const disclosedPart = (m: Mention): Found | null =>
-  m.after === '' &&
-  (m.whole
-    ? MADE_ITEMS.test(m.whole.before)
-    : MADE_BEFORE.test(m.prior) && ATTRIBUTES.test(m.clause.sentence.strip.text))
-    ? endsIn(m, DISCLOSED_PART)
-    : null;
+function disclosedPart(m: Mention): Found | null {
+  const found = m.after === '' ? endsIn(m, DISCLOSED_PART) : null;
+  const isOne = () =>
+    m.whole
+      ? MADE_ITEMS.test(m.whole.before)
+      : MADE_BEFORE.test(m.prior) && ATTRIBUTES.test(m.clause.sentence.strip.text);
+  return found && isOne() ? found : null;
+}
+
+/** `应公开政府信息30条,实际公开28条`. */
+function reallyDisclosed(m: Mention): Found | null {
+  const found = endsIn(m, REALLY_DISCLOSED);
+  return found && SHOULD_BE.test(m.prior) ? found : null;
+}
 
 /** `信息公开数量328条(不同渠道和方式公开相同信息计1条)`. */
 const rowOfTotals = (m: Mention): Found | null =>
