@@ -134,6 +134,9 @@ export const ALL_ARE =
 /** Every applicant is of one kind: 均为自然人申请, 申请人全部为自然人, 均由企业提出. */
 export const ALL_APPLIED_BY =
   /^(?:申请人|申请主体)?(?:均|全部|都|皆)(?:为|是|系|由|来自|来自于)([^,、和及]{2,14}?)(?:(?:通过|以)[^,]{2,14}|(?:网[上络]|在线|线上|当面|现场|信函|邮寄)(?:方式)?(?:提交|提出|申请){0,2})?$/;
+/** In brackets behind what was received: the one way. */
+export const ONLY_BY_WAY =
+  /^(?:通过|以)?(?:网[上络]|在线|线上|当面|现场|信函|邮寄|传真|电子邮件)(?:方式|渠道|申请|提交|提出){0,2}$/;
 /** 均在门户网站公开 */
 export const ALL_ON = /^(?:均|全部|都)已?(?:在|通过|利用|经)[^,、]{2,24}(?:公开|发布|公布)$/;
 /** Cases that are not decided yet. */
@@ -615,7 +618,7 @@ export const OUTCOMES: Wording = [
   ['outcome.refused.state_secret', /国家秘密/],
   ['outcome.refused.law_prohibits', /法律、?(?:行政)?法规禁止公开/],
   ['outcome.refused.security_stability', /三安全一稳定/],
-  ['outcome.refused.third_party', /第三方合法权益|商业秘密|个人隐私/],
+  ['outcome.refused.third_party', /第三方(?:合法)?权益|涉及?第三方|商业秘密|个人隐私/],
   ['outcome.refused.internal', /内部(?:事务|管理)性?信息/],
   ['outcome.refused.process', /过程性信息/],
   ['outcome.refused.case_file', /执法案卷/],
@@ -704,7 +707,7 @@ const CASES = '的?(?:申请|案件|案|事项|情况|件|数|答复|程序){0,3
 export const CASE_ENDS: Wording = [
   ['litigation.direct.total', new RegExp(`直接(?:起诉|(?:提起)?(?:行政)?诉讼)${CASES}`)],
   ['litigation.after.total', new RegExp(`复议后再?(?:起诉|提起(?:行政)?诉讼|诉讼)${CASES}`)],
-  ['reconsideration.total', new RegExp(`(?:申请)?(?:行政)?复议${CASES}`)],
+  ['reconsideration.total', new RegExp(`(?<!未?经)(?:申请)?(?:行政)?复议${CASES}`)],
   [
     'litigation.total',
     new RegExp(`(?:提起)?(?:行政)?(?:诉讼|(?<!出庭)应诉|(?<!直接|复议后再?|公|免予|不)被?起诉|被诉)${CASES}`),

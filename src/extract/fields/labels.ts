@@ -20,9 +20,11 @@ for (const of of Object.keys(LABELS) as LabelOf[]) for (const label of LABELS[of
 const wordsIn = wordFinder([...KINDS.keys()], 10);
 /** A line of an index block is short; a longer one is read only at labels with a colon. */
 const LONGEST_LINE = 120;
+/** One with so many labels is a block whatever its length. */
+const MANY_LABELS = 5;
 
 /** What stands between a label and its value: `】`, `:`, a bar or a tab. */
-const SEPARATOR = /^[\])】〕*]{0,2} *:? *\*{0,2} *[|\t]? */;
+const SEPARATOR = /^ {0,2}[\])】〕*]{0,2} *:? *\*{0,2} *[|\t]? */;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '】', '〔': '〕' };
 const DATES: ReadonlySet<LabelOf> = new Set(['published', 'made', 'written', 'page', 'updated']);
 /** A report's own name is no value of another label, though it stands below it. */
@@ -47,9 +49,11 @@ const isProse = (words: string): boolean => words.includes('。') || words.lengt
 /** The labels of one line, in order. Only a colon makes a label of words that stand right behind others: `5日来源:某局`. */
 function hitsIn(text: string, line: TextSpan): readonly Hit[] {
   const words = text.slice(line.start, line.end);
-  const prose = isProse(words);
+  const found = [...wordsIn(words)];
+  // A whole block on one line, as it is copied from a page.
+  const prose = isProse(words) && (words.includes('。') || found.length < MANY_LABELS);
   const hits: Hit[] = [];
-  for (const { start, end, word: label } of wordsIn(words)) {
+  for (const { start, end, word: label } of found) {
     const of = KINDS.get(label) ?? 'other';
     const before = words.charAt(start - 1);
     const separator = SEPARATOR.exec(words.slice(end))?.[0] ?? '';

@@ -56,9 +56,14 @@ export function readInterview(m: Mention): Hit | null {
   return found && { ...found, concept: isByHead ? 'response.interview.by_head' : 'response.interview' };
 }
 
+/** `主动公开86条,其中政策解读12条`; what has a verb and a measure of its own (`发布解读稿件16篇`) is told beside them. */
+const isPart = ({ whole, measure, before }: Mention): boolean =>
+  whole !== null && (measure === '' || measure === whole.measure || !OWN_VERB.test(before));
+const OWN_VERB = /^(?:发布|制作|编发|推出|推送|刊发|回应)/;
+
 /** `发布政策解读稿件21篇` → response.interpretation; kinds of it (图文解读) and parts are not. */
 export function readInterpretation(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, '篇', '条', '期', '次', '件', '个', '份', '场') || m.whole) return null;
+  if (!isIn(m, '篇', '条', '期', '次', '件', '个', '份', '场') || isPart(m)) return null;
   // 解读信息56条,解读产品15个: kinds of those just told.
   if (told.lastConcept(m) === 'response.interpretation') return null;
   if (NOT_INTERPRETATION.test(headOf(m)) || IN_GAZETTE.test(m.prior)) return null;
@@ -78,7 +83,7 @@ const isOfItems = (whole: Mention | null): boolean =>
 export function readResponses(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '件', '个', '条', '起')) return null;
   // 网站发布信息560条,其中回应关切12条: a class of the items.
-  if (told.conceptOf(m.whole).startsWith('proactive.') || isOfItems(m.whole)) return null;
+  if (isPart(m) && (told.conceptOf(m.whole).startsWith('proactive.') || isOfItems(m.whole))) return null;
   const social = endsIn(m, SOCIAL_RESPONSE);
   if (social) return { ...social, concept: 'response.social' };
   const other = endsIn(m, OTHER_RESPONSE);

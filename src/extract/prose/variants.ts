@@ -13,6 +13,7 @@ import {
   LIST_LEAD,
   APPLICANTS,
   ONLY_APPLICANT,
+  ONLY_BY_WAY,
   ONLY_INFO_AFTER,
   OUTCOMES,
   RESPECTIVELY,
@@ -88,6 +89,7 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
   if (ALL_PENDING.test(text)) return pending(before, told);
   if (/[无未]|没有/.test(text)) return [];
   const words =
+    (scene.clause.host && ONLY_BY_WAY.test(text) ? '' : undefined) ??
     ALL_ARE.exec(text)?.[0] ??
     RESULT_IS.exec(text)?.[0] ??
     (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined) ??
@@ -148,7 +150,7 @@ const inFront = ({ clause, previous }: Scene, told: Told): readonly Mention[] =>
   );
 const REFUSED = /^(?:answer|outcome)\.refused$/;
 const BEFORE_BRACKETS =
-  /^(?:(?:answer|outcome)\.refused|capacity\.staff|(?:reconsideration|litigation(?:\.direct|\.after)?)\.total)$/;
+  /^(?:(?:answer|outcome)\.refused|capacity\.staff|requests\.received|(?:reconsideration|litigation(?:\.direct|\.after)?)\.total)$/;
 
 /** Past a clause that only compares (`受理15件,较上年减少3件,均为网络申请`) or leads to what was decided (`经审核`). */
 function counting(scene: Scene): Scene {
