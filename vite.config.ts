@@ -73,7 +73,12 @@ const packages = supply();
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: pluginsOf(mode),
-  worker: { format: 'es', plugins: () => [divisions(), packages.worker()] },
+  worker: {
+    format: 'es',
+    plugins: () => [divisions(), packages.worker()],
+    // What the terminal loads late is in the worker from the start (src/worker/read.worker.ts).
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+  },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
   ssr: mode in FOR_NODE ? { noExternal: true } : {},

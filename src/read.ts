@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from './check/check.ts';
-import { freeId, idOf } from './source/source.ts';
+import { freeId, idOf } from './source/id.ts';
 import type { CsvReport } from './view/columns.ts';
 import { CSV_NAMES, toCsv } from './view/csv.ts';
 import { toReport } from './view/report.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runRead } from '../src/read.ts';
-import { reportIdOf } from '../src/source/source.ts';
+import { reportIdOf } from '../src/source/id.ts';
 import { docx, paragraph, zip } from './source/pack.ts';
 
 let dir = '';

@@ -16,7 +16,8 @@ export type Refusal =
   | 'entries'
   | 'inflated'
   | 'nested'
-  | 'bare';
+  | 'bare'
+  | 'unloaded';
 
 /** Thrown where a file is given up, and caught where files are taken in (`worker/reading.ts`): it becomes a message. */
 export class Refused extends Error {

@@ -1,6 +1,6 @@
 import type { Derived } from '../derived.ts';
 import type { Extraction, Source, Summary } from '../model.ts';
-import { freeId, idOf } from '../source/source.ts';
+import { freeId, idOf } from '../source/id.ts';
 import type { Input } from '../source/source.ts';
 import { toReport } from '../view/report.ts';
 import { db, now, readOriginal } from './db.ts';

@@ -2,7 +2,7 @@ import type { Edit, Extraction, Fact, FieldName, FigureAs } from '../model.ts';
 import type { OwnIndicator } from '../view/own.ts';
 import { mergeReadings } from '../view/reread.ts';
 import { inOtherText } from '../view/retext.ts';
-import { idOf } from '../source/source.ts';
+import { idOf } from '../source/id.ts';
 import { addAll } from './adding.ts';
 import type { NewReport } from './adding.ts';
 import { db, now, readHistory } from './db.ts';

@@ -38,7 +38,7 @@ let loaded: Promise<(text: string) => string> | undefined;
 
 /** A function that simplifies a text, code point by code point. Loads its dictionary (55 kB) on the first call. */
 export function simplifier(): Promise<(text: string) => string> {
-  loaded ??= import('opencc-js/t2cn').then(({ Converter }) => {
+  loaded ??= import('./dictionary.ts').then(({ Converter }) => {
     const convert = Converter({ from: 't', to: 'cn' });
     return (text) => SWAPS.reduce((s, [from, to]) => s.replace(from, to), convert(text).replace(ZHE, '着'));
   });

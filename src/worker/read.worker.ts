@@ -1,3 +1,6 @@
+// WebKit's workers ask the server, never the service worker, for what they import late: all that is read but PDFs is here
+// from the start, so that it is read without a network, and by one build.
+import '../text/dictionary.ts';
 import type { Reply } from './pool.ts';
 import { prepare, readHanded } from './reading.ts';
 import type { Job } from './reading.ts';

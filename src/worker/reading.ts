@@ -1,3 +1,5 @@
+import { current } from 'virtual:divisions';
+import { FORMER } from '../catalogue/divisions.ts';
 import { derive } from '../derived.ts';
 import type { Derived } from '../derived.ts';
 import { toDivisions, withDivision } from '../extract/divisions.ts';
@@ -6,6 +8,7 @@ import { extract } from '../extract/extract.ts';
 import { findParts } from '../extract/parts.ts';
 import type { Document, Encoding, Extraction, Grid, Source } from '../model.ts';
 import { formatOf } from '../source/format.ts';
+import { openFile } from '../source/open.ts';
 import { Refused } from '../source/refusal.ts';
 import type { Refusal } from '../source/refusal.ts';
 import { partSource, readSource } from '../source/source.ts';
@@ -61,14 +64,14 @@ export async function readText(name: string, input: Input, encoding: Encoding | 
 }
 
 async function readOne(source: Source): Promise<Read> {
-  return { source, extraction: await extractWhole(await toDocument(source.raw, source.grids)) };
+  return { source, extraction: extractWhole(await toDocument(source.raw, source.grids)) };
 }
 
 /** Reads every report that stands in a text, each with the time that a long one may take. */
 async function readEach(source: Source, tellLong: () => void): Promise<readonly Read[]> {
   const doc = await toDocument(source.raw, source.grids);
   const spans = findParts(doc);
-  if (spans.length < 2) return [{ source, extraction: await extractWhole(doc) }];
+  if (spans.length < 2) return [{ source, extraction: extractWhole(doc) }];
   const reads: Read[] = [];
   for (const part of await partSource(source, spans)) {
     tellLong();
@@ -77,23 +80,18 @@ async function readEach(source: Source, tellLong: () => void): Promise<readonly 
   return reads;
 }
 
-let divisions: Promise<Divisions> | null = null;
+let known: Divisions | null = null;
 
-/** The divisions of the country, today's and former ones; loaded when the first unit is to be looked up. */
-function loadDivisions(): Promise<Divisions> {
-  divisions ??= Promise.all([import('virtual:divisions'), import('../catalogue/divisions.ts')]).then(
-    ([{ current }, { FORMER }]) => toDivisions(current, FORMER),
-  );
-  return divisions;
-}
+/** The divisions of the country, today's and former ones; made out when the first unit is to be looked up. */
+const divisionsKnown = (): Divisions => (known ??= toDivisions(current, FORMER));
 
 /** Everything that a text tells, with the division that its unit is of. */
-async function extractWhole(doc: Document): Promise<Extraction> {
+function extractWhole(doc: Document): Extraction {
   const extraction = extract(doc);
   const { place } = extraction.fields.unit;
   if (!place) return extraction;
   const { start, end } = toText(doc, place.span);
-  const fields = withDivision(extraction.fields, doc.text.slice(start, end), await loadDivisions());
+  const fields = withDivision(extraction.fields, doc.text.slice(start, end), divisionsKnown());
   return { ...extraction, fields };
 }
 
@@ -107,7 +105,7 @@ export async function readHanded(
 ): Promise<Outcome<Read>> {
   try {
     if (isStored(handed)) return await readStored(name, handed);
-    const opened = isFile(handed) ? await openHanded(name, handed) : handed;
+    const opened = isFile(handed) ? await openFile(name, handed) : handed;
     if (Array.isArray(opened)) return { kind: 'packed', entries: opened };
     const original = opened as Input;
     if (original instanceof Uint8Array && formatOf(name, original) === 'pdf') tellLong();
@@ -129,18 +127,13 @@ async function readStored(name: string, { raw, grids }: Stored): Promise<Outcome
   const source = await readSource(name, raw);
   return {
     kind: 'read',
-    reads: [{ source, extraction: await extractWhole(await toDocument(raw, grids)) }],
+    reads: [{ source, extraction: extractWhole(await toDocument(raw, grids)) }],
     original: raw,
   };
 }
 
 const isFile = (handed: Handed): handed is Blob | Packed =>
   handed instanceof Blob || (typeof handed === 'object' && 'archive' in handed);
-
-async function openHanded(name: string, file: Blob | Packed): Promise<Uint8Array | readonly Packed[]> {
-  const { openFile } = await import('../source/open.ts');
-  return openFile(name, file);
-}
 
 const NONE: ReadonlySet<string> = new Set();
 

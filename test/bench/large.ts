@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Report } from '../../src/model.ts';
-import { reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
 import { toReport } from '../../src/view/report.ts';
 import { readText } from '../../src/worker/reading.ts';
 import { LAYOUTS } from '../layouts/layouts.ts';

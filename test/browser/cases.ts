@@ -4,7 +4,7 @@ import { runChecks } from '../../src/check/check.ts';
 import { toEdit } from '../../src/ui/report/edits.ts';
 import { readTyped } from '../../src/ui/report/typed.ts';
 import type { Applicant, Fact, Report } from '../../src/model.ts';
-import { reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
 import { toCsv } from '../../src/view/csv.ts';
 import { toReport } from '../../src/view/report.ts';
 import { words } from '../../src/words/words.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { expect } from 'vitest';
 import { SAMPLE } from '../../src/source/sample.ts';
-import { reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
 import { words } from '../../src/words/words.ts';
 import { goTo, lineOf, paste, saved, test } from './app.ts';
 import type { NamedBytes } from './app.ts';

@@ -6,7 +6,7 @@ import { SAMPLE } from '../../src/source/sample.ts';
 import { hrefOf } from '../../src/ui/router.svelte.ts';
 import { words } from '../../src/words/words.ts';
 import { readText } from '../../src/worker/reading.ts';
-import { reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
 
 /** The sample report and its cells, as a hand at the keyboard comes to them. */
 

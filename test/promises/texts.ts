@@ -1,4 +1,4 @@
-import { reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
 import { readText } from '../../src/worker/reading.ts';
 
 /** Small reports, each of its own place, as many as are asked for. */

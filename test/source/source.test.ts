@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatOf } from '../../src/source/format.ts';
 import { Refused } from '../../src/source/refusal.ts';
-import { readSource, reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
+import { readSource } from '../../src/source/source.ts';
 import { gb18030, utf16, utf8 } from './encode.ts';
 
 /** The format, or why there is none. */

@@ -5,7 +5,7 @@ import { equal, toPlain } from '../../src/decimal.ts';
 import { kindOf, valueOf } from '../../src/fact.ts';
 import { readNumeral } from '../../src/extract/numerals.ts';
 import type { Decimal, Fact, Report } from '../../src/model.ts';
-import { reportIdOf } from '../../src/source/source.ts';
+import { reportIdOf } from '../../src/source/id.ts';
 import { toDocument } from '../../src/text/document.ts';
 import { toPanel } from '../../src/view/panel.ts';
 import { toReport } from '../../src/view/report.ts';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Extraction } from '../../src/model.ts';
-import { idOf, reportIdOf } from '../../src/source/source.ts';
+import { idOf, reportIdOf } from '../../src/source/id.ts';
 import { readHanded, readText } from '../../src/worker/reading.ts';
 import type { Handed, Read } from '../../src/worker/reading.ts';
 

@@ -31,14 +31,21 @@ function fillGaps(): void {
   };
 }
 
-/** The library, with its worker's half in this thread. */
-function loadPdfjs(): Promise<Pdfjs> {
+async function load(): Promise<Pdfjs> {
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+}
+
+/** The library, with its worker's half in this thread. Refused where it cannot be had now: WebKit's workers ask the server for it. */
+async function loadPdfjs(): Promise<Pdfjs> {
   fillGaps();
-  return (library ??= (async () => {
-    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-    Object.assign(globalThis, { pdfjsWorker: worker });
-    return import('pdfjs-dist/legacy/build/pdf.min.mjs');
-  })());
+  try {
+    return await (library ??= load());
+  } catch {
+    library = undefined;
+    throw new Refused('unloaded');
+  }
 }
 
 /** Hands out the tables that are a part of this program; there are no others. */
