@@ -26,7 +26,7 @@ export async function lookWhole(
   return found;
 }
 
-async function look([name, awaited, facts]: readonly [
+export async function look([name, awaited, facts]: readonly [
   string,
   readonly string[],
   number | null,

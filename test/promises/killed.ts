@@ -30,7 +30,7 @@ export async function killOf(context: BrowserContext): Promise<Kill> {
  * True while a process of the group is still dying and may hold the lock of the database: a browser that starts meanwhile
  * throws the database away, as one that cannot be opened.
  */
-function isAnyLeft(group: number): boolean {
+export function isAnyLeft(group: number): boolean {
   if (process.platform === 'win32') return false;
   const all = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' });
   return all.split('\n').some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));

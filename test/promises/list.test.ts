@@ -6,8 +6,6 @@ import { expect, test } from 'vitest';
 
 const TESTS = join(import.meta.dirname, '..');
 const PROMISES = 66;
-/** Without a test: 61, that other engines than Chromium do the same, for which none is at hand. README says so. */
-const OPEN = [61];
 /** Names of tests as reporter.ts reads them. */
 const NAMED = /(['"`])promises? (\d+(?:, \d+)*): /g;
 /** A test that is left out always, or leaves out all others; `skipIf` tells when, and is reported. */
@@ -17,14 +15,14 @@ const sources = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:test|spec)\.ts$/.test(path))
   .map((path) => ({ path, code: readFileSync(join(TESTS, path), 'utf8') }));
 
-test('promise 65: every promise has a test of its name, but those that are named here', ({ annotate }) => {
+test('promise 65: every promise has a test of its name', ({ annotate }) => {
   const named = new Set(
     sources.flatMap(({ code }) =>
       [...code.matchAll(NAMED)].flatMap(([, , numbers = '']) => numbers.split(', ').map(Number)),
     ),
   );
   const missing = Array.from({ length: PROMISES }, (_, i) => i + 1).filter((number) => !named.has(number));
-  expect(missing).toEqual(OPEN);
+  expect(missing).toEqual([]);
   expect([...named].filter((number) => number < 1 || number > PROMISES)).toEqual([]);
   annotate(`${named.size} of ${PROMISES} promises have tests`, 'figure');
 });
