@@ -58,6 +58,7 @@ import {
   setIn,
   sheet,
   tabs,
+  valuesFirst,
   wrapped,
 } from './prints.ts';
 import type { Made, Oddity, Table } from './drawn.ts';
@@ -344,6 +345,7 @@ export const LAYOUTS: readonly Layout[] = [
   text('bars, 丨', parted(' 丨 ')),
   text('bars, ¦', parted('¦')),
   text('sheets, words of several lines', sheet),
+  text('values before labels', valuesFirst, { forms: ['2021', '2019', '2008'], open: 'always' }),
   text('lines, set in', setIn, { open: 'holes' }),
   text(
     'markdown, breaks in cells',

@@ -122,6 +122,17 @@ export const parted =
       toMatrix(table, 'empty').map((row) => [...row.map((d) => d.text), ''].join(sign)),
     );
 
+/** One row a line, the values before the labels. */
+export const valuesFirst = (table: Table): string =>
+  titled(
+    table,
+    toMatrix(table, 'none').map((row) => {
+      const isValue = (d: Drawn) => d.role === 'value';
+      const words = row.filter((d) => !isValue(d));
+      return [...row.filter(isValue), ...words].map((d) => d.text).join('\t');
+    }),
+  );
+
 /** Each cell on a line of its own, set in, between empty lines. */
 export const setIn = (table: Table): string =>
   titled(

@@ -79,9 +79,13 @@ export function readInterpretation(m: Mention, told: Told): Hit | null {
 const isOfItems = (whole: Mention | null): boolean =>
   whole !== null && /(?:公开|发布)[^,]{0,12}信息$/.test(whole.noun);
 
+const COUNTED_AS = /(?<![合共总累统])计(?:作|为|算)?$/;
+
 /** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次`, `其他方式回应2次` → response.social, .other. */
 export function readResponses(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '件', '个', '条', '起')) return null;
+  // 不同方式回应同一热点计1次: how they are counted.
+  if (COUNTED_AS.test(m.before)) return null;
   // 网站发布信息560条,其中回应关切12条: a class of the items.
   if (isPart(m) && (told.conceptOf(m.whole).startsWith('proactive.') || isOfItems(m.whole))) return null;
   const social = endsIn(m, SOCIAL_RESPONSE);

@@ -143,6 +143,10 @@ export const spanOf = (doc: Document, cell: Cell): TextSpan =>
 export const hasLetter = holderOf(/\p{L}+/gu);
 const isWord = (cell: Cell): boolean => hasLetter(cell.text) && !isValue(cell.text);
 
+const SERIAL = /^\d{1,3}$/;
+/** So many values before words are theirs, fewer may be running numbers. */
+const BEFORE = 2;
+
 /**
  * Printed cells of one line as rows: words, then values, as often as they stand side by side. A running number before the
  * words is no value: `1 | 规章 | 0 | 0 | 9`.
@@ -150,6 +154,8 @@ const isWord = (cell: Cell): boolean => hasLetter(cell.text) && !isValue(cell.te
 export function toRows(cells: readonly Cell[], reader: string): Row[] {
   const own = withoutSerial(cells);
   const rows: Row[] = [];
+  const first = own.findIndex(isWord);
+  if (standBehind(own, first)) return [{ labels: own.slice(first), cells: own.slice(0, first), reader }];
   let from = 0;
   for (let i = 1; i <= own.length; i += 1) {
     const cell = own[i];
@@ -160,6 +166,18 @@ export function toRows(cells: readonly Cell[], reader: string): Row[] {
     from = i;
   }
   return rows;
+}
+
+/** `0 | 3 | 5 | 规章`: true where only words stand from here on, and values that are no running number before them. */
+function standBehind(cells: readonly Cell[], first: number): boolean {
+  const values = cells.slice(0, Math.max(0, first)).filter(({ text }) => text !== '');
+  const isSerial = values.length < BEFORE && SERIAL.test(values[0]?.text ?? '');
+  return (
+    values.length > 0 &&
+    !isSerial &&
+    values.every(({ text }) => isValue(text)) &&
+    cells.slice(first).every((cell) => isWord(cell))
+  );
 }
 
 function toRow(cells: readonly Cell[], reader: string): Row {
@@ -184,8 +202,6 @@ export function withoutMeasures(cells: readonly Cell[]): {
     ? { values: cells, measures }
     : { values: cells.filter((cell) => !measures.includes(cell)), measures: measures.slice(-1) };
 }
-
-const SERIAL = /^\d{1,3}$/;
 
 /** Without the running number before the words of a row that has cells behind them. */
 function withoutSerial(cells: readonly Cell[]): readonly Cell[] {

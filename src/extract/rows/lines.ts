@@ -35,7 +35,9 @@ export function readLines(doc: Document, lines: readonly Line[]): Row[] {
   if (regular) return toRows(regular.parts, regular.width, toPrinted);
   const empty = cells.filter((cell) => cell.text === '').length;
   const dense = empty <= DENSE * cells.filter((cell) => isValue(cell.text)).length;
-  return toRows(parts, 0, dense ? toPrinted : turned);
+  const valued = parts.filter(({ under }) => filled(under));
+  const isLed = valued.filter(({ under }) => under[0]?.text === '').length > DENSE * valued.length;
+  return toRows(parts, 0, dense ? toPrinted : isLed ? turned : ledOrTurned);
 }
 
 /** Lines from one cell to the next: 2 where an empty line stands before every cell, 3 where two do; 1 if there is no such order. */
@@ -136,6 +138,12 @@ function toRows(parts: readonly Part[], width: number, toRow: ToRow): Row[] {
   if (labels.length > 0) rows.push(toPrinted(labels, []));
   return rows;
 }
+
+/** Where no empty line stands between most labels and their values one that does is a cell: `规章 ⏎ ⏎ 3`. */
+const ledOrTurned: ToRow = (labels, cells) =>
+  cells[0]?.text === '' && cells.filter(({ text }) => text !== '').length === 1
+    ? toPrinted(labels, cells)
+    : turned(labels, cells);
 
 /** One row; a single value right behind its label may be all of its cells run together. */
 function toPrinted(words: readonly Cell[], under: readonly Cell[]): Row {

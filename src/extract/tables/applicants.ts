@@ -58,7 +58,9 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
   if (!options) return;
   const isJoined = options.length !== 1 || row.cells.length < applicants.length;
   const isPlaced = row.reader === READER && row.cells.some((cell) => cell.text === '');
-  const sure: Grade = match.exact && !isJoined && !isPlaced ? 'sure' : 'likely';
+  // One cell a line: where a cell is not printed the number of a page may stand for it.
+  const isOpen = row.reader === 'rows/lines' && !rowHoldsBesideHoles(applicants, options[0] ?? []);
+  const sure: Grade = isOpen ? 'doubtful' : match.exact && !isJoined && !isPlaced ? 'sure' : 'likely';
   state.requests.push({
     index,
     concept,
@@ -127,6 +129,8 @@ function inOrder(printed: readonly Request[]): readonly Request[] {
   );
   const named = requests.map((request, i) => ({ ...request, concept: template?.[i] ?? '' }));
   if (template && tableHolds(named)) return named;
+  const below = withLabelsBelow(requests);
+  if (below) return below;
   const filled = TEMPLATES.flatMap((names) => {
     const found = withGaps(requests, names);
     return found && found.some((r, i) => r !== requests[i] && sumsHold(r.concept, found)) ? [found] : [];
@@ -136,6 +140,26 @@ function inOrder(printed: readonly Request[]): readonly Request[] {
     return requests;
   return first.map((r, i) => (r === requests[i] || sumsHold(r.concept, first) ? r : (requests[i] ?? r)));
 }
+
+/**
+ * Rows whose labels stand below them, with these labels, where the sums over all of them hold so; in doubt where they do not.
+ * Null where labels do not stand so: the first row has none, and each of the others that of the row before.
+ */
+function withLabelsBelow(requests: readonly Request[]): readonly Request[] | null {
+  const [first, ...others] = requests;
+  const names = TEMPLATES.find((all) => others.every(({ concept }, i) => concept === all[i]));
+  if (!names || first?.concept !== '' || others.length < WHOLE) return null;
+  const below = requests.map((request, i) => ({
+    ...request,
+    concept: names[i] ?? '',
+    grade: 'likely' as const,
+  }));
+  const holds = names.length === requests.length && IN_RELATION.every((name) => sumsHold(name, below));
+  return holds ? below : requests.map((request) => ({ ...request, grade: 'doubtful' }));
+}
+
+/** Rows of which each relation between rows has one. */
+const IN_RELATION = ['requests.received', 'outcome.granted_full'];
 
 /**
  * True where the label may be that of the next row, which has none: the form has one row more before this one than is

@@ -1,5 +1,6 @@
 import type { FormId, Grade, Row } from '../../model.ts';
 import { countResults, findColumns, findReview, REVIEW_CELLS } from './columns.ts';
+import { isMeasure } from '../rows/cells.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
 import { keyOf, TABLE_ROWS } from './labels.ts';
@@ -33,7 +34,7 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
   const columns = own ?? findColumns(rows, state.heads);
   const target = columns?.row ?? bySize(rows, row.cells.findLastIndex((cell) => cell.text !== '') + 1);
   state.layout = 'columns';
-  if (!target) return notice(state, 'headers-lost', labels.at(-1));
+  if (!target || state.below) return notice(state, 'headers-lost', labels.at(-1));
   const concepts = columns?.complete ? columns.concepts : target.columns.map((c) => c.concept);
   const cut = readCells(state, printed, { sizes: [concepts.length], holds: any }, isCuttable(state, row));
   const options = cut && bySaid(state, cut, 2);
@@ -67,6 +68,16 @@ function bySize(rows: readonly TableRow[], count: number): TableRow | undefined 
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/**
+ * True for a number on a line of its own that may be that of a page: behind an empty line, or behind a label that has its
+ * measure beside it, where the value would stand on that line too.
+ */
+const mayBePage = ({ reader, labels, cells }: Row, count: number): boolean =>
+  reader === 'rows/lines' &&
+  (labels.every(({ text }) => isMeasured(text)) || (cells.length > count && cells[0]?.text === ''));
+
+const isMeasured = (label: string): boolean => isMeasure(label.slice(label.lastIndexOf(' ') + 1));
+
 /** Rule and grade of a row under its headers; cells cut apart without sums are in doubt unless no other cut is thinkable. */
 function howRead(
   { row }: Printed,
@@ -75,6 +86,7 @@ function howRead(
   cut: Options | null,
   options: Options | null,
 ): { rule: string; grade: Grade } {
+  if (mayBePage(row, count)) return { rule: 'forms/column', grade: 'doubtful' };
   if (row.cells.length >= count && (cut?.length ?? 0) <= 1)
     return { rule: 'forms/column', grade: match.exact ? 'sure' : 'likely' };
   if (cut?.length !== options?.length) return { rule: 'joined/said', grade: 'likely' };
@@ -149,7 +161,7 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
   if (GROUPS.has(concept)) state.open = concept;
   if (!target || state.seen.has(concept)) return keep(state, printed, match.used, []);
   const { count, index, within } = state.years ?? { count: 1, index: 0, within: null };
-  if (index < 0 || state.width() > count) {
+  if (index < 0 || state.width() > count || state.below) {
     notice(state, 'headers-lost', printed.labels.at(-1));
     return keep(state, printed, match.used, []);
   }

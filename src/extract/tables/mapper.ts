@@ -21,6 +21,7 @@ import { isBareReview, mapColumns, mapIndicator, mapReview } from './layouts.ts'
 import { withoutSerials } from './serials.ts';
 import type { Budget } from './split.ts';
 import { mayOpenTable, noteUnvalued } from './unvalued.ts';
+import { headsAtEnd } from './state.ts';
 import type { MappedRow, Printed, State, TextNotice } from './state.ts';
 import { findYears } from './years.ts';
 
@@ -82,10 +83,9 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
       isBlankReview(labels, row) ||
       isOfGroup
     ) {
-      noteHeads(
-        state,
-        labels.map((cell) => cell.text),
-      );
+      const words = labels.map((cell) => cell.text);
+      noteHeads(state, words);
+      if (headsAtEnd(words) > 0 || words.some(opensTable)) state.below = isBelowHeads(words, row);
       mapRow(state, row.reader === 'rows/turned' ? [] : labels, row, rows[i + 1]);
       pending = [];
     } else pending = labels;
@@ -130,6 +130,7 @@ function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], b
     layout: null,
     applicants: null,
     lost: officialOf(run),
+    below: false,
     heads: [],
     results: [],
     years: null,
@@ -245,6 +246,21 @@ const INDICATORS =
   /^(?:[序编]\s{0,4}号 )?(?:统计)?指\s{0,4}标(?:\s{0,4}名\s{0,4}称)?(?=\s|$|计量|单位)|(?:统计指标|指标名称)$/;
 const isOfIndicators = (word: string): boolean =>
   word.includes('标') ? INDICATORS.test(word) : word === '统计数';
+
+const opensTable = (word: string): boolean => word.startsWith('第二十条') || isOfIndicators(word);
+
+/** Values that stand in columns, not under one another. */
+const COLUMNS = 2;
+
+/** True for values right under heads, without a label: in such a table labels stand below their values. Numbers of the columns are none. */
+function isBelowHeads(words: readonly string[], row: Row): boolean {
+  const { cells, reader } = row;
+  const last = words.findLast((word) => !isMeasure(word)) ?? '';
+  if (reader !== 'rows/lines' || cells.length < COLUMNS || headsAtEnd([last]) === 0) return false;
+  if (isReview(words) || isReviewGroup(last) || isFees(words, row)) return false;
+  if (last.length > 3 && rowsOf(last)) return false;
+  return !cells.every(({ text }, i) => text === String(i + 1));
+}
 
 /** Takes over what headers say about the rows below them. */
 function noteHeads(state: State, words: readonly string[]): void {
