@@ -618,7 +618,7 @@ export const OUTCOMES: Wording = [
   ['outcome.refused.state_secret', /国家秘密/],
   ['outcome.refused.law_prohibits', /法律、?(?:行政)?法规禁止公开/],
   ['outcome.refused.security_stability', /三安全一稳定/],
-  ['outcome.refused.third_party', /第三方(?:合法)?权益|涉及?第三方|商业秘密|个人隐私/],
+  ['outcome.refused.third_party', /(?:涉及?)?第三方(?:合法)?权益|涉及?第三方|商业秘密|个人隐私/],
   ['outcome.refused.internal', /内部(?:事务|管理)性?信息/],
   ['outcome.refused.process', /过程性信息/],
   ['outcome.refused.case_file', /执法案卷/],

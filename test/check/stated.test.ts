@@ -40,12 +40,13 @@ describe('growth and decline', () => {
   ])('%s is in doubt', async (sentence, wanted) => {
     expect((await of(sentence)).filter((line) => !line.startsWith('相符'))).toEqual([`存疑 ${wanted}`]);
   });
-  test.each(['2022年共收到来信31件,同比增长70%。', '2022年网站访问量增长20%,收到来信31件。'])(
-    '%s gives nothing to check against',
-    async (sentence) => {
-      expect(await of(sentence)).toEqual([]);
-    },
-  );
+  test.each([
+    '2022年共收到来信31件,同比增长70%。',
+    '2022年共收到来信38件,较2021年增加12件,同比增长46.2%。',
+    '2022年网站访问量增长20%,收到来信31件。',
+  ])('%s gives nothing to check against', async (sentence) => {
+    expect(await of(sentence)).toEqual([]);
+  });
 });
 
 describe('rates of 100 %', () => {

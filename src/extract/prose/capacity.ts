@@ -181,7 +181,8 @@ function isOtherTraining(m: Mention, words: string): boolean {
   const isOwn = HOLD.test(own);
   const clause = isOwn ? own : (m.prior.split(/[,;:]/).findLast((c) => /培训/.test(c)) ?? '');
   // 新任职干部培训126人次: whose training is said right before it.
-  const [trainees = ''] = isOwn || !own.includes('培训') ? [] : own.split('培训');
+  const [trainees = ''] =
+    isOwn || !own.includes('培训') ? [] : own.slice(own.lastIndexOf('、') + 1).split('培训');
   if (!/公开/.test(own) && !PLAIN_TRAINING.test(trainees.replace(TOLD_LEAD, ''))) return true;
   const start = Math.max(0, clause.search(HOLD));
   if (SUBORDINATE.test(clause.slice(0, start))) return true;

@@ -61,7 +61,7 @@ function changeBy(by: Mention, earlier: readonly Mention[], all: readonly Mentio
   const aside = all.findLast((m) => isBracketOf(m, by) && isCount(m));
   const last = earlier.at(-1);
   const compared = aside ?? (last && isCompared(last) ? last : null);
-  const now = earlier.findLast((m) => m !== compared && isCount(m) && m.clause.host === null);
+  const now = earlier.findLast((m) => m !== compared && isCount(m) && m.clause.host === null && !isStep(m));
   if (!now || now.period.kind !== 'this' || distance(now, by) > REACH) return null;
   if (compared && !isAlike(now, compared)) return null;
   if (!isRate && !isAlike(now, by)) return null;
@@ -77,9 +77,15 @@ const isBracketOf = (m: Mention, by: Mention): boolean =>
 function isCompared(m: Mention): boolean {
   const words = `${lastClauseOf(m.prior)}${m.clause.strip.text.slice(0, m.from)}`;
   return (
-    isCount(m) && (m.period.kind === 'previous' || /(?:上一?年|去年)(?:度|同期)?(?:为|是|的)?$/.test(words))
+    isCount(m) &&
+    !isStep(m) &&
+    (m.period.kind === 'previous' || /(?:上一?年|去年)(?:度|同期)?(?:为|是|的)?$/.test(words))
   );
 }
+
+/** `较上年增加12件`: how much more, neither this year's number nor the last one's. */
+const isStep = ({ before, clause, from }: Mention): boolean =>
+  (RISES.test(before) || FALLS.test(before)) && AGAINST.test(clause.strip.text.slice(0, from));
 
 const distance = (a: Mention, b: Mention): number => b.quantity.span.start - a.quantity.span.end;
 

@@ -201,10 +201,13 @@ const enquiryDenied = (words: string): string =>
   ENQUIRIES.find(([, pattern]) => pattern.test(words.replace(AFTER_ENQUIRY, '')))?.[0] ?? 'consult.total';
 const AFTER_ENQUIRY = /(?<=咨询)(?:业务|事项|事务)$/;
 
+/** `收费情况:无` */
+const FEE_LABEL = /^收费(?:及减免)?情况$/;
 /** `未收取费用` alone, or beside notices of a fee for information. */
-function isBareFee({ clause: { strip, sentence } }: Scene): boolean {
+function isBareFee({ clause: { strip, sentence }, previous }: Scene): boolean {
   const { text } = sentence.strip;
-  return FEE_NOTICE.test(text) || (BARE_FEE.test(strip.text) && !OTHER_SUBJECTS.test(text));
+  if (BARE_FEE.test(strip.text)) return !OTHER_SUBJECTS.test(text) || FEE_NOTICE.test(text);
+  return FEE_NOTICE.test(text) || FEE_LABEL.test(previous?.clause.strip.text ?? '');
 }
 
 /** `利用档案6210人次,均未收取费用`: no fees for other services. */
