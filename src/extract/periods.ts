@@ -17,7 +17,7 @@ export type PeriodKind = 'this' | 'previous' | 'other' | 'cumulative' | 'now' | 
 
 export interface Period {
   readonly kind: PeriodKind;
-  /** The year, stated or reckoned from the report's; null where it is not known or there are several. */
+  /** The year, stated or reckoned from the report's; of a sum that of its end, if nobody says since when; null where it is not known or there are several. */
   readonly year: number | null;
   /** True where the words say so; false where it is only taken for the report's own year. */
   readonly isStated: boolean;
@@ -117,7 +117,13 @@ const RULES: readonly Rule[] = [
     kind: 'part',
     carries: true,
   },
-  { pattern: /(?:19|20)\d\d ?(?:年|全年)/g, signs: '年', kind: 'this', carries: true },
+  // `清理2016年底以前制定的文件` tells no time of the count.
+  {
+    pattern: /(?:19|20)\d\d ?(?:年(?![\d月日底末]{0,6}(?:以|之)?前)|全年)/g,
+    signs: '年',
+    kind: 'this',
+    carries: true,
+  },
 ];
 
 /** By words, the rules that may find something in them. */
@@ -168,6 +174,12 @@ function unstated(year: number | null): Period {
 /** The year in which the Regulations came into force. */
 export const YEAR_OF_LAW = 2008;
 
+/** `2014年9月1日至2015年` in a report for one of the two. */
+function isSchoolYear(words: string, year: number | null): boolean {
+  const [, from, to] = /^(20\d\d)年[789]月.*[至到](20\d\d)年$/.exec(words) ?? [];
+  return Number(to) - Number(from) === 1 && (year === Number(from) || year === Number(to));
+}
+
 /** Kind and year of found words, given the report's year. */
 function toPeriod(found: Found | null, year: number | null): Period {
   if (!found) return unstated(year);
@@ -179,6 +191,7 @@ function toPeriod(found: Found | null, year: number | null): Period {
   const begun = (isEnd ? null : stated) ?? (SINCE_LAW.test(found.words) ? YEAR_OF_LAW : null);
   if (kind === 'cumulative' && begun !== null && begun === year)
     return { kind: 'this', year, isStated: true };
+  if (kind === 'cumulative' && isSchoolYear(found.words, year)) return { kind: 'this', year, isStated: true };
   if (kind === 'cumulative' || kind === 'now') return { kind, year: null, isStated: true };
   if (stated === null || year === null || found.rule.kind === 'previous') {
     const shift = kind === 'previous' ? -1 : kind === 'plan' ? 1 : 0;

@@ -48,7 +48,7 @@ export class Channels {
     const own = channelsIn(words);
     const named =
       own.length > 0
-        ? own
+        ? withBracket(own, spot)
         : channelsIn(
             asideBefore(spot) || platformsBefore(spot) || fieldsBefore(spot) || this.titleBefore(spot),
           );
@@ -79,6 +79,17 @@ export class Channels {
 
 const IN_TITLE = /(?:通过|利用|在)《》上?(?:共|累计|主动|全年)?(?:公开|发布)/;
 
+/** `微博(微信)公开信息12条`: the other one, in brackets before the number, is named too. */
+function withBracket(own: readonly string[], { clause, from }: Spot): readonly string[] {
+  if (own.length !== 1 || clause.host !== null) return own;
+  const aside = clause.sentence.asides.find(
+    ({ index, strip }) =>
+      index > clause.offset && index < clause.offset + from && ONLY_NEW_MEDIA.test(strip.text),
+  );
+  return aside ? [...new Set([...own, ...channelsIn(aside.strip.text)])] : own;
+}
+const ONLY_NEW_MEDIA = /^(?:政务|官方)?微[信博]$/;
+
 /** `在中国水务网(水务局政府网站)发布信息12条`: what the brackets before the number say of a place; '' if nothing. */
 function asideBefore({ clause, from }: Spot): string {
   const aside = clause.sentence.asides.find(
@@ -104,9 +115,9 @@ const FIELDS_REACH = 100;
 
 const PLACE_NAMED = /^[^,、;除含等]{2,20}(?:网|网站|公众号|微博)$/;
 
-/** `门户网站:全年公开信息12条` */
+/** `门户网站:全年公开信息12条`, `一是门户网站,公开信息12条` */
 const isHeading = ({ separator, strip: { text } }: Clause): boolean =>
-  separator === ':' && channelsOfHeading(withoutOrdinal(text)).length > 0;
+  (separator === ':' || !text.includes('等')) && channelsOfHeading(withoutOrdinal(text)).length > 0;
 const withoutOrdinal = (words: string): string =>
   beginsOrdinal(unitAt(words, 0)) ? words.replace(ORDINAL, '') : words;
 const beginsOrdinal = toUnitSet('一二三四五六七八九十0123456789');

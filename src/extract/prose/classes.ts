@@ -14,20 +14,38 @@ import {
   DISCLOSURE_COLUMN,
   HANDED_OVER,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, isIn } from './mentions.ts';
+import { endsIn, headOf, isIn, lastClauseOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
-import { VERB } from './proactive.ts';
+import { isOneKindOfItems, VERB } from './proactive.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';
 
-/** Rule for numbers of disclosed items by class. */
+/** Rules for numbers of disclosed items by class. */
+
+/** `工作动态类信息:共公布信息743条`: the class stands before the colon, and no other number behind it. */
+export function readClassBefore(m: Mention, told: Told): Hit | null {
+  if (!isIn(m, '条', '件', '份', '篇')) return null;
+  const lead = m.prior === '' ? innermost(m.titles) : m.prior.endsWith(':') ? lastClauseOf(m.prior) : '';
+  const behind = m.clause.sentence.strip.text.slice(m.clause.offset + m.to);
+  const isHere = PROACTIVE_SECTION.test(m.titles) || isOfItems(m, told);
+  if (lead === '' || !isHere || !OF_ITEMS.test(m.noun) || /\d/.test(behind)) return null;
+  const named = CATEGORIES.find(([, pattern]) => pattern.test(lead));
+  return named ? { from: m.nounStart, to: m.to, words: m.noun, concept: named[0], isCarried: true } : null;
+}
+const OF_ITEMS = new RegExp(`^(?:共|全年|累计)*${VERB.source}[^,]{0,40}信息$`);
 
 /** `机构职能类信息9条` in a list of disclosed items → proactive.category.org 9. */
 export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
   if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun) || COLUMN.test(m.noun)) return null;
-  const { text } = m.clause.sentence.strip;
-  if (POLICY_PAPERS.test(m.noun) && m.whole && !STATUTES.test(text) && OTHER_CLASSES.test(text))
+  const text = wordsAround(m);
+  if (
+    POLICY_PAPERS.test(m.noun) &&
+    (m.whole || isBesideClass(m, told)) &&
+    !STATUTES.test(text) &&
+    OTHER_CLASSES.test(text)
+  )
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
   if (isOfColumns(m) || HANDED_OVER.test(headOf(m))) return null;
   if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
@@ -35,11 +53,15 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;
   // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
   if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
-  if (channelsIn(m.before).length === 1 && VERB.test(m.before)) return null;
+  const isListed = SISTER_CLASS.test(text) && isOneKindOfItems(m);
+  if (channelsIn(m.before).length === 1 && VERB.test(m.before) && !isListed) return null;
   if (isOfOtherClasses(m)) return null;
-  // 工作动态60条、其他12条: the rest of the classes.
-  if (/^其[他它]$/.test(m.noun) && told.conceptBefore(m).startsWith('proactive.category.'))
+  // 工作动态60条、行政执法6条、其他12条: the rest of the classes.
+  if (/^其[他它]$/.test(m.noun) && (isBesideClass(m, told) || told.familyOfParts(m.whole) === BY_CLASS))
     return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
+  const field = OWN_NEWS.exec(m.noun)?.[1];
+  if (field !== undefined && told.isOwnField(field) && (m.whole || isBesideClass(m, told)))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.business' };
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);
     // 机构领导、领导动态和机构设置32条: one of several in one figure.
@@ -48,6 +70,20 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+/** The list that a number stands in: the brackets around it, or its sentence. */
+function wordsAround({ clause }: Mention): string {
+  const aside = clause.host && clause.sentence.asides.find(({ index }) => index === clause.offset);
+  return (aside ?? clause.sentence).strip.text;
+}
+
+/** 审计动态, of the audit office. */
+const OWN_NEWS = /^(?:其中)?([\u4e00-\u9fff]{2,4})动态(?:类|信息){0,2}$/;
+
+const BY_CLASS = 'proactive.category';
+/** Right behind a class, or in a list of items without a sum, of which one was a class. */
+const isBesideClass = (m: Mention, told: Told): boolean =>
+  (m.whole || m.measure !== '条' ? told.conceptBefore(m) : told.lastConcept(m)).startsWith(`${BY_CLASS}.`);
 
 /** `政务动态信息47条,其中机构信息1条`: all there are, by the name of one class. */
 const isOfOtherClasses = ({ clause, to, noun }: Mention): boolean =>

@@ -123,7 +123,7 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isOverview = OVERVIEW.test(innermost(given.scene.clause.sentence.titles));
   if (DENIED_COST.test(given.words))
     return given.scene.isDisclosure() || isOverview ? ['capacity.litigation_cost'] : [];
-  const words = given.words.replaceAll(EVERY_WAY, '').replace(/复议(?=(?:行政)?诉讼)/, '复议、');
+  const words = given.words.replaceAll(EVERY_WAY, '').replace(UNJOINED, '、');
   const scope = { ...given, words };
   if (isOfAnyWay(scope.words)) {
     const isAll = !someCame(scope.scene);
@@ -147,6 +147,10 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
   return isByChannel ? [...new Set([...pieces.flatMap(waysIn), ...found])] : found;
 }
+
+/** 复议诉讼, 无复议无诉讼 */
+const UNJOINED =
+  /(?<=复议)(?=(?:行政)?诉讼)|(?<=复议|诉讼|申诉|投诉)[无零](?=行政|诉讼|复议|申诉|投诉|举报)/g;
 
 const ENQUIRY_END = /咨询(?:的?(?:情况|事项))?$/;
 const ENQUIRY_WAY = /(?:电话|网上|网络|在线|现场|当面|来电|来访|上门|窗口)$/;

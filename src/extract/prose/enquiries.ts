@@ -36,12 +36,13 @@ import {
   SERVED,
   TAKEN,
   VISITED,
+  VISITED_COLUMN,
   VISITS,
   VISITS_ALONE,
   WAIVED,
   WAIVED_FOR,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith, withNoun } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -54,14 +55,16 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 export function readEnquiries(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人', '件', '个', '起')) return null;
   const isCalled = told.conceptOf(m.whole).startsWith('consult.');
-  const isElse = !isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m);
+  const isElse = !isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m) && !isToldByWays(m);
   if (isElse && !(ENQUIRIES_TITLE.test(innermost(m.titles)) && !isOnElse(m, BESIDE_ENQUIRIES))) return null;
   const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
   if (!isHere && !(m.titles === '' && m.isDisclosure)) return null;
+  // 接受咨询126人次,其中现场咨询92人次,电话34人次
+  const asked = isCalled && WAY_ALONE.test(m.noun) ? withNoun(m, `${m.noun}咨询`, m.nounStart) : m;
   for (const [concept, pattern] of ENQUIRIES) {
-    const found = endsIn(m, pattern);
+    const found = endsIn(asked, pattern);
     if (!found) continue;
     if (AT_A_COUNTER.test(headOf(m)) && !/公开/.test(headOf(m)) && concept === 'consult.total') return null;
     if (isElse && concept === 'consult.total') return null;
@@ -70,6 +73,15 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+const WAY_ALONE = /^(?:其中)?(?:电话|来电|现场|当面|来访|网上|网络)$/;
+
+/** `通过电话、局长信箱等受理咨询86人次,其中电话咨询60人次` under a title of enquiries. */
+const isToldByWays = ({ titles, clause, to }: Mention): boolean =>
+  ENQUIRIES_TITLE.test(innermost(titles)) &&
+  BY_WAYS.test(clause.sentence.strip.text.slice(clause.offset + to)) &&
+  !OTHER_SUBJECTS.test(clause.sentence.strip.text.replaceAll(BESIDE_ENQUIRIES, ''));
+const BY_WAYS = /^,?其中[,:]?(?:接[听受])?(?:电话|现场|当面|网上|网络|来访|来电)咨询/;
 
 /** Of something else, by the words before or after; 来电咨询 is a way of asking. */
 const isOnElse = (m: Mention, but = NOTHING): boolean =>
@@ -189,9 +201,14 @@ const CHARGED = /(?<!未|免予?|不)收费$/;
 const ON_REQUEST = /申请/;
 
 /** `政府信息公开专栏访问量达11460人次` → web.visits; a whole portal's visits are not. */
-export function readVisits(m: Mention): Hit | null {
+export function readVisits(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人')) return null;
-  const found = endsIn(m, VISITS) ?? (VISITED.test(m.prior) ? endsIn(m, VISITS_ALONE) : null);
+  // 信息公开专栏访问量12万人次,页面点击36万次: told already.
+  if (told.lastConcept(m) === 'web.visits') return null;
+  const found =
+    endsIn(m, VISITS) ??
+    endsIn(m, VISITED_COLUMN) ??
+    (VISITED.test(m.prior) ? endsIn(m, VISITS_ALONE) : null);
   return found && { ...found, concept: 'web.visits' };
 }
 

@@ -38,7 +38,8 @@ export function readNorms(m: Mention, told: Told): Hit | null {
     return null;
   const words = before ? m.noun.slice(-REACH) : m.noun;
   const verb = lastVerb(words);
-  if (!object) return verb && isBareVerb(m, words, verb) ? hit(m, words, verb, group) : null;
+  if (!object)
+    return verb && isBareVerb(m, words, verb) && isSpokenOf(m, verb) ? hit(m, words, verb, group) : null;
   if (verb)
     return isCounted(words, verb)
       ? hit(m, words, isPublishing(m, words, verb, told) ? asDisclosed(verb) : verb, group)
@@ -99,6 +100,10 @@ const isBareVerb = (m: Mention, words: string, verb: Verb): boolean =>
 
 /** `栏目共公开文件46件,其中废止2件`: what became of papers that stand there. */
 const PUBLISHED_WHOLE = /(?:公开|发布)(?:了|各类)?文件$/;
+
+/** Of a bare 公开 the documents stand in the same sentence or in the titles. */
+const isSpokenOf = ({ clause, titles }: Mention, { name }: Verb): boolean =>
+  name !== 'disclosed' || /规范性文件|规章/.test(titles + clause.sentence.strip.text);
 
 /** `机关职能、统计信息发布12条`: what was disclosed stands before the verb. */
 const ANOTHER_OBJECT =

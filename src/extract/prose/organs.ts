@@ -26,7 +26,10 @@ export function isOtherOrgan(words: string, heads: readonly string[]): boolean {
   // 其中,市公安局收到12件: one of several, whoever reports.
   if (heads.length === 0) return words.startsWith('其中');
   // 市政府及政府办 reports on both, whichever its title names.
-  const named = organ.split(/[及和与]/).map((name) => name.replace(/^[省市县区州旗]/, ''));
+  const named = organ
+    .replace(/^\d{4}年度?/, '')
+    .split(/[及和与]/)
+    .map((name) => name.replace(/^[省市县区州旗]/, ''));
   return !heads.some((head) =>
     named.some((short) => short !== '' && (isShortFor(short, head) || isShortFor(nameIn(head), short))),
   );

@@ -38,7 +38,7 @@ import {
   WHOLE_AREA,
 } from '../../catalogue/wordings.ts';
 import { lastMatch, matchesOf } from '../../text/matches.ts';
-import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
+import { endsIn, headOf, isIn, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';
@@ -47,7 +47,7 @@ import { channelsIn } from './topics.ts';
 
 export const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
 /** One stands in each verb of disclosing. */
-export const SIGNS_OF_VERBS = '公发推传载登更';
+export const SIGNS_OF_VERBS = '公发推传载登更播贴';
 const VERBS = new RegExp(DISCLOSE, 'g');
 /** A verb of disclosing anywhere in words. */
 export const VERB = new RegExp(DISCLOSE);
@@ -63,10 +63,12 @@ const LISTED_ITEMS = new RegExp(
 const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
 /** 文字、图片、视频信息 */
 const KINDS_OF_ITEMS = /^(?:(?:文字|图片|图文|视频|音频)[、和及]?){2,4}/;
-/** 气象类信息, of the weather office all there are. */
-const FIELD_OF_ITEMS = new RegExp(`^([^,的、类]{2,10}?)类?${ITEMS}$`);
+/** 气象类信息, of the weather office all there are; 气象工作信息, 气象新闻信息 likewise. */
+const FIELD_OF_ITEMS = new RegExp(`^([^,的、类]{2,10}?)(?:安全|工作|政务|行业|系统|动态|新闻)?类?${ITEMS}$`);
 const ITEMS_AFTER = new RegExp(`^(?:${ADJECTIVES})?(?:政府|政务)?${ITEMS}`);
-const CHANNEL_AFTER = new RegExp(`^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}`);
+const CHANNEL_AFTER = new RegExp(
+  `^(?:政务|官方)?(?:${CHANNEL_WORDS.source})的?${ITEMS}|^(?:原创)?(?:政务|官方)?(?:微博|微信)$`,
+);
 
 /** `全文电子化的主动公开信息35条` → proactive.full_text_electronic 35. */
 export function readFullText(m: Mention): Hit | null {
@@ -77,11 +79,14 @@ export function readFullText(m: Mention): Hit | null {
 /** `通过门户网站主动公开政府信息290条` → proactive.website 290; `微信公众号发布信息210条`, `政府公报6条` likewise. */
 export function readChannel(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES)) return null;
+  // 网站42条、公开栏20条、其他12条: the rest of the channels.
+  if (/^其[他它]$/.test(m.noun) && told.familyOfParts(m.whole) === 'proactive')
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.other' };
   const part = yearPart(m);
   const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   // Most numbers end here: what else stands against them need not be asked.
   if ((!part && !found) || isNotOfChannel(m, told)) return null;
-  const [of, second] = part ? channelsIn(lastClauseOf(m.prior)) : [];
+  const [of, second] = part ? channelsIn(m.prior) : [];
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
   if (!found) return null;
   const concept = channelOf(m, found) ?? ownSite(m, told) ?? online(m, told);
@@ -103,6 +108,7 @@ const isNotOfChannel = (m: Mention, told: Told): boolean =>
   isOfIssues(m) ||
   isOneOfSites(m) ||
   isOneKindOfItems(m) ||
+  OF_A_LEVEL.test(m.noun) ||
   isUpdating(m) ||
   isOfAllYears(m) ||
   HANDED_OVER.test(m.noun) ||
@@ -111,6 +117,8 @@ const isNotOfChannel = (m: Mention, told: Told): boolean =>
 /** A column of a site that is neither the one for disclosure nor the organ's own, nor one of several. */
 const isOfColumn = ({ before }: Mention): boolean =>
   COLUMN.test(before) && !DISCLOSURE_COLUMN.test(before) && !OWN_COLUMN.test(before) && !COLUMNS.test(before);
+/** 在省级媒体发稿12篇,在市级媒体发稿36篇: media of one level. */
+const OF_A_LEVEL = /(?:中央|国家级?|[省市县区]级)(?:及?以上)?(?:主流|新闻)?媒体/;
 
 /** `在门户网站部门动态发布信息32条,校园风采栏目发布信息21条`: columns of a site beside each other. */
 const isOneOfColumns = (m: Mention): boolean =>
@@ -125,7 +133,7 @@ const isOfChannels = (m: Mention, concept: string): boolean =>
   concept === 'proactive.newmedia' || /(?:网|网站|公众号|微博|栏|屏|平台)$/.test(m.noun);
 
 /** `公开栏更新12次`: how often, not how much. */
-const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$/.test(m.noun);
+const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$|张贴/.test(m.noun);
 
 /** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
 export const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
@@ -141,7 +149,7 @@ function channelOf(m: Mention, found: Found): string | null {
   // 发布活动信息、广播电视、市场执法等各类信息: what it was about.
   if (own.length > 0 && LISTED_ITEMS.test(objectOf(found)) && !ANY_CHANNEL.test(leadOf(m, found)))
     return null;
-  const named = own.length > 0 ? own : m.channels;
+  const named = own.length > 0 && !isPaired(own, m) ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1)
     return !isOneOfMany(headOf(m)) && named.every((c) => PAIR.includes(c))
@@ -155,6 +163,14 @@ function channelOf(m: Mention, found: Found): string | null {
 const OBJECT = new RegExp(`^${DISCLOSE}[了的]?(.+)`);
 const objectOf = ({ words }: Found): string => OBJECT.exec(words)?.[1] ?? '';
 const leadOf = (m: Mention, { words }: Found): string => headOf(m).slice(0, -words.length || undefined);
+
+/** `微博(微信)公开12条`: the other stands in brackets, not in the words. */
+const isPaired = ([one, more]: readonly string[], { channels, noun, before }: Mention): boolean =>
+  noun === before &&
+  more === undefined &&
+  channels.length > 1 &&
+  channels.every((c) => c === one || PAIR.includes(c)) &&
+  !/[、和及与]/.test(noun);
 
 /** `在临河水务网发布信息12条` by the water office: its site is called after it. */
 function ownSite(m: Mention, told: Told): string | null {
@@ -200,6 +216,8 @@ const isOneOfSites = (m: Mention): boolean =>
   (/各/.test(m.clause.strip.text) && SITES.test(headOf(m))) ||
   (/分别/.test(headOf(m)) && !ANY_CHANNEL.test(m.noun));
 
+const BY_CHANNEL = /^proactive\.(?!total|category|full_text)/;
+
 /** Weibo and WeChat in one figure are 政务新媒体. */
 const PAIR: readonly string[] = ['proactive.weibo', 'proactive.wechat', 'proactive.newmedia'];
 
@@ -243,7 +261,7 @@ function disclosedItems(m: Mention, told: Told): Found | null {
 }
 
 /** `网站发布动态信息38条,公告56条`, `工作动态33条、乡镇建设12条`, `政务类信息34条,概况类信息150条`: one kind beside another, none of them all. */
-function isOneKindOfItems(m: Mention): boolean {
+export function isOneKindOfItems(m: Mention): boolean {
   const verb = lastMatch(m.noun, VERBS);
   const items = verb ? m.noun.slice(verb.index + verb[0].length).replace(/^[了的]/, '') : '';
   const isOfClass = OF_CLASS.test(items);
@@ -255,24 +273,20 @@ function isOneKindOfItems(m: Mention): boolean {
 }
 const OF_CLASS = /^(?!各类)[^,的、]{1,4}类(?:信息)?$/;
 const NEXT_CLASS =
-  /^[、,][^,、;:\d]{2,10}?(?:类|信息|建设|文件|公告|公示|动态|概况)(?:信息)?[\d一二三四五六七八九十百千]{1,6}[条件篇]/;
+  /^[、,][^,、;:\d]{2,10}?(?:类|信息|建设|文件|公告|公示|动态|概况|法规|规划|计划|总结|职能)(?:信息)?[\d一二三四五六七八九十百千]{1,6}[条件篇]/;
 const KIND = /^(?:各类)?(?:工作|政务|新闻)?动态(?:信息|新闻)?$/;
 const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|通知|公示)(?:信息)?[\d一二三四五六七八九十]/;
 
 /** `微博12条`, `其他方式8条`, `政府网站公开政府信息数29条` in a list of disclosed items. */
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
-  if (
-    (rest !== '' &&
-      !isNamedChannel(m, told) &&
-      !isNamedBelow(m, told) &&
-      !OTHER_MEANS_ALONE.test(m.noun) &&
-      !told.isOwnField(rest)) ||
-    !ANY_CHANNEL.test(m.noun) ||
-    m.measure === '个' ||
-    isOfElse(m, told)
-  )
-    return null;
+  const isOwn =
+    rest === '' ||
+    told.isOwnField(rest) ||
+    isNamedChannel(m, told) ||
+    isNamedBelow(m, told) ||
+    OTHER_MEANS_ALONE.test(m.noun);
+  if (!isOwn || !ANY_CHANNEL.test(m.noun) || m.measure === '个' || isOfElse(m, told)) return null;
   // 政府公报6期 counts the bulletins.
   if (m.measure === '期' && /公报$/.test(m.noun)) return null;
   const inList =
@@ -284,9 +298,11 @@ function channelAlone(m: Mention, told: Told): Found | null {
   return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
 }
 
-/** `“青原发布”微信公众号86条` as a part of what was disclosed: an account by its name. */
+/** `“青原发布”微信公众号86条` as a part of what was disclosed, or beside another channel: an account by its name. */
 const isNamedChannel = (m: Mention, told: Told): boolean =>
-  isIn(m, '条', '篇', '件') && NAMED_ACCOUNT.test(m.noun) && told.conceptOf(m.whole) === 'proactive.total';
+  isIn(m, '条', '篇', '件') &&
+  NAMED_ACCOUNT.test(m.noun) &&
+  (told.conceptOf(m.whole) === 'proactive.total' || BY_CHANNEL.test(told.conceptBefore(m)));
 
 /** `累计公开信息1687条。临河水务微博信息162条`: a channel by its name, below a total. */
 const isNamedBelow = (m: Mention, told: Told): boolean =>

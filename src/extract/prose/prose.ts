@@ -35,7 +35,7 @@ export function findProseFacts(reading: Reading, tables: readonly TextSpan[]): P
   }
   for (const scene of all) reader.read(scene);
   return {
-    candidates: [...reader.undisputed(), ...reader.lost(), ...reader.summed()],
+    candidates: [...reader.undisputed(), ...reader.lost(), ...reader.summed(), ...reader.upToNow()],
     ties: findTies(
       sentences,
       walker.lists,

@@ -39,6 +39,8 @@ export class Reader implements Told {
   readonly year: number | null;
   private readonly concepts = new Map<Mention, string>();
   private readonly families = new Map<number, string>();
+  /** Of numbers with parts the family of the last that was read. */
+  private readonly parted = new Map<Mention, string>();
   private isTotalled = false;
   /** Names of the numbers read as applications received. */
   private readonly received = new Set<string>();
@@ -54,6 +56,8 @@ export class Reader implements Told {
   private readonly objectless: Mention[] = [];
   /** Numbers of disclosed items by channel, under the number that they are parts of. */
   private readonly byChannel = new Map<Mention, Mention[]>();
+  /** Sums up to the year's end of which nobody says since when. */
+  private readonly standing: Candidate[] = [];
   /** Numbers taken for all that a channel published. */
   private readonly claims: Claim[] = [];
   /** The words in which the report names itself and its unit; none if it does not. */
@@ -92,6 +96,10 @@ export class Reader implements Told {
 
   lastConcept(mention: Mention): string {
     return this.last?.mention.clause.sentence === mention.clause.sentence ? this.last.concept : '';
+  }
+
+  familyOfParts(whole: Mention | null): string {
+    return whole ? (this.parted.get(whole) ?? '') : '';
   }
 
   wasTotalled(): boolean {
@@ -189,7 +197,9 @@ export class Reader implements Told {
   private addHit(mention: Mention, hit: Hit & { applicant?: Applicant }, rule: string): void {
     if (!this.concepts.has(mention)) this.concepts.set(mention, hit.concept);
     this.last = { mention, concept: hit.concept };
-    this.families.set(mention.quantity.number.start, familyOf(hit));
+    const family = familyOf(hit);
+    this.families.set(mention.quantity.number.start, family);
+    if (mention.whole) this.parted.set(mention.whole, family);
     if (BY_CHANNEL.test(hit.concept) && isOfYear(mention, hit.concept))
       this.claims.push({ concept: hit.concept, mention });
     if (mention.whole && BY_CHANNEL.test(hit.concept))
@@ -245,21 +255,24 @@ export class Reader implements Told {
     applicant: Applicant | null = null,
   ): void {
     const { value, bound, number } = mention.quantity;
-    if (value === null || !isOfYear(mention, concept)) return;
-    this.put({
+    const isOpen = isUpToItsEnd(mention, concept) || (!this.isSince2019 && isUpToNow(mention, concept));
+    if (value === null || !(isOpen || isOfYear(mention, concept))) return;
+    const candidate: Candidate = {
       concept,
       applicant,
       value: IN_MYRIADS.has(concept) ? scaled(value, -4) : value,
       bound,
       kind: bound === null ? '' : 'about',
       where: 'prose',
-      grade: isCarried ? 'likely' : 'sure',
+      grade: isOpen ? 'doubtful' : isCarried ? 'likely' : 'sure',
       scope: mention.scope,
       year: null,
       span,
       number,
       rule,
-    });
+    };
+    if (isOpen) this.standing.push(candidate);
+    else this.put(candidate);
   }
 
   /** Candidates have their fields in one order everywhere: the engine is quick with things of one shape. */
@@ -278,6 +291,12 @@ export class Reader implements Told {
     return this.candidates.filter(
       ({ number, concept }) => !(number && rivals.has(number) && BY_CHANNEL.test(concept)),
     );
+  }
+
+  /** `截至2010年底,累计主动公开政府信息65条`: the year's, perhaps, where the report tells no other. */
+  upToNow(): readonly Candidate[] {
+    const isTold = this.candidates.some(({ concept }) => concept.startsWith('proactive.'));
+    return isTold ? [] : this.standing;
   }
 
   /** `通过各平台发布137条,其中网站106条、微信31条`: what several channels add up to is all that was disclosed. */
@@ -351,7 +370,7 @@ const isZero = ({ quantity }: Mention): boolean => quantity.value?.digits === '0
 
 const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;
 const BY_CHANNEL = /^proactive\.(?:website|gazette|weibo|wechat|newmedia|media|board|reading_point|other)$/;
-const DISCLOSED = /\.disclosed$|^proactive\./;
+const DISCLOSED = /\.disclosed$|^proactive\.(?!category)/;
 const ZERO: Decimal = { digits: '0', exponent: 0 };
 
 /** True where the number is said of the report's year, or of its end for stocks; what is carried into the next year is this year's. */
@@ -361,3 +380,11 @@ function isOfYear(mention: Mention, concept: string): boolean {
   if (kind === 'now') return STOCKS.has(concept);
   return kind === 'plan' && concept === 'requests.carried_out';
 }
+
+/** True for disclosed items up to the year's end: of that year, or of all years so far. */
+const isUpToItsEnd = ({ period }: Mention, concept: string): boolean =>
+  period.kind === 'cumulative' && period.year !== null && concept.startsWith('proactive.');
+
+/** `截至目前累计公开信息44条` likewise. */
+const isUpToNow = ({ period, clause }: Mention, concept: string): boolean =>
+  period.kind === 'now' && concept === 'proactive.total' && /累计/.test(clause.strip.text);

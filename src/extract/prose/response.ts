@@ -18,14 +18,23 @@ import {
   SOCIAL_RESPONSE,
   SUBORDINATE,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn } from './mentions.ts';
+import { beside, endsIn, headOf, isIn, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
 /** Rules for press conferences, interviews, interpretation and responses. */
 
 /** `各部门举行新闻发布会42场`: held by organs below. */
-const isByOthers = (m: Mention): boolean => SUBORDINATE.test(headOf(m).replace(HELD, ''));
+const isByOthers = (m: Mention): boolean => {
+  const who = headOf(m).replace(HELD, '');
+  return SUBORDINATE.test(who) || BY_DEPARTMENTS.test(who);
+};
+const BY_DEPARTMENTS = /^(?:其中)?(?:部门|乡镇|镇街|县区|区县)$/;
+
+/** `全市召开新闻发布会86次,其中市政府24次`, `区长、副区长出席新闻发布会5场`: some of those just told. */
+const areSomeOf = (m: Mention, concept: string, told: Told): boolean =>
+  told.conceptOf(m.whole) === concept || (told.lastConcept(m) === concept && ATTENDED_BY.test(headOf(m)));
+const ATTENDED_BY = /[长导人][^,]{0,6}(?:出席|参加|参与)/;
 
 /** An event right beside the number; `“甲”、“乙”主题新闻发布会各1次` are several in a noun that names one. */
 function eventIn(m: Mention, before: RegExp, after: RegExp): Found | null {
@@ -44,16 +53,18 @@ export function readPressConference(m: Mention, told: Told): Hit | null {
   const head = HELD_EVENTS.test(held) ? endsIn(m, HEAD_ONLY) : null;
   if (head) return { ...head, concept: `${held}.by_head`, isCarried: true };
   const found = eventIn(m, PRESS_CONFERENCE, PRESS_CONFERENCE_AFTER);
-  const isByHead = BY_HEAD.test(headOf(m));
-  return found && { ...found, concept: isByHead ? 'response.press_conf.by_head' : 'response.press_conf' };
+  if (found && BY_HEAD.test(headOf(m))) return { ...found, concept: 'response.press_conf.by_head' };
+  const concept = 'response.press_conf';
+  return found && !areSomeOf(m, concept, told) ? { ...found, concept } : null;
 }
 
 /** `开展在线访谈3次` → response.interview. */
-export function readInterview(m: Mention): Hit | null {
+export function readInterview(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '次', '场', '期', '场次', '个')) return null;
   const found = eventIn(m, INTERVIEW, INTERVIEW_AFTER);
-  const isByHead = BY_HEAD.test(headOf(m));
-  return found && { ...found, concept: isByHead ? 'response.interview.by_head' : 'response.interview' };
+  if (found && BY_HEAD.test(headOf(m))) return { ...found, concept: 'response.interview.by_head' };
+  const concept = 'response.interview';
+  return found && !areSomeOf(m, concept, told) ? { ...found, concept } : null;
 }
 
 /** `主动公开86条,其中政策解读12条`; what has a verb and a measure of its own (`发布解读稿件16篇`) is told beside them. */
@@ -69,17 +80,31 @@ export function readInterpretation(m: Mention, told: Told): Hit | null {
   if (NOT_INTERPRETATION.test(headOf(m)) || IN_GAZETTE.test(m.prior)) return null;
   // 解读稿件16篇、图文解读7件: one kind beside another.
   if (NEXT_INTERPRETATION.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to))) return null;
-  const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER);
+  // 对3个文件进行了解读,发布解读材料9篇: what was interpreted, and what that gave.
+  if (
+    OF_PAPERS.test(m.before) &&
+    TOLD_BEHIND.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to))
+  )
+    return null;
+  const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER) ?? interpreted(m);
   return found && !INTERPRETATION_KINDS.test(found.words)
     ? { ...found, concept: 'response.interpretation' }
     : null;
 }
+
+/** `对3个规范性文件进行了政策解读` */
+const interpreted = (m: Mention): Found | null =>
+  OF_PAPERS.test(m.before) ? startsWith(m, INTERPRETED_ALL) : null;
+const OF_PAPERS = /对$/;
+const INTERPRETED_ALL = /^[^,、]{0,8}(?:文件|政策)(?:全部|均)?(?:进行|作|做)了?(?:政策|同步|全面|及时)?解读$/;
+const TOLD_BEHIND = /解读[^。]{0,40}\d/;
 
 /** `在“中国·青原”公开信息221条,其中回应关切13条`: items, though not all that were disclosed. */
 const isOfItems = (whole: Mention | null): boolean =>
   whole !== null && /(?:公开|发布)[^,]{0,12}信息$/.test(whole.noun);
 
 const COUNTED_AS = /(?<![合共总累统])计(?:作|为|算)?$/;
+const BESIDE_OTHERS = /(?:网站|电视|报[刊纸]|媒体|热线)[^,]{0,4}[、和及][^,]{0,8}微[博信]/;
 
 /** `回应公众关注热点或重大舆情12次` → response.total; `微博微信回应事件3次`, `其他方式回应2次` → response.social, .other. */
 export function readResponses(m: Mention, told: Told): Hit | null {
@@ -88,7 +113,10 @@ export function readResponses(m: Mention, told: Told): Hit | null {
   if (COUNTED_AS.test(m.before)) return null;
   // 网站发布信息560条,其中回应关切12条: a class of the items.
   if (isPart(m) && (told.conceptOf(m.whole).startsWith('proactive.') || isOfItems(m.whole))) return null;
+  if (m.measure === '条' && told.lastConcept(m).startsWith('proactive.category.')) return null;
   const social = endsIn(m, SOCIAL_RESPONSE);
+  // 通过网站、微信、微博回应12件: on all of them.
+  if (social && BESIDE_OTHERS.test(m.noun)) return null;
   if (social) return { ...social, concept: 'response.social' };
   const other = endsIn(m, OTHER_RESPONSE);
   if (other) return { ...other, concept: 'response.other' };

@@ -44,7 +44,8 @@ const RESULT_AFTER = RESULTS.map(
 /** `行政复议案件2件`, `行政诉讼为0件`, `发生3件行政复议` → reconsideration.total, litigation.total. */
 export function readCases(m: Mention, told: Told): Hit | null {
   const isPaper = m.measure === '份' && PAPERS.test(m.noun + m.after);
-  if (!(isIn(m, ...MEASURES) || isPaper) || !m.isDisclosure || !mayBeOfCases(m) || isOfOthers(m)) return null;
+  if (!(isIn(m, ...MEASURES) || isPaper) || !isOnDisclosure(m) || !mayBeOfCases(m) || isOfOthers(m))
+    return null;
   const share = shareOfReviews(m);
   if (share) return share;
   for (const [concept, pattern] of CASE_ENDS) {
@@ -63,6 +64,9 @@ export function readCases(m: Mention, told: Told): Hit | null {
   const concept = /复议/.test(after[1] ?? '') ? 'reconsideration.total' : 'litigation.total';
   return { from: m.from, to: m.to + after[0].length, words: after[0], concept };
 }
+
+/** In a report without headings there are no cases but those on disclosure. */
+const isOnDisclosure = ({ isDisclosure, titles }: Mention): boolean => isDisclosure || titles === '';
 
 /** Cases are named beside a number of them, or are what it is about. */
 const mayBeOfCases = (m: Mention): boolean =>

@@ -8,7 +8,7 @@ import {
   readRepeated,
   readRequestChannel,
 } from './requests.ts';
-import { readCategory } from './classes.ts';
+import { readCategory, readClassBefore } from './classes.ts';
 import { readAnswered, readClosed, readOnTime } from './closings.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { readTotal } from './totals.ts';
@@ -81,6 +81,7 @@ export const RULES: readonly Rule[] = [
   { name: 'responses', signs: '应热舆切', read: readResponses },
   { name: 'points', signs: '查', read: readPoints },
   { name: 'category', signs: '机职办策法章划计动业他它', read: readCategory },
+  { name: 'class-before', signs: SIGNS_OF_VERBS, read: readClassBefore },
   { name: 'channel', signs: `${SIGNS_OF_VERBS}增${SIGNS_OF_CHANNELS}`, read: readChannel },
   { name: 'total', signs: `${SIGNS_OF_VERBS}增共合总累`, read: readTotal },
   { name: 'decisions', signs: '决', read: readDecisions },
@@ -92,7 +93,7 @@ export const RULES: readonly Rule[] = [
   { name: 'meetings', signs: '会', read: readMeetings },
   { name: 'courses', signs: '培', read: readCourses },
   { name: 'trained', signs: '训参会覆位门镇街', read: readTrained },
-  { name: 'enquiries', signs: '咨听待', read: readEnquiries },
+  { name: 'enquiries', signs: '咨听待话场面网访', read: readEnquiries },
   { name: 'complaints', signs: '诉举', read: readComplaints },
   { name: 'appeals', signs: '诉', read: readAppeals },
 ];

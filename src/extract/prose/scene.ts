@@ -31,6 +31,7 @@ export interface Scene {
   readonly clause: Clause;
   readonly mentions: readonly Mention[];
   readonly scope: Scope;
+  /** True where the clause, the sentence before or the headings speak of disclosure work, or the report has no headings. */
   readonly isDisclosure: () => boolean;
   /** False where it speaks of another year, a part of the year, or several years. */
   readonly isThisYear: () => boolean;
@@ -64,8 +65,11 @@ export class Walker {
   private others: { clause: Clause; ranges: readonly (readonly [number, number])[] } | null = null;
   private readonly times: Times;
   private readonly channels: Channels;
+  /** A report without sections is a short one, which speaks of little else. */
+  private readonly isUntitled: boolean;
 
   constructor(private readonly reading: Reading) {
+    this.isUntitled = reading.sections.length === 0;
     this.times = new Times(reading);
     this.channels = new Channels(reading);
   }
@@ -107,6 +111,7 @@ export class Walker {
         (isAfterRequests && OF_REQUESTS.test(text)));
     this.times.enter(sentence);
     let previous: Scene | null = null;
+    let topicOfWhole: Topic | '' = '';
     const scenes = clauses.map((clause, i) => {
       this.scope = scopeOf(clause.strip.text) || this.scope;
       const made = (spots[i] ?? []).map((spot) => {
@@ -115,14 +120,16 @@ export class Walker {
         const around = { whole, previous, isDisclosure: isDisclosure(), summed: summedIn(lists, spot) };
         const mention = this.toMention(spot, around);
         mentions.set(spot, mention);
+        topicOfWhole = whole?.topic ?? '';
         return mention;
       });
-      if (made.length === 0) this.topic = topicOf(clause.strip.text) || this.topic;
+      const said = made.length === 0 ? topicOf(clause.strip.text) : '';
+      if (said !== '') [this.topic, topicOfWhole] = [said, ''];
       const scene: Scene = {
         clause,
         mentions: made,
         scope: this.scope,
-        isDisclosure,
+        isDisclosure: () => this.isUntitled || isDisclosure(),
         isThisYear: () => this.times.isThisYear(clause),
         previous,
         heading,
@@ -130,6 +137,8 @@ export class Walker {
       if (clause.host === null) previous = scene;
       return scene;
     });
+    // 公开128条,其中规范性文件2条: what the last part is about ends with the list.
+    this.topic = topicOfWhole || this.topic;
     this.keep(lists, mentions);
     this.before = text;
     this.afterRequests =
@@ -173,7 +182,7 @@ export class Walker {
     const lent =
       before === ''
         ? inFront || lentNoun(spot, previous) || this.headingBefore(spot)
-        : lentCases(spot, previous) || nounOfChange(spot);
+        : inFront || lentCases(spot, previous) || nounOfShare(spot, previous) || nounOfChange(spot);
     const issued = wordsOfIssues(spot);
     // Written out: a spread of so many fields is slow.
     return {
@@ -280,13 +289,14 @@ function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
   return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
 
-/** `公开栏(35条)`: the noun that a number alone in brackets stands behind; '' if there is none. */
+/** `公开栏(35条)`, `公开栏(公开35条)`: the noun that a number alone in brackets stands behind; '' if there is none. */
 function nounInFront({ clause, from, to }: Spot): string {
   const { host, strip, offset } = clause;
-  if (host === null || from > 0 || to < strip.text.length) return '';
+  if (host === null || !ONLY_DISCLOSED.test(strip.text.slice(0, from)) || to < strip.text.length) return '';
   return NOUN_IN_FRONT.exec(host.strip.text.slice(0, offset - host.offset))?.[1] ?? '';
 }
-const NOUN_IN_FRONT = /(?:^|[、和及为])(?:其中)?([^、\d]{2,20})$/;
+const ONLY_DISCLOSED = /^(?:(?:主动|共)?(?:公开|发布))?$/;
+const NOUN_IN_FRONT = /(?:^.*[、和及为是]|^)(?:其中)?([^、\d]{2,20})$/;
 
 /** `行政复议:受理9件`: the label of cases, where nothing but a verb stands behind it. */
 function lentCases(spot: Spot, previous: Scene | null): string {
@@ -295,6 +305,15 @@ function lentCases(spot: Spot, previous: Scene | null): string {
   return /(?:复议|诉讼)$/.test(label) ? label : '';
 }
 const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有)$/;
+
+/** `机构职能类占3.2%,共736条`: what the share and the number count; '' where no share stands right before. */
+function nounOfShare({ before, from, clause }: Spot, previous: Scene | null): string {
+  const isFirst = from === before.length && clause.host === null && ONLY_SUM_OF.test(before);
+  const [share, more] = isFirst ? (previous?.mentions ?? []) : [];
+  return share?.quantity.nature === 'percent' && !more ? (OF_A_SHARE.exec(share.before)?.[1] ?? '') : '';
+}
+const ONLY_SUM_OF = /^(?:共计?|合计|有|为|达|计|总计){1,2}$/;
+const OF_A_SHARE = /^(?:其中)?([^,、]{2,20}?)占[^,、]{0,12}$/;
 
 /** `主动公开信息由2013年的12条增加到26条`: what both numbers count; '' where the words before tell no such change. */
 function nounOfChange({ clause, from, before }: Spot): string {

@@ -67,14 +67,16 @@ export class Times {
       !UP_TO_DAY.test(head) &&
       !RUNNING_TOTAL.test(head) &&
       (OF_THIS_YEAR.test(head) || (year !== null && head.includes(`${String(year)}年`)));
+    // In the report for 2008 there are no years before.
     if (
       this.mayBeOfMany &&
       !isOfYear &&
+      year !== YEAR_OF_LAW &&
       UP_TO_DAY.test(before) &&
       ACCUMULATED.test(before) &&
       !ALL_YEAR.test(before)
     )
-      return { kind: 'cumulative', year: null, isStated: true };
+      return { kind: 'cumulative', year: isOfOthers(period, before) ? null : year, isStated: true };
     if (
       !isOfYear &&
       RUNNING_TOTAL.test(before) &&
@@ -93,3 +95,7 @@ export class Times {
     return kind === 'this' || kind === 'now' || kind === 'cumulative';
   }
 }
+
+/** Of other years, whatever stands before, or since a time that is named. */
+const isOfOthers = ({ kind }: Period, before: string): boolean =>
+  kind === 'other' || kind === 'previous' || /以来|至今|历年/.test(before);

@@ -20,6 +20,8 @@ export interface Told {
   followsRequests(mention: Mention): boolean;
   /** Concept of the number read last in the same sentence, '' if none. */
   lastConcept(mention: Mention): string;
+  /** What kind of parts a number has by the last that was read of them (`proactive.category`, `proactive` by channel), '' if none. */
+  familyOfParts(whole: Mention | null): string;
   /** True where all disclosed items of the year were told before. */
   wasTotalled(): boolean;
   /** True where the words before a verb end in another organ than the one that reports. */

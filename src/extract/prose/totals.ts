@@ -44,10 +44,12 @@ import {
 
 /** A part of them, by channel or by class. */
 const OF_ITEMS = /^proactive\.(?!total|full_text)/;
-const VERB_BEFORE = /主动公开/;
+const VERB_BEFORE = /主动公开|(?:全年|累计|共)(?:公开|发布)/;
 /** `通过政府网站公开财政信息26条、部门动态59条,共85条`: all on the one channel that is named, else all there is. */
 function wholeOf(m: Mention, told: Told): string {
-  const [named, second] = told.lastConcept(m) === '' ? channelsIn(m.prior) : [];
+  const [named, second] = /^(?:proactive\.category\..*)?$/.test(told.lastConcept(m))
+    ? channelsIn(m.prior)
+    : [];
   return second === undefined ? (named ?? 'proactive.total') : 'proactive.total';
 }
 const BY_ONE = /^proactive\.(?!total|category|full_text)/;
@@ -113,7 +115,7 @@ function isOnlySome(m: Mention, told: Told): boolean {
     isOneOfOthers(m, told) ||
     isOfAllYears(m) ||
     IN_A_TITLE.test(headOf(m)) ||
-    isOfPapers(m) ||
+    isOfPapers(m, told) ||
     OF_BULLETIN.test(lastClauseOf(m.prior)) ||
     OF_NEW_MEDIA.test(m.prior) ||
     NAMED_SITE.test(headOf(m))
@@ -121,8 +123,8 @@ function isOnlySome(m: Mention, told: Told): boolean {
 }
 
 /** `产生公文类政府信息124条,其中主动公开的公文类信息44条`: papers, which are some of the items. */
-const isOfPapers = ({ whole, noun }: Mention): boolean =>
-  PAPERS.test(noun) && PAPERS.test(whole?.before ?? '');
+const isOfPapers = ({ whole, noun }: Mention, told: Told): boolean =>
+  PAPERS.test(whole?.before ?? '') && (PAPERS.test(noun) || told.wasTotalled());
 const PAPERS = /公文类/;
 
 const SO_FAR = /^(?:历年来?)?累计/;

@@ -34,11 +34,17 @@ export function readLines(name: string): readonly Line[] {
   return lines;
 }
 
-/** What is read from a line: `concept@applicant=value kind`, sorted. */
+/** What is read from a line: `concept@applicant=value kind`, sorted; `doubtful` at its end where it is. */
 export async function factsOf({ form, year, titles, sentence }: Line): Promise<readonly string[]> {
   const reading = await readingUnder(titles, sentence, { form, year });
-  const read = findProseFacts(reading, []).candidates.map(({ concept, applicant, value, kind }) =>
-    `${concept}${applicant ? `@${applicant}` : ''}=${value ? toPlain(value) : ''} ${kind}`.trim(),
+  const read = findProseFacts(reading, []).candidates.map(({ concept, applicant, value, kind, grade }) =>
+    [
+      `${concept}${applicant ? `@${applicant}` : ''}=${value ? toPlain(value) : ''}`,
+      kind,
+      grade === 'doubtful' ? grade : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   );
   return [...new Set(read)].sort();
 }

@@ -135,3 +135,12 @@ test('sums over several years are told from what the year brought', async () => 
   expect(await sumsOf('截至2017年底,公众号粉丝840人。')).toEqual([]);
   expect(await sumsOf('公开2016—2020年规划12条。')).toEqual([]);
 });
+
+test('a report without headings speaks of disclosure where it denies, one with headings only under them', async () => {
+  const text = '处理网民留言36条。没有行政复议、行政诉讼案件。';
+  expect(quotesIn(await readingOf(text))).toEqual([
+    'reconsideration.total=0 «没有行政复议、行政诉讼案件»',
+    'litigation.total=0 «没有行政复议、行政诉讼案件»',
+  ]);
+  expect(quotesIn(await readingOf(`一、安全生产\n${text}`))).toEqual([]);
+});
