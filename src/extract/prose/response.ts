@@ -97,7 +97,7 @@ const interpreted = (m: Mention): Found | null =>
   OF_PAPERS.test(m.before) ? startsWith(m, INTERPRETED_ALL) : null;
 const OF_PAPERS = /对$/;
 const INTERPRETED_ALL = /^[^,、]{0,8}(?:文件|政策)(?:全部|均)?(?:进行|作|做)了?(?:政策|同步|全面|及时)?解读$/;
-const TOLD_BEHIND = /解读[^。]{0,40}\d/;
+const TOLD_BEHIND = /解读[^。]{0,40}(?:\d|[一二两三四五六七八九十百]{1,6}[篇条期个件份次])/;
 
 /** `在“中国·青原”公开信息221条,其中回应关切13条`: items, though not all that were disclosed. */
 const isOfItems = (whole: Mention | null): boolean =>
