@@ -22,8 +22,9 @@ function toWords(printed: string): Words {
   return words;
 }
 
-/** Two characters before, and 起. */
-const SEVERAL = /(?:[十百]一|[二两三四五六七八九十百])起(?!义|航|步|点|初|因)/;
+/** Two characters before, 起 and the next: 三起, and 一起 behind what is counted (行政复议一起,). */
+const SEVERAL =
+  /(?:[十百]一|[二两三四五六七八九十百])起(?!义|航|步|点|初|因)|[议讼诉案件]一起(?:[,。;、(]|$)/;
 const BOTH = toWords(COMMON);
 const ARABIC = toWords(`${COMMON} ${ARABIC_ONLY}`);
 const NOT = toWords(WORDS);
@@ -36,7 +37,7 @@ const NOUNS = new Set('项目 部门 单位 网站 组织 社区 街道 乡镇 �
  */
 export function measureEnd(text: string, at: number, isChinese: boolean): number {
   const known = isChinese ? BOTH : ARABIC;
-  // 三起, 十一起 count cases; 一起 means together.
+  // 三起, 十一起 count cases; 一起 means together but at the end of a list of them.
   if (isChinese && SEVERAL.test(text.slice(at - 2, at + 2)) && !beginsWord(text, at)) return at + 1;
   for (const word of known.get(unitAt(text, at)) ?? []) {
     if (!text.startsWith(word, at) || (beginsWord(text, at) && !NOUNS.has(word))) continue;

@@ -1,9 +1,12 @@
 import {
   ABOUT_DISCLOSURE,
   ANY_MEETINGS,
+  ANY_MEETINGS_AFTER,
   ATTENDED,
   ATTENDED_AFTER,
   BUDGET,
+  BUDGET_ROW,
+  BUDGET_TITLE,
   COURSES,
   COURSES_AFTER,
   DISCLOSURE,
@@ -14,12 +17,14 @@ import {
   MEETINGS_AFTER,
   MEETINGS_ON,
   MEETINGS_TITLE,
+  MONEY_NAMED,
   ONLY_TRAINING,
   OVERVIEW,
   PLAIN_TRAINING,
   POINTS,
   POINTS_AFTER,
   SPECIAL_MEETINGS,
+  SPENT,
   STAFF,
   STAFF_AFTER,
   STAFF_ALONE,
@@ -39,8 +44,7 @@ import {
   UNITS,
 } from '../../catalogue/wordings.ts';
 import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
-import type { Hit, Mention } from './mentions.ts';
-import { innermost } from './sentences.ts';
+import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
 /** Rules for staff, reading points, budget, meetings and training. */
@@ -129,11 +133,19 @@ export function readUnits(m: Mention): Hit | null {
   return found && { ...found, concept: 'capacity.units' };
 }
 
-/** `政府信息公开专项经费5万元` → capacity.budget. */
+/** `政府信息公开专项经费5万元`, `工作经费列入预算,共支出1.8万元` → capacity.budget. */
 export function readBudget(m: Mention): Hit | null {
-  const found = m.measure === '元' ? endsIn(m, BUDGET) : null;
+  if (m.measure !== '元') return null;
+  const found =
+    endsIn(m, BUDGET) ??
+    rowOfBudget(m) ??
+    (MONEY_NAMED.test(lastClauseOf(m.prior)) ? endsIn(m, SPENT) : null);
   return found && { ...found, concept: 'capacity.budget' };
 }
+
+/** `经费:2.5万元` under a title on staff and money. */
+const rowOfBudget = (m: Mention): Found | null =>
+  m.before === '' && m.isDisclosure && BUDGET_TITLE.test(m.titles) ? endsIn(m, BUDGET_ROW) : null;
 
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
@@ -144,7 +156,7 @@ export function readMeetings(m: Mention): Hit | null {
     startsWith(m, MEETINGS_AFTER) ??
     startsWith(m, MEETINGS_ON) ??
     (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null) ??
-    (MEETINGS_TITLE.test(innermost(m.titles)) ? endsIn(m, ANY_MEETINGS) : null);
+    (MEETINGS_TITLE.test(m.titles) ? beside(m, ANY_MEETINGS, ANY_MEETINGS_AFTER) : null);
   return found && { ...found, concept: 'training.meetings' };
 }
 

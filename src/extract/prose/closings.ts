@@ -84,7 +84,7 @@ function answering(m: Mention): Found | null {
   if (!before) return ownAfter(m, ANSWERED_AFTER);
   return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
 }
-const LATE = /(?:延期|延长|逾期|超期|未|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
+const LATE = /(?:待|尚未|延期|延长|逾期|超期|未|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
 
 /** Words behind the number; not those right before the next one: 96件申请中已答复92件. */
 function ownAfter(m: Mention, pattern: RegExp): Found | null {

@@ -81,7 +81,7 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
   return behind && { ...behind, concept };
 }
 
-const ALREADY = /^(?:其中)?主动公开(?:类|范围)?的?(?:政府)?(?:信息)?$/;
+const ALREADY = /^(?:其中)?主动公开(?:类|范围内?)?的?(?:政府)?(?:信息)?$/;
 /** Two other answers stand beside it, under a title on applications. */
 const isAmongAnswers = ({ clause, titles }: Mention): boolean =>
   /申请/.test(innermost(titles)) && new Set(clause.sentence.strip.text.match(ANSWERS_BESIDE)).size > 1;

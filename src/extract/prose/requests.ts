@@ -190,6 +190,8 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
     return null;
   const isRequest = endsIn(m, REQUEST_END);
   if (found && isRequest && isForDisclosure(m)) return takenIn(found, found.words, told);
+  const sum = sumBehind(m);
+  if (sum) return { ...sum, concept: 'requests.received', isCarried: true };
   const total = takenInAll(m);
   if (total) return { ...total, concept: 'requests.received' };
   const verb = endsIn(m, RECEIVE_END) ?? endsIn(m, AND_CLOSED_END);
@@ -215,10 +217,21 @@ function takenIn(found: Found, verbs: string, told: Told): Hit | readonly Hit[] 
 /** `依申请公开受理数15件`, `23人次向本机关提出信息公开申请`, `共有23件依申请公开事项`. */
 function takenInAll(m: Mention): Found | null {
   const verb = WERE.test(m.before) && m.whole === null ? startsWith(m, WERE_AFTER) : null;
-  if (ROW_OF_REQUESTS.test(m.before) && m.whole === null && m.topic === 'requests' && /申请/.test(m.titles))
+  const label = m.before === '' && m.prior.endsWith(':') ? lastClauseOf(m.prior) : m.before;
+  if (ROW_OF_REQUESTS.test(label) && m.whole === null && m.topic === 'requests' && /申请/.test(m.titles))
     return { from: m.from - m.before.length, to: m.to, words: m.before };
   return endsIn(m, REQUESTS_TAKEN) ?? startsWith(m, HANDED_IN_AFTER) ?? verb;
 }
+
+/** `收到的政府信息公开申请均为个人申请,共6件`. */
+const sumBehind = (m: Mention): Found | null =>
+  m.after === '' && SUM_ALONE.test(headOf(m)) && RECEIVED_WORDS.test(lastClauseOf(m.prior))
+    ? { from: m.from, to: m.to, words: '' }
+    : null;
+const SUM_ALONE = /^(?:全年|20\d\d年)?(?:共计?|合计|总计|总共|累计)(?:有|为)?$/;
+const RECEIVED_WORDS = new RegExp(
+  `${RECEIVE}[^,;\\d]{0,12}(?:信息公开|依申请公开|公开信息)的?申请[^,;\\d]{0,16}$`,
+);
 
 /** The row of the first forms. */
 const ROW_OF_REQUESTS = /^(?:20\d\d年度?|全年|本年度?)?(?:受理)?申请总[数量]$/;

@@ -182,7 +182,7 @@ export class Walker {
     const lent =
       before === ''
         ? inFront || lentNoun(spot, previous) || this.headingBefore(spot)
-        : inFront || lentCases(spot, previous) || nounOfShare(spot, previous) || nounOfChange(spot);
+        : inFront || this.labelBefore(spot, previous) || nounOfShare(spot, previous) || nounOfChange(spot);
     const issued = wordsOfIssues(spot);
     // Written out: a spread of so many fields is slow.
     return {
@@ -214,10 +214,18 @@ export class Walker {
   }
 
   /** `1、主动公开政府信息的情况:40条`: the heading right before the colon; '' if there is none. */
-  private headingBefore({ clause, from, quantity }: Spot): string {
+  private headingBefore({ clause, from }: Spot): string {
     const isFirst = from === 0 && clause.offset === 0 && clause.host === null;
-    const sign = this.reading.doc.text.charAt(quantity.span.start - 1);
+    const sign = this.reading.doc.text.charAt((clause.strip.at[0] ?? 0) - 1);
     return isFirst && sign === ':' ? innermost(clause.sentence.titles).replace(OF_NOUN, '') : '';
+  }
+
+  /** `行政复议:受理9件`, `培训:组织3期`: the label of cases or courses, where nothing but a verb stands behind it. */
+  private labelBefore(spot: Spot, previous: Scene | null): string {
+    if (!ONLY_HAD.test(spot.before)) return '';
+    const verb = { ...spot, from: spot.from - spot.before.length };
+    const label = lentNoun(verb, previous) || this.headingBefore(verb);
+    return (HELD_ONLY.test(spot.before) ? /培训$/ : /(?:复议|诉讼)$/).test(label) ? label : '';
   }
 
   /** Another subject in its clause before it, or in the words after it. */
@@ -298,13 +306,8 @@ function nounInFront({ clause, from, to }: Spot): string {
 const ONLY_DISCLOSED = /^(?:(?:主动|共)?(?:公开|发布))?$/;
 const NOUN_IN_FRONT = /(?:^.*[、和及为是]|^)(?:其中)?([^、\d]{2,20})$/;
 
-/** `行政复议:受理9件`: the label of cases, where nothing but a verb stands behind it. */
-function lentCases(spot: Spot, previous: Scene | null): string {
-  if (!ONLY_HAD.test(spot.before)) return '';
-  const label = lentNoun({ ...spot, from: spot.from - spot.before.length }, previous);
-  return /(?:复议|诉讼)$/.test(label) ? label : '';
-}
-const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有)$/;
+const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有|组织|举办|开展)$/;
+const HELD_ONLY = /(?:组织|举办|开展)$/;
 
 /** `机构职能类占3.2%,共736条`: what the share and the number count; '' where no share stands right before. */
 function nounOfShare({ before, from, clause }: Spot, previous: Scene | null): string {

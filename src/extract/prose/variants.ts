@@ -92,7 +92,7 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     (scene.clause.host && ONLY_BY_WAY.test(text) ? '' : undefined) ??
     ALL_ARE.exec(text)?.[0] ??
     RESULT_IS.exec(text)?.[0] ??
-    (isOneOnly(before) ? ONE_IS.exec(text)?.[0] : undefined) ??
+    (isOneOnly(before) || scene.clause.host ? ONE_IS.exec(text)?.[0] : undefined) ??
     (before.length === 1 ? ARE_GRANTED.exec(text)?.[0] : undefined);
   const equals = before.flatMap((mention) => {
     const concept = words === undefined ? null : equalTo(text, words, mention, told);
@@ -126,7 +126,16 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   const last = previous?.mentions.at(-1) ?? null;
   const isPart =
     told.conceptOf(last?.whole ?? null).startsWith('requests.') && !REVIEW_TOTAL.test(told.conceptOf(last));
-  return isPart ? (wholeByApplicants(last, previous) ?? wholesBefore(scene)) : (previous?.mentions ?? []);
+  if (isPart) return wholeByApplicants(last, previous) ?? wholesBefore(scene);
+  return previous ? [...pairedWith(previous, clause.strip.text, told), ...previous.mentions] : [];
+}
+
+/** `行政复议1件,行政诉讼1件,均维持`: 均 is said of no single case, so it is said of both. */
+function pairedWith({ previous, mentions }: Scene, words: string, told: Told): readonly Mention[] {
+  if (!isOneOnly(mentions) || !/^(?:均|都)/.test(words) || /诉讼|原告|法院/.test(words)) return [];
+  const pair = [...mentions, ...(previous?.mentions ?? [])];
+  const areCases = pair.length === 2 && pair.every((m) => REVIEW_TOTAL.test(told.conceptOf(m)));
+  return areCases ? (previous?.mentions ?? []) : [];
 }
 
 /** `收到申请11件,其中自然人申请9件,法人申请2件,均通过网络提交`: behind every applicant it is said of the whole; null behind other parts. */
@@ -142,15 +151,18 @@ function wholeByApplicants(last: Mention | null, from: Scene | null): readonly M
 
 /** `行政复议2件(均维持)`, `不予公开2件(均涉及商业秘密)`, `工作人员2人(均为兼职)`: the number right before the brackets. */
 const inFront = ({ clause, previous }: Scene, told: Told): readonly Mention[] =>
-  (previous?.mentions ?? []).filter(
-    (m) =>
-      m.clause === clause.host &&
-      m.clause.offset + m.to === clause.offset &&
-      BEFORE_BRACKETS.test(told.conceptOf(m)),
-  );
+  (previous?.mentions ?? []).filter((m) => {
+    const between = clause.offset - m.clause.offset - m.to;
+    const concept = told.conceptOf(m);
+    // 1件未予公开(属国家秘密): the class may stand between.
+    const isRight = REFUSED.test(concept)
+      ? between >= 0 && between <= m.after.length
+      : between === 0 && BEFORE_BRACKETS.test(concept);
+    return m.clause === clause.host && isRight;
+  });
 const REFUSED = /^(?:answer|outcome)\.refused$/;
 const BEFORE_BRACKETS =
-  /^(?:(?:answer|outcome)\.refused|capacity\.staff|requests\.received|(?:reconsideration|litigation(?:\.direct|\.after)?)\.total)$/;
+  /^(?:capacity\.staff|requests\.received|(?:reconsideration|litigation(?:\.direct|\.after)?)\.total)$/;
 
 /** Past a clause that only compares (`受理15件,较上年减少3件,均为网络申请`) or leads to what was decided (`经审核`). */
 function counting(scene: Scene): Scene {
@@ -181,7 +193,7 @@ const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)/;
 const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
-  /^(?:结果为?|复议决定(?:结果)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+  /^(?:结果为?|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议决定(?:结果)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
