@@ -82,7 +82,7 @@ export const DISCLOSURE =
   /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开(?:了|各类|各种|政府|政务){0,3}信息|提供政府信息|信息处理费/;
 /** Titles of sections on disclosure work. */
 export const TITLED =
-  /公开|(?<![会房生疗安])保障|平台建设|信息管理|复议|诉讼|救济|收费|收支|费用|处理费|申请|咨询|投诉|申诉|机构(?:建设|[和及与、]?(?:人员|队伍|经费))|队伍建设|人员[和及与、]?(?:机构|经费)|会议[和及与、]?培训|培训[和及与、]?会议/;
+  /公开|(?<![会房生疗安])保障|平台建设|信息管理|复议|诉讼|救济|收费|收支|费用|处理费|申请|咨询|投诉|申诉|机构(?:建设|[和及与、]?(?:人员|队伍|经费))|队伍建设|人员[和及与、]?(?:机构|经费)|会议[和及与、]?培训|培训[和及与、]?会议|(?:^|\/)(?:业务|工作|教育|学习|宣传|、|和){0,3}培训/;
 /** Sections on shortcomings and plans hold no numbers of the year. */
 export const PLANS = /问题|不足|改进|打算|下一步|今后|努力方向|工作思路|工作计划/;
 /** What is hoped for, before a number. */
@@ -501,7 +501,7 @@ export const REQUEST_AFTER =
 export const REQUESTS_AGAIN = /^(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)(?:[中里]|当中|之中)/;
 /** The noun of a total without a verb before it: `依申请公开受理数15件`, `依申请公开共计收件36件`. */
 export const REQUESTS_TAKEN =
-  /依申请公开(?:的?政府信息|工作|事项|系统|平台)?(?:共|全年|累计|总计|共计|的|申请){0,3}(?:受理|收到|收件|接收|接件|新收|收悉)(?:申请)?量?$/;
+  /(?:依申请公开|信息公开申请)(?:的?政府信息|工作|事项|系统|平台)?(?:共|全年|累计|总计|共计|的|申请){0,3}(?:受理|收到|收件|接收|接件|新收|收悉)(?:申请)?量?$/;
 /** Handing in applications, with the organ that gets them. */
 export const HANDED_IN = /向[我本该][^,]{1,12}(?:提出|提交|递交)(?:了|的|各类)?[^,]{0,16}$/;
 export const HANDED_IN_AFTER =
@@ -591,7 +591,8 @@ export const LEFT_OPEN = /^(?:其余|剩余|尚有|另有)?结转$/;
 export const CARRIED_OUT_AFTER = new RegExp(`^(?:申请)?[^,、]{0,8}?${NEXT_YEAR}`);
 export const PENDING_BEFORE =
   /(?:待(?:答复|办理|处理)|(?:正在|尚在|仍在|还在)(?:办理|处理)|(?:办理|处理)中)(?:的|申请){0,2}$/;
-export const PENDING_AFTER = /^(?:申请)?[^,、]{0,8}?(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)/;
+export const PENDING_AFTER =
+  /^(?:申请)?[^,、]{0,8}?(?:(?:正在|尚在|仍在|还在)(?:依法)?(?:办理|处理|审理)|在(?:办理|处理|受理)(?:之)?中)/;
 
 const CLOSE = '(?:办结|办理完[毕结成]|办毕|处理完毕)';
 export const CLOSED = new RegExp(
@@ -677,9 +678,10 @@ export const ANSWERS: Wording = [
   [
     'answer.granted_full',
     new RegExp(
-      `(?:(?<!不)予以|(?<!不)同意|全部|作出)(?:全部)?(?:公开|提供)${ANSWER_TAIL}|属于?公开范围[^,]{0,6}提供的?$|向申请人(?:全部)?(?:公开|提供)了?(?:相关|有关)?(?:政府)?信息的?$`,
+      `(?:(?<!不)予以|(?<!不)同意|全部|作出|依法|准予)(?:全部)?(?:公开|提供)${ANSWER_TAIL}|属于?公开范围[^,]{0,6}提供的?$|向申请人(?:全部)?(?:公开|提供)了?(?:相关|有关)?(?:政府)?信息的?$`,
     ),
   ],
+  ['answer.not_granted.other', /其[他它]原因/],
 ];
 /** What the applicant asked for had been published before. */
 export const PUBLISHED_BEFORE = /已经?公开|主动公开/;
@@ -692,7 +694,7 @@ export const ONLY_OUTCOMES = /部分公开|不予公开|无法提供|不予处�
 export const OUTCOME_LEAD =
   /^(?:申请)?(?:内容)?(?:[均都](?=属|为))?(?:属于|由于|涉及|[是为被因作])?(?:《》(?:所指|规定)的?)?/;
 export const OUTCOME_STOP =
-  /^(?:(?:并|已|书面){0,2}告知[^,、]{0,6}$|相关|政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|权限|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|无法提供)?(?:$|、)/;
+  /^(?:(?:并|已|书面){0,2}告知[^,、]{0,6}$|相关|政府信息|的|处理|答复|决定|申请|情形|公开|职责|职权|权限|范围|掌握|制作|保存){0,4}(?:不予处理|不予公开|(?:而)?(?:无法|未能|未)提供)?(?:$|、)/;
 /** Items by whether they may be disclosed, no answers: 主动公开12件,依申请公开3件,不予公开1件. */
 export const ATTRIBUTES =
   /依申请公开(?:的|类|信息|政府信息){0,2}[\d一二两三四五六七八九十百]{1,8}余?[条件份个][,、;](?:属于?)?(?:的|不予|免予|不)公开/;
@@ -788,14 +790,20 @@ export const ALL_STAFF: Wording = [
 export const POINTS = /(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))$/;
 export const POINTS_AFTER = /^[^,、]{0,14}?(?:查阅(?:点|场所|室|中心|处)|查询(?:点|场所))/;
 export const UNITS =
-  /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$|^(?:\d{1,2}[.、])?(?:全[市县区镇局])?(?:设有|设立|成立|明确|共有|现有)?专门(?:工作)?机构$/;
+  /(?:政府信息|信息|政务)?公开(?:工作)?(?:专门)?(?:工作)?机构$|^(?:\d{1,2}[.、])?(?:全[省市县区镇局])?(?:设有|设立|成立|明确|共有|现有|有)?专门(?:工作)?机构$/;
 export const BUDGET =
   /(?:政府信息公开|信息公开|政务公开)[^,]{0,6}(?:专项)?经费(?:投入|支出)?$|(?:安排|投入|落实|拨付)[^,]{0,12}(?:信息|政务)公开(?:工作)?专项资金$|^(?:其中|全年|年度|落实|安排){0,2}(?:工作)?专项(?:工作)?经费(?:投入|支出)?$/;
 /** Behind the clause that names the money, and the row of a list under such a title. */
 export const SPENT = /^共?(?:计|实际)?(?:支出|投入|安排|落实|拨付)(?:资金|经费)?$/;
 export const MONEY_NAMED = /(?:信息|政务)公开[^,;]{0,8}经费[^,;\d]{0,20}$/;
-export const BUDGET_ROW = /^(?:\d{1,2}[.、])?(?:工作|专项|年度)?经费$/;
-export const BUDGET_TITLE = /经费|保障/;
+export const BUDGET_ROW =
+  /^(?:\d{1,2}[.、])?(?:全年|年度|20\d\d年度?|共|安排|落实|投入|列支){0,3}(?:工作|专项|办公)?经费$/;
+/** 全年投入经费1.5万元用于政府信息公开 */
+export const BUDGET_FOR = [
+  /(?:投入|安排|落实|支出|拨付|列支)[^,]{0,6}(?:经费|资金)?$/,
+  /^[^,]{0,4}(?:用于|作为|开展)[^,]{0,8}(?:信息|政务)公开/,
+] as const;
+export const BUDGET_TITLE = /经费|机构|人员|队伍/;
 export const MEETINGS =
   /(?:政府信息|信息|政务)?公开(?![^,]{0,10}(?:常务|党组|党委|办公会|全体会|代表大会))[^,]{0,16}(?:会议|推进会|部署会|工作会|例会|调度会|协调会|座谈会|联席会)$|工作会议或专题会议$|召开[^,公]{0,6}会议?(?:专题|专门)?(?:研究|部署|安排|推进|讨论|听取)[^,]{0,12}公开(?:工作)?$/;
 export const MEETINGS_AFTER =
@@ -810,7 +818,7 @@ export const SPECIAL_MEETINGS =
   /(?:召开|组织|举行|举办)[^,公]{0,6}(?:专题|工作|领导小组|推进|部署|动员|调度)会议?$/;
 /** Under a title that names meetings and courses: 召开会议3次. */
 export const ANY_MEETINGS =
-  /^(?:\d{1,2}[.、])?(?:全[市县区镇局]|全年|年内|本年度|20\d\d年)?(?:共)?(?:召开|举办|组织)?(?:各类|相关|有关)?会议$/;
+  /^(?:\d{1,2}[.、])?(?:全[市县区镇局]|全年|年内|本年度|20\d\d年)?(?:共)?(?:召开|举办|组织)?(?:各类|相关|有关|专题|工作)?会议$/;
 export const ANY_MEETINGS_AFTER = /^(?:专题|工作|领导小组|推进|部署|动员)?会议?$/;
 export const MEETINGS_TITLE = /会议[和及与、]?培训|培训[和及与、]?会议/;
 /** Behind all staff, called after those who do nothing else: 专职人员总数26人,其中全职2人,兼职24人. */
@@ -831,7 +839,7 @@ export const TRAINED_AFTER =
   /^(?:[^,、]{0,8}(?:人员|干部|职工|同志|学员|骨干|代表))?(?:参训|受训|参加了?(?:本次|此次|该)?(?:政务公开|业务|学习)?培训|接受了?(?:业务)?培训)|^(?:政府|政务)?(?:信息)?(?:公开)?(?:信息员|联络员|(?:工作)?人员|干部)(?:进行|开展)了?(?:集中|业务|专题|系统)?培训/;
 /** Words before 培训 that leave it open who is trained in what; any other names a training of another kind. */
 export const PLAIN_TRAINING =
-  /^(?:举办|开展|组织|召开|参加|接受|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
+  /^(?:《》|举办|开展|组织|召开|参加|接受|进行|安排|全年|年内|全[市县区镇局]|共|了|各类|各种|的|还|联络员|信息员|专题|专项|业务|集中|工作|人员|系统|学习|知识|能力|条例|法规|政策|有关|相关|线上|线下|机关|干部|全体|内部|次|期|场|等|等形式|辅导|讲座|会议|交流|会|和|及|、|,|班|个|\d{1,4}(?!\d)){0,16}$/;
 
 export const ENQUIRIES: Wording = [
   ['consult.phone', /(?:来电咨询|电话(?:接听|接受|受理|解答|答复)?的?咨询|咨询电话|电话接听)(?:接听)?$/],
@@ -876,10 +884,14 @@ export const PAID_BY =
 export const FEE_NOTICE = /[收缴]费通知|处理费/;
 export const FEE = /(?:收取|信息处理费|信息公开处理费|收费(?:金额)?|费用)[^,]{0,16}$/;
 export const FEE_NAMED = /信息(?:公开)?处理费|依申请|信息公开/;
+/** The label of a row: 五、收费:0元. */
+export const FEE_ROW = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?(?:依申请公开)?收费$/;
+/** Copies of other papers than information on request. */
+export const COPIES_OF_OTHERS = /病历|病案|查档|档案|房产|图纸|证照/;
 export const FEE_SUM = /金额(?:合计|共计)?$/;
 /** Behind the number of applications that were charged, nothing but the sum. */
 export const ONLY_SUM = /^(?:共计?|合计|总计|累计|计|收取|总?金额|费用|[为,]){0,4}$/;
-export const NO_FEE = /诉讼|复议|经费|支出|预算|罚款|行政事业性/;
+export const NO_FEE = /诉讼|复议|经费|专项|支出|预算|罚款|行政事业性/;
 /** One kind of fee, and each such kind with its sum. */
 export const ONE_FEE = /(?:检索|复[制印]|邮[寄递]|传真|递送)费$/;
 export const FEES_BY_KIND = /(?:检索|复[制印]|邮[寄递]|传真|递送)费(?:用|为|共)?\d/g;

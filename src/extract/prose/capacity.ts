@@ -5,6 +5,7 @@ import {
   ATTENDED,
   ATTENDED_AFTER,
   BUDGET,
+  BUDGET_FOR,
   BUDGET_ROW,
   BUDGET_TITLE,
   COURSES,
@@ -90,7 +91,8 @@ export function readAllStaff(m: Mention, told: Told): Hit | null {
   return isSum ? { from: m.from, to: m.to, words: '', concept: 'capacity.staff', isCarried: true } : null;
 }
 
-const areParted = ({ clause, to }: Mention): boolean =>
+const areParted = ({ clause, to, bracket }: Mention): boolean =>
+  (/[专全]职/.test(bracket) && /兼职/.test(bracket)) ||
   STAFF_PARTS.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 40));
 
 /** `各部门均配备2名`, `各乡镇设立1个`: so many each, while 各乡镇设立25个 tells all of them. */
@@ -134,18 +136,26 @@ export function readUnits(m: Mention): Hit | null {
 }
 
 /** `政府信息公开专项经费5万元`, `工作经费列入预算,共支出1.8万元` → capacity.budget. */
-export function readBudget(m: Mention): Hit | null {
+export function readBudget(m: Mention, told: Told): Hit | null {
   if (m.measure !== '元') return null;
   const found =
     endsIn(m, BUDGET) ??
-    rowOfBudget(m) ??
+    rowOfBudget(m, told) ??
+    budgetFor(m) ??
     (MONEY_NAMED.test(lastClauseOf(m.prior)) ? endsIn(m, SPENT) : null);
   return found && { ...found, concept: 'capacity.budget' };
 }
 
-/** `经费:2.5万元` under a title on staff and money. */
-const rowOfBudget = (m: Mention): Found | null =>
-  m.before === '' && m.isDisclosure && BUDGET_TITLE.test(m.titles) ? endsIn(m, BUDGET_ROW) : null;
+/** `经费:2.5万元` under a title on staff and money, or behind a number of staff. */
+const rowOfBudget = (m: Mention, told: Told): Found | null =>
+  (m.isDisclosure && BUDGET_TITLE.test(m.titles)) || told.lastConcept(m).startsWith('capacity.')
+    ? endsIn(m, BUDGET_ROW)
+    : null;
+
+function budgetFor(m: Mention): Found | null {
+  const [before, after] = BUDGET_FOR;
+  return endsIn(m, before) && startsWith(m, after);
+}
 
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
@@ -180,7 +190,9 @@ export function readCourses(m: Mention): Hit | null {
 export function readTrained(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnDisclosure(m)) return null;
   const isOfCourse = told.lastConcept(m) === 'training.courses';
-  const attended = isOfCourse ? beside(m, ATTENDED, ATTENDED_AFTER) : null;
+  const sum =
+    isOfCourse && m.after === '' ? endsIn({ ...m, noun: m.before }, /^(?:共计?|合计|累计|计)?$/) : null;
+  const attended = isOfCourse ? (beside(m, ATTENDED, ATTENDED_AFTER) ?? sum) : null;
   const found = attended ?? beside(m, TRAINED, TRAINED_AFTER);
   return found && !isOtherTraining(m, '') ? { ...found, concept: 'training.people' } : null;
 }

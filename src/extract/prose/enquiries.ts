@@ -8,6 +8,7 @@ import {
   COMPLAINTS_LEAD,
   COMPLAINTS_ROW,
   COMPLAINTS_SECTION,
+  COPIES_OF_OTHERS,
   COPYING,
   DECISIONS,
   DISCLOSURE,
@@ -21,6 +22,7 @@ import {
   FEE_NAMED,
   FEE_NOTICE,
   FEE_OBJECT,
+  FEE_ROW,
   FEE_SUM,
   FEES_BY_KIND,
   FEES_JOINED,
@@ -141,7 +143,9 @@ export function readFee(m: Mention, told: Told): Hit | null {
   const found = endsIn(m, FEE);
   const isNamed =
     FEE_NAMED.test(headOf(m)) ||
-    COPYING.test(m.noun) ||
+    (COPYING.test(m.noun) && !COPIES_OF_OTHERS.test(m.clause.sentence.strip.text)) ||
+    (/工本费/.test(m.noun) && /申请|公开/.test(m.titles)) ||
+    (m.before === '' && FEE_ROW.test(m.noun)) ||
     (m.topic === 'fee' &&
       (FEE_NAMED.test(lastClauseOf(m.prior)) || FEE_NOTICE.test(lastClauseOf(m.prior)))) ||
     (/收费|处理费/.test(m.titles) && m.isDisclosure);

@@ -144,6 +144,9 @@ export class Reader implements Told {
 
   /** `收到申请5件,均已办结,未产生其他申请`: what was counted in the same sentence is not denied as a whole. */
   private wasCounted({ concept }: Denied, { clause }: Scene): boolean {
+    // 均为口头申请,没有书面申请: of those that came.
+    const isOneWay = concept === 'requests.received' && /书面|口头|纸质/.test(clause.strip.text);
+    if (isOneWay && this.received.size > 0 && !this.received.has('0')) return true;
     const { mention, concept: last } = this.last ?? {};
     return (
       mention !== undefined &&
@@ -373,11 +376,15 @@ const BY_CHANNEL = /^proactive\.(?:website|gazette|weibo|wechat|newmedia|media|b
 const DISCLOSED = /\.disclosed$|^proactive\.(?!category)/;
 const ZERO: Decimal = { digits: '0', exponent: 0 };
 
+/** What is told as it stands: 目前复议维持2件, 目前1件正在办理. */
+const OPEN_YET =
+  /^(?:reconsideration|litigation(?:\.direct|\.after)?)\.(?!total)|^requests\.(?:pending|carried_out)$/;
+
 /** True where the number is said of the report's year, or of its end for stocks; what is carried into the next year is this year's. */
 function isOfYear(mention: Mention, concept: string): boolean {
   const { kind } = mention.period;
   if (kind === 'this') return true;
-  if (kind === 'now') return STOCKS.has(concept);
+  if (kind === 'now') return STOCKS.has(concept) || OPEN_YET.test(concept);
   return kind === 'plan' && concept === 'requests.carried_out';
 }
 

@@ -268,6 +268,10 @@ const isForDisclosure = (m: Mention): boolean =>
 export const waysIn = (words: string): readonly string[] =>
   REQUEST_CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([concept]) => concept);
 
+/** `三、依申请公开:0件` */
+const ROW =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?(?:政府信息)?依申请公开(?:政府信息)?(?:申请|受理)?$/;
+
 const BESIDE_REVIEWS = /依申请公开(?:申请|信息|政府信息)?[,、;]?(?:被)?(?:申请)?(?:行政)?复议/;
 
 /** `依申请公开信息12条,不予公开信息36条`: items by their attribute, no applications. */
@@ -279,6 +283,7 @@ function isBareTotal(m: Mention): boolean {
   const { offset, sentence } = m.clause;
   const next = sentence.strip.text.slice(offset + m.to, offset + m.to + 12);
   if (!m.whole && BESIDE_REVIEWS.test(m.noun + next)) return true;
+  if (m.before === '' && ROW.test(m.noun)) return true;
   if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
   if (INFO_ON_REQUEST.test(m.noun) && ATTRIBUTES.test(sentence.strip.text)) return false;
   return !NO_RECEIPT.test(headOf(m));

@@ -21,6 +21,7 @@ import { headOf, PRIOR, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { innermost, isInSentence } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { beginOf } from './strip.ts';
 import { Times } from './times.ts';
 import { mayDeny, mayTellScope, scopeOf, topicOf } from './topics.ts';
 
@@ -216,7 +217,7 @@ export class Walker {
   /** `1、主动公开政府信息的情况:40条`: the heading right before the colon; '' if there is none. */
   private headingBefore({ clause, from }: Spot): string {
     const isFirst = from === 0 && clause.offset === 0 && clause.host === null;
-    const sign = this.reading.doc.text.charAt((clause.strip.at[0] ?? 0) - 1);
+    const sign = this.reading.doc.text.charAt(beginOf(clause.strip) - 1);
     return isFirst && sign === ':' ? innermost(clause.sentence.titles).replace(OF_NOUN, '') : '';
   }
 

@@ -92,7 +92,9 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     (scene.clause.host && ONLY_BY_WAY.test(text) ? '' : undefined) ??
     ALL_ARE.exec(text)?.[0] ??
     RESULT_IS.exec(text)?.[0] ??
-    (isOneOnly(before) || scene.clause.host ? ONE_IS.exec(text)?.[0] : undefined) ??
+    (isOneOnly(before) || scene.clause.host
+      ? (ONE_IS.exec(text) ?? RESULT_FIRST.exec(text))?.[0]
+      : undefined) ??
     (before.length === 1 ? ARE_GRANTED.exec(text)?.[0] : undefined);
   const equals = before.flatMap((mention) => {
     const concept = words === undefined ? null : equalTo(text, words, mention, told);
@@ -193,7 +195,9 @@ const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)/;
 const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
-  /^(?:结果为?|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议决定(?:结果)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议决定(?:结果)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+/** `行政诉讼1件,维持具体行政行为`. */
+const RESULT_FIRST = /^(?=维持|撤销|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
