@@ -19,6 +19,7 @@ import {
   MEETINGS_ON,
   MEETINGS_TITLE,
   MONEY_NAMED,
+  OF_STAFF,
   ONLY_TRAINING,
   OVERVIEW,
   PLAIN_TRAINING,
@@ -58,10 +59,11 @@ const isOnStaff = (m: Mention): boolean =>
 const NO_MORE_STAFF = /^(?:(?:专兼?|兼)职(?:工作)?人员)?$/;
 
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作`, `为此配备2名工作人员` → capacity.staff… */
-export function readStaff(m: Mention): Hit | null {
+export function readStaff(m: Mention, told: Told): Hit | null {
   // 培训公开工作人员240人次: trained, not employed.
   if (m.measure === '人次' || /培训/.test(m.noun) || STAFF_SENT.test(m.after)) return null;
   if (!isIn(m, '人', '名', '位', '个') || !isOnStaff(m) || STAFF_NEW.test(m.noun)) return null;
+  if (m.whole && told.conceptOf(m.whole) === '' && !OF_STAFF.test(m.whole.noun + m.whole.after)) return null;
   if (isOfEach(m) || (m.after !== '' && /各/.test(headOf(m)))) return null;
   const both =
     beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);

@@ -145,7 +145,7 @@ export function readFee(m: Mention, told: Told): Hit | null {
     FEE_NAMED.test(headOf(m)) ||
     (COPYING.test(m.noun) && !COPIES_OF_OTHERS.test(m.clause.sentence.strip.text)) ||
     (/工本费/.test(m.noun) && /申请|公开/.test(m.titles)) ||
-    (m.before === '' && FEE_ROW.test(m.noun)) ||
+    (FEE_ROW.test(m.noun) && !headOf(m).includes(m.noun)) ||
     (m.topic === 'fee' &&
       (FEE_NAMED.test(lastClauseOf(m.prior)) || FEE_NOTICE.test(lastClauseOf(m.prior)))) ||
     (/收费|处理费/.test(m.titles) && m.isDisclosure);

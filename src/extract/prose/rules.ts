@@ -92,7 +92,7 @@ export const RULES: readonly Rule[] = [
   { name: 'units', signs: '机', read: readUnits },
   { name: 'meetings', signs: '会', read: readMeetings },
   { name: 'courses', signs: '培', read: readCourses },
-  { name: 'trained', signs: '训参会覆位门镇街', read: readTrained },
+  { name: 'trained', read: readTrained },
   { name: 'enquiries', signs: '咨听待话场面网访', read: readEnquiries },
   { name: 'complaints', signs: '诉举', read: readComplaints },
   { name: 'appeals', signs: '诉', read: readAppeals },

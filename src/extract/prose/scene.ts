@@ -6,6 +6,7 @@ import {
   OF_APPLICANTS,
   OTHER_SUBJECTS,
   RUN_IN_HEADING,
+  RUN_IN_LABEL,
   TITLED,
 } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
@@ -109,6 +110,7 @@ export class Walker {
         DISCLOSURE.test(text) ||
         DISCLOSURE.test(before) ||
         TITLED.test(sentence.titles) ||
+        TITLED.test(RUN_IN_LABEL.exec(text)?.[1] ?? '') ||
         (isAfterRequests && OF_REQUESTS.test(text)));
     this.times.enter(sentence);
     let previous: Scene | null = null;

@@ -42,10 +42,20 @@ export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
     const nouns = nounsOf(withoutTail(mention.before));
     if (nouns.length > 1) return nouns.map((n) => made(n.noun, n.index));
   }
+  const label = SPREAD_ALONE.test(mention.before) ? labelBefore(scene) : '';
+  if (label !== '') return nounsOf(label).map((n) => withNoun(mention, withoutTail(n.noun), mention.from));
   const counts = scene.mentions.filter((m) => m.quantity.nature === 'count');
   const first = counts.find((m) => RESPECTIVELY.test(m.before));
   return [(first && placedIn(mention, first, counts, scene)) ?? mention];
 }
+
+/** `七、复议、诉讼:均为0`: what the label or the heading names; '' if none stands before. */
+function labelBefore({ previous, clause, heading }: Scene): string {
+  const isLabel = previous?.clause.separator === ':' && previous.mentions.length === 0;
+  const label = isLabel ? previous.clause.strip.text : previous || clause.host ? '' : heading;
+  return label.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(/(?:情况|数量)$/, '');
+}
+const SPREAD_ALONE = /^(?:均|都|皆|全部)[为是]?$/;
 
 /** `甲、乙分别为1件、2件`, `渠道是甲、乙,分别为1件、2件`: the noun of the list at the place that the number has in its own list; null if the lists differ in length. */
 function placedIn(
