@@ -82,7 +82,8 @@ function isOfReview({ topic, whole }: Mention): boolean {
 /** Cases that courts and law offices handle for everybody. */
 function isOfOthers(m: Mention): boolean {
   const head = headOf(m);
-  if (FILED.test(lastClauseOf(m.prior) + head)) return true;
+  // 法制办均维持;收到诉讼2件: behind a stop it is another thing.
+  if (FILED.test((m.prior.endsWith(';') ? '' : lastClauseOf(m.prior)) + head)) return true;
   return HANDLED.test(head) && !DISCLOSURE.test(head) && !/复议|诉讼/.test(m.titles);
 }
 

@@ -42,6 +42,8 @@ export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
     const nouns = nounsOf(withoutTail(mention.before));
     if (nouns.length > 1) return nouns.map((n) => made(n.noun, n.index));
   }
+  const row = isZero && mention.before === '' ? nounsOf(mention.noun) : [];
+  if (row.length > 1) return row.map((n) => withNoun(mention, withoutTail(n.noun), mention.from));
   const label = SPREAD_ALONE.test(mention.before) ? labelBefore(scene) : '';
   if (label !== '') return nounsOf(label).map((n) => withNoun(mention, withoutTail(n.noun), mention.from));
   const counts = scene.mentions.filter((m) => m.quantity.nature === 'count');
@@ -205,9 +207,9 @@ const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)/;
 const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
-  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议决定(?:结果)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 /** `行政诉讼1件,维持具体行政行为`. */
-const RESULT_FIRST = /^(?=维持|撤销|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止)/;
+const RESULT_FIRST = /^(?=维持|撤销|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
