@@ -16,7 +16,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { endsIn, headOf, isIn, lastClauseOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
-import { isOneKindOfItems, VERB } from './proactive.ts';
+import { isOneKindOfItems, VERB } from './disclosing.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';

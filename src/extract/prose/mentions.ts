@@ -163,3 +163,6 @@ export function nounsOf(words: string): readonly { readonly noun: string; readon
     noun.endsWith(ending) ? noun : (shared === undefined ? noun : noun.replace(/职$/, '')) + ending;
   return out.map((n) => ({ ...n, noun: lend(n.noun) }));
 }
+
+/** True for a printed 0. */
+export const isZero = ({ quantity }: Pick<Mention, 'quantity'>): boolean => quantity.value?.digits === '0';

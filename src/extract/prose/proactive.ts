@@ -3,7 +3,6 @@ import {
   ADJECTIVES,
   ITEMS,
   UNSAID,
-  ITEMS_FOLLOW,
   OWN_COLUMN,
   OWN_SITE,
   OWN_WORDS,
@@ -12,48 +11,41 @@ import {
   SITES,
   SITE_BY_NAME,
   THROUGH_AFTER,
-  YEAR_PART_AFTER,
-  YEAR_PART,
-  ALL_YEARS,
   SERVICE_INFO,
   CHANNELS,
   UNNAMED_MEANS,
-  BESIDES,
-  LIST_OF_MEANS,
-  LIST_OF_PLACES,
-  MORE_MEANS,
   NAMED_ACCOUNT,
-  OTHER_MEANS,
   OTHER_MEANS_ALONE,
   MANY_MEANS,
   COLUMN,
   COLUMNS,
   DISCLOSURE_COLUMN,
   FULL_TEXT,
-  LOWER_GOVERNMENTS,
   HANDED_OVER,
   SITES_OF_OTHERS,
-  SUBORDINATE,
-  CAUSED,
-  WHOLE_AREA,
 } from '../../catalogue/wordings.ts';
 import { lastMatch, matchesOf } from '../../text/matches.ts';
-import { endsIn, headOf, isIn, startsWith, subjectOf } from './mentions.ts';
+import {
+  MEASURES,
+  VERBS,
+  VERB_END,
+  CHANNEL_WORDS,
+  ANY_CHANNEL,
+  isOfIssues,
+  isOneOfMany,
+  isByOtherMeans,
+  isOneKindOfItems,
+  isOfAllYears,
+  yearPart,
+  isDoneByOthers,
+} from './disclosing.ts';
+import { endsIn, headOf, isIn, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';
 
-/** Rules for numbers of disclosed items by channel, and what they share with those by class and in all. */
+/** Rules for numbers of disclosed items by channel. */
 
-export const MEASURES = ['条', '件', '份', '篇', '期', '则', '项', '个', '次'] as const;
-/** One stands in each verb of disclosing. */
-export const SIGNS_OF_VERBS = '公发推传载登更播贴';
-const VERBS = new RegExp(DISCLOSE, 'g');
-/** A verb of disclosing anywhere in words. */
-export const VERB = new RegExp(DISCLOSE);
-export const VERB_END = new RegExp(`${DISCLOSE}[了的]?$`);
-const CHANNEL_WORDS = new RegExp(CHANNELS.map(([, p]) => p.source).join('|'), 'g');
-export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
 const LISTED_ITEMS = new RegExp(
@@ -135,11 +127,6 @@ const isOfChannels = (m: Mention, concept: string): boolean =>
 /** `公开栏更新12次`: how often, not how much. */
 const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$|张贴/.test(m.noun);
 
-/** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
-export const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
-  /^[期批次组]$/.test(measure) &&
-  ITEMS_FOLLOW.test(bracket || clause.sentence.strip.text.slice(clause.offset + to));
-
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
   if (isByOtherMeans(m) || m.channels[0] === 'proactive.other') return 'proactive.other';
@@ -188,19 +175,6 @@ const ONLINE = /^(?:其中)?网上(?:主动)?公开(?:政府)?(?:信息)?$/;
 const ORGANS = ['局', '委', '厅', '办'] as const;
 
 const OF_SITE = /网(?:站)?(?=(?:官方|政务)?(?:微信|微博))/g;
-
-/** `利用广播、展板等其他方式公开22条`, `此外,还通过走访、座谈等方式,公开42条`: told beside the channels. */
-export const isByOtherMeans = (m: Mention): boolean =>
-  OTHER_MEANS.test(headOf(m)) ||
-  (BESIDES.test(m.prior) && MORE_MEANS.test(m.prior) && !ANY_CHANNEL.test(m.prior + headOf(m)));
-
-/** `利用公开栏、微信群、喇叭等形式`: one named channel beside others that have no name. */
-export function isOneOfMany(head: string): boolean {
-  const means = LIST_OF_MEANS.exec(head)?.[1];
-  const pieces = (means ?? LIST_OF_PLACES.exec(head)?.[1] ?? '').split(/[、和及与]/);
-  const named = pieces.filter((piece) => ANY_CHANNEL.test(piece));
-  return (means !== undefined || named.length > 0) && pieces.some((p) => p !== '' && !named.includes(p));
-}
 
 /** `报纸刊登156条、电视播出203条`: one kind of the channel beside another with a number of its own. */
 function isOneKind(m: Mention, channel = ''): boolean {
@@ -260,23 +234,6 @@ function disclosedItems(m: Mention, told: Told): Found | null {
   return items && { ...found, to: items.to };
 }
 
-/** `网站发布动态信息38条,公告56条`, `工作动态33条、乡镇建设12条`, `政务类信息34条,概况类信息150条`: one kind beside another, none of them all. */
-export function isOneKindOfItems(m: Mention): boolean {
-  const verb = lastMatch(m.noun, VERBS);
-  const items = verb ? m.noun.slice(verb.index + verb[0].length).replace(/^[了的]/, '') : '';
-  const isOfClass = OF_CLASS.test(items);
-  if (!isOfClass && !KIND.test(items)) return false;
-  const next = m.clause.sentence.strip.text.slice(m.clause.offset + m.to);
-  if (!isOfClass && NEXT_KIND.test(next)) return true;
-  const beside = NEXT_CLASS.exec(next)?.[0];
-  return beside !== undefined && !ANY_CHANNEL.test(beside) && !VERB.test(beside);
-}
-const OF_CLASS = /^(?!各类)[^,的、]{1,4}类(?:信息)?$/;
-const NEXT_CLASS =
-  /^[、,][^,、;:\d]{2,10}?(?:类|信息|建设|文件|公告|公示|动态|概况|法规|规划|计划|总结|职能)(?:信息)?[\d一二三四五六七八九十百千]{1,6}[条件篇]/;
-const KIND = /^(?:各类)?(?:工作|政务|新闻)?动态(?:信息|新闻)?$/;
-const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|通知|公示)(?:信息)?[\d一二三四五六七八九十]/;
-
 /** `微博12条`, `其他方式8条`, `政府网站公开政府信息数29条` in a list of disclosed items. */
 function channelAlone(m: Mention, told: Told): Found | null {
   const rest = m.noun.replace(CHANNEL_WORDS, '').replace(OWN_WORDS, '');
@@ -331,32 +288,4 @@ function throughAfter(m: Mention): Found | null {
 export function readServiceInfo(m: Mention): Hit | null {
   const found = isIn(m, '条', '件', '项') ? endsIn(m, SERVICE_INFO) : null;
   return found && { ...found, concept: 'proactive.service_info' };
-}
-
-/** `累计公开政府信息956条,其中2016年新增81条`: the first is of several years. */
-export function isOfAllYears({ clause, to }: Mention): boolean {
-  const { text } = clause.sentence.strip;
-  const end = clause.offset + to;
-  return clause.host === null && YEAR_PART_AFTER.test(text.slice(end, end + 60));
-}
-
-/** The second of them. */
-export function yearPart(m: Mention): Found | null {
-  const part = endsIn(m, YEAR_PART);
-  const isOne = () =>
-    ALL_YEARS.test(m.prior + headOf(m).slice(0, -m.before.length || undefined)) ||
-    (m.whole !== null && (m.whole.period.kind === 'cumulative' || isOfAllYears(m.whole)));
-  return part && isOne() ? part : null;
-}
-
-/** A breakdown by organs, or somebody made to disclose. */
-export function isDoneByOthers(m: Mention, told: Told): boolean {
-  const head = headOf(m);
-  if (CAUSED.test(head)) return true;
-  const verb = lastMatch(head, VERBS)?.index ?? head.length;
-  const subject = subjectOf(m, verb);
-  const isBelow = SUBORDINATE.test(subject) || LOWER_GOVERNMENTS.test(subject);
-  // 全市公开5000条,各县区公开3000条: the whole was told before.
-  const isOfArea = m.scope === 'area' && (!told.wasTotalled() || WHOLE_AREA.test(subject));
-  return (isBelow && !isOfArea) || told.isByOther(subject);
 }

@@ -7,10 +7,11 @@ import type { Applicant, Decimal, TextSpan } from '../../model.ts';
 import { remembering } from '../remember.ts';
 import { isSince2019 } from '../reading.ts';
 import type { Candidate, Reading } from '../reading.ts';
+import { Cases } from './cases.ts';
 import type { Spot } from './clauses.ts';
 import { readDenials } from './denials.ts';
 import type { Denied } from './denials.ts';
-import { isNotOne, placeOf } from './mentions.ts';
+import { isNotOne, isZero, placeOf } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { headsOf, isFieldOf, isOtherOrgan } from './organs.ts';
 import { isOfCases, REVIEW_TOTAL } from './review.ts';
@@ -48,11 +49,7 @@ export class Reader implements Told {
   /** The count before the one that is being read. */
   private before: Mention | null = null;
   private readonly withItems = new Set<Sentence>();
-  private review: { group: string; titles: string } | null = null;
-  /** Likewise, of those of which there were any. */
-  private reviewHad: { group: string; titles: string } | null = null;
-  /** Groups of which there were none. */
-  private readonly withoutReviews = new Set<string>();
+  private readonly cases = new Cases();
   private readonly objectless: Mention[] = [];
   /** Numbers of disclosed items by channel, under the number that they are parts of. */
   private readonly byChannel = new Map<Mention, Mention[]>();
@@ -115,22 +112,7 @@ export class Reader implements Told {
   }
 
   reviewOf(mention: Mention): string | null {
-    const group = this.groupTold(mention);
-    // 复议5件、诉讼0件,其中维持2件: nothing can have become of none.
-    const isOfNone = group !== null && this.withoutReviews.has(group) && !isZero(mention);
-    return isOfNone && this.reviewHad?.titles === mention.titles ? this.reviewHad.group : group;
-  }
-
-  private groupTold(mention: Mention): string | null {
-    const whole = REVIEW_TOTAL.exec(this.conceptOf(mention.whole));
-    if (whole?.[1] !== undefined) return whole[1];
-    // 驳回原告诉讼请求 names litigation, 维持 nothing: both go with the cases told last.
-    const isAnother = mention.own && mention.topic !== 'litigation' && mention.topic !== 'reconsideration';
-    if (isAnother || !REVIEW.test(mention.topic)) return null;
-    const group = this.review?.titles === mention.titles ? this.review.group : null;
-    // 复议12件、诉讼3件。行政复议中,维持8件: those that were named since.
-    const isOfOther = (mention.topic === 'reconsideration') !== group?.startsWith('reconsideration');
-    return group && !mention.own && isOfOther ? mention.topic : group;
+    return this.cases.groupOf(mention, this.conceptOf(mention.whole));
   }
 
   read(scene: Scene): void {
@@ -181,8 +163,7 @@ export class Reader implements Told {
       for (const hit of hits) this.addHit(mention, hit, `prose/${rule.name}`);
       if (hits.length > 0) break;
     }
-    if (!this.concepts.has(mention) && isOfCases(variant))
-      this.review = { group: '', titles: mention.titles };
+    if (!this.concepts.has(mention) && isOfCases(variant)) this.cases.addUnknown(mention);
   }
 
   /** A number without measure word, verb or stop beside it is a cell of a table that nobody recognized. */
@@ -209,7 +190,7 @@ export class Reader implements Told {
       this.byChannel.set(mention.whole, [...(this.byChannel.get(mention.whole) ?? []), mention]);
     if (hit.concept.startsWith('proactive.')) this.withItems.add(mention.clause.sentence);
     const group = REVIEW_TOTAL.exec(hit.concept)?.[1];
-    if (group !== undefined) this.addReview({ group, titles: mention.titles }, isZero(mention));
+    if (group !== undefined) this.cases.add(group, mention);
     this.add(
       hit.concept,
       mention,
@@ -218,12 +199,6 @@ export class Reader implements Told {
       hit.isCarried === true,
       hit.applicant ?? null,
     );
-  }
-
-  private addReview(review: { group: string; titles: string }, isNone: boolean): void {
-    this.review = review;
-    if (isNone) this.withoutReviews.add(review.group);
-    else this.reviewHad = review;
   }
 
   /** A number that a later clause says something of: the place is from the number to the end of that clause. */
@@ -369,9 +344,7 @@ function familyOf({ concept, applicant }: Hit & { applicant?: Applicant }): stri
 }
 
 const ON_REQUESTS = /^(?:requests|outcome|answer)\./;
-const isZero = ({ quantity }: Mention): boolean => quantity.value?.digits === '0';
 
-const REVIEW = /^(?:reconsideration|litigation|direct|after)$/;
 const BY_CHANNEL = /^proactive\.(?:website|gazette|weibo|wechat|newmedia|media|board|reading_point|other)$/;
 const DISCLOSED = /\.disclosed$|^proactive\.(?!category)/;
 const ZERO: Decimal = { digits: '0', exponent: 0 };

@@ -15,7 +15,8 @@ import { readTotal } from './totals.ts';
 import type { Told } from './told.ts';
 import { readNorms } from './norms.ts';
 import { readOutcome } from './outcomes.ts';
-import { readChannel, readFullText, readServiceInfo, SIGNS_OF_VERBS } from './proactive.ts';
+import { SIGNS_OF_VERBS } from './disclosing.ts';
+import { readChannel, readFullText, readServiceInfo } from './proactive.ts';
 import { readCases, readResult } from './review.ts';
 import { SIGNS_OF_CHANNELS } from './topics.ts';
 import {

@@ -20,6 +20,15 @@ import { addsUp, findLists, isChange } from './lists.ts';
 import type { PartList } from './lists.ts';
 import { headOf, PRIOR, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import {
+  bracketAfter,
+  lentNoun,
+  nounInFront,
+  nounOfChange,
+  nounOfShare,
+  OF_NOUN,
+  wordsOfIssues,
+} from './nouns.ts';
 import { innermost, isInSentence } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { beginOf } from './strip.ts';
@@ -288,67 +297,8 @@ function wholesOf(lists: readonly PartList[]): ReadonlyMap<Spot, Spot> {
   return wholes;
 }
 
-/** `行政复议:0件`: the words before a colon, after the number that may stand there; '' if there are none. */
-function lentNoun({ clause, from }: Spot, previous: Scene | null): string {
-  const isFirst = from === 0 && clause.host === null && previous?.clause.separator === ':';
-  if (!isFirst) return '';
-  const { text } = previous.clause.strip;
-  const words = text
-    .slice(previous.mentions.at(-1)?.to ?? 0)
-    .replace(/^[、和及]/, '')
-    .replace(OF_NOUN, '');
-  return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
-}
-
-/** `公开栏(35条)`, `公开栏(公开35条)`: the noun that a number alone in brackets stands behind; '' if there is none. */
-function nounInFront({ clause, from, to }: Spot): string {
-  const { host, strip, offset } = clause;
-  if (host === null || !ONLY_DISCLOSED.test(strip.text.slice(0, from)) || to < strip.text.length) return '';
-  return NOUN_IN_FRONT.exec(host.strip.text.slice(0, offset - host.offset))?.[1] ?? '';
-}
-const ONLY_DISCLOSED = /^(?:(?:主动|共)?(?:公开|发布))?$/;
-const NOUN_IN_FRONT = /(?:^.*[、和及为是]|^)(?:其中)?([^、\d]{2,20})$/;
-
 const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有|组织|举办|开展)$/;
 const HELD_ONLY = /(?:组织|举办|开展)$/;
-
-/** `机构职能类占3.2%,共736条`: what the share and the number count; '' where no share stands right before. */
-function nounOfShare({ before, from, clause }: Spot, previous: Scene | null): string {
-  const isFirst = from === before.length && clause.host === null && ONLY_SUM_OF.test(before);
-  const [share, more] = isFirst ? (previous?.mentions ?? []) : [];
-  return share?.quantity.nature === 'percent' && !more ? (OF_A_SHARE.exec(share.before)?.[1] ?? '') : '';
-}
-const ONLY_SUM_OF = /^(?:共计?|合计|有|为|达|计|总计){1,2}$/;
-const OF_A_SHARE = /^(?:其中)?([^,、]{2,20}?)占[^,、]{0,12}$/;
-
-/** `主动公开信息由2013年的12条增加到26条`: what both numbers count; '' where the words before tell no such change. */
-function nounOfChange({ clause, from, before }: Spot): string {
-  if (!CAME_TO.test(before)) return '';
-  return FROM_BEFORE.exec(clause.strip.text.slice(0, from - before.length))?.[1] ?? '';
-}
-const CAME_TO =
-  /^(?:增长?|增加|上?升|提高|提升|扩大|下?降|减少|降低)[到至为](?:20\d\d年度?的?|今年的?|本年度?的?)?$/;
-const FROM_BEFORE = /^([^由从]{2,60})[由从](?:20\d\d年度?|上一?年度?|去年)[^由从]{0,12}$/;
-
-/** What a label adds to the noun that is counted. */
-const OF_NOUN = /的?(?:情况|数量|总数|条数|(?<![事文稿信邮案])件数)$/;
-
-/** `推送信息52期156条`, `52期(156条)`: the items are told by the words before their issues; '' where the number tells no items of issues. */
-function wordsOfIssues({ clause, from, before, measure }: Spot): string {
-  if ((measure !== '条' && measure !== '篇') || before.length > 3) return '';
-  const { host, offset } = clause;
-  const end = host ? offset - host.offset : from;
-  const words = (host ?? clause).strip.text.slice(Math.max(0, end - ISSUES_REACH), end);
-  const issues = ISSUES.exec(words);
-  return issues ? words.slice(0, issues.index).replace(/^.*\d/, '') : '';
-}
-const ISSUES = /(?:\d{1,6}|[一二三四五六七八九十百]{1,6})余?[期批组次][、(]?(?:共计?|合计)?$/;
-const ISSUES_REACH = 100;
-
-/** What stands in brackets right after a number, '' if nothing. */
-function bracketAfter({ clause, to }: Spot): string {
-  return clause.sentence.asides.find((a) => a.index === clause.offset + to)?.strip.text ?? '';
-}
 
 /** Whether a number is a sum behind its parts, or one of such parts. */
 function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {

@@ -38,7 +38,7 @@ import {
   isDoneByOthers,
   isOfAllYears,
   yearPart,
-} from './proactive.ts';
+} from './disclosing.ts';
 
 /** Rules for all disclosed items of the year. */
 
