@@ -19,7 +19,7 @@ export interface Html {
     | 'notes';
   /** Cells that no browser shows stand between the others. */
   readonly hidden: boolean;
-  /** Rows without cells, or with a single empty one, behind each row. */
+  /** Rows without cells, and with a single empty one, behind each row of tables where no cell spans rows. */
   readonly emptyRows: boolean;
   /** What is said of spans is true, or each cell claims the same. */
   readonly lies: boolean;
@@ -75,7 +75,8 @@ function td(drawn: Drawn, how: Html): string {
 /** One table as HTML with its title in a paragraph before it. */
 export function html(table: Table, how: Html): string {
   const rows = how.spans === 'drawn' ? table.rows : toMatrix(table, how.spans);
-  const after = how.emptyRows ? '<tr></tr><tr><td colspan="10">&nbsp;</td></tr>' : '';
+  const isSpanned = rows.some((row) => row.some((d) => d.rows > 1));
+  const after = how.emptyRows && !isSpanned ? '<tr></tr><tr><td colspan="10">&nbsp;</td></tr>' : '';
   const lines = rows.map((row) => `<tr>${row.map((d) => td(d, how)).join('')}</tr>${after}`);
   const title = table.kind === 'article' ? '' : `<p><strong>${escape(table.title)}</strong></p>\n`;
   const open = '<table border="1" cellspacing="0"><tbody>\n';

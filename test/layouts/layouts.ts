@@ -366,7 +366,7 @@ export const LAYOUTS: readonly Layout[] = [
   text(
     'measures after blanks',
     (table) => raw(0)(changed((t) => (/^\d+$/.test(t) ? `${t} 件` : t), 'value')(table)),
-    { forms: ['2021'], open: 'holes' },
+    { forms: ['2021'], open: 'always' },
   ),
   page('html, fields', { inside: 'fields' }),
   page('html, choices', { inside: 'choices' }),

@@ -127,7 +127,10 @@ describe.each(cases)('$name, form $form', ({ name, form }) => {
 /** The number that a quote prints, by a way of its own: `２，１００件` is 2100, `减4` is -4. */
 function parse(quote: string): string | null {
   const narrow = quote.replaceAll(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  const bare = narrow.replaceAll(/[\s,\u200b\ufeff\u00ad\u200e]/g, '').replace(/[件万元]+$/, '');
+  const bare = narrow
+    .replaceAll(/[\s,\u200b\ufeff\u00ad\u200e]/g, '')
+    .replace(/(?:[①*※¹]|\[1\]|\(?注\d\)?)$/, '')
+    .replace(/[件万元]+$/, '');
   const match = /^([+增-]|[减減])?(\d+(?:\.\d+)?)$/.exec(bare);
   return match ? (/[减減-]/.test(match[1] ?? '') ? '-' : '') + (match[2] ?? '') : null;
 }

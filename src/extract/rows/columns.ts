@@ -127,7 +127,7 @@ function piecesOf(part: string): Piece[] {
   );
   const pieces: { from: number; to: number }[] = [];
   let at = 0;
-  const isBehind = isMeasure(words.at(-1) ?? '');
+  const isBehind = isMeasure(words.at(-1) ?? '') && words.slice(last + 1).filter(isMeasure).length > 1;
   words.forEach((word, i) => {
     const open = pieces.at(-1);
     // 12 件 0 件: measures behind the values are theirs.

@@ -49,10 +49,14 @@ export const isWord = ({ cell }: Placed): boolean => hasLetter(cell.text) && !is
 export const covers = (cell: Placed, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.colspan;
 
+/** True for a row of one empty cell, which only keeps rows apart. */
+const isGap = ({ above, labels, values }: Line): boolean =>
+  above.length + labels.length === 0 && values.length === 1 && values[0]?.cell.text === '';
+
 /** The blocks of a table in order. */
 export function toBlocks(doc: Document, grid: Grid): readonly Block[] {
   const blocks: { heads: Line[]; body: Line[] }[] = [];
-  for (const line of merged(toLines(doc, grid))) {
+  for (const line of merged(toLines(doc, grid).filter((line) => !isGap(line)))) {
     const open = blocks.at(-1);
     const isBody = isOfBody(line, open);
     if (!open || (!isBody && open.body.length > 0)) blocks.push({ heads: [], body: [] });

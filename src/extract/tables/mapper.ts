@@ -98,7 +98,8 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
 const isOfYears = (labels: readonly Cell[], { cells }: Row): boolean =>
   cells.length > 0 &&
   cells.every(({ text }) => /^20\d\d$/.test(text)) &&
-  labels.slice(-4).some(({ text }) => isOfIndicators(text));
+  labels.slice(-4).some(({ text }) => isOfIndicators(text)) &&
+  labels.slice(-2).every(({ text }) => !rowsOf(text));
 
 /** Headers, titles and labels alone: nothing is read from such rows. */
 const isOfWords = ({ cells, reader }: Row): boolean => cells.length === 0 && reader !== 'rows/review';

@@ -75,7 +75,7 @@ describe('rows of columns', () => {
   it('keeps numbers in the brackets of a label', async () => {
     expect(await read('公开数(同一信息计 1 条)     条    1124\n公开数(含 2 条     条    11')).toEqual([
       'columns: 公开数(同一信息计 1 条) ¦ 条 = 1124',
-      'columns: 公开数(含 ¦ 条 = 2 条 11',
+      'columns: 公开数(含 ¦ 条 = 2 11',
     ]);
   });
 
