@@ -81,7 +81,7 @@ function listOfApplicants(main: readonly Spot[], before: readonly Spot[]): reado
   const count = main.slice(first).findIndex((spot) => !isOne(spot));
   const parts = main.slice(first, count < 0 ? undefined : first + count);
   const wholes = first > 0 ? main.slice(0, first) : before;
-  const whole = parts.length > 1 ? wholes.findLast((spot) => addsUp(parts, spot)) : undefined;
+  const whole = parts.length > 1 ? wholes.findLast(addsUpTo(parts)) : undefined;
   return whole ? [{ whole, parts, isFull: true, isCalled: true }] : [];
 }
 
@@ -130,7 +130,7 @@ function wholeOf(parts: readonly Spot[], before: readonly Spot[]): Spot | null {
   const isWhole = ({ quantity: { value } }: Spot) =>
     value !== null && !parts.some(({ quantity: q }) => q.value !== null && compare(q.value, value) > 0);
   const wholes = before.filter((spot) => !LEFT_OVER.test(spot.before) && isWhole(spot));
-  return wholes.findLast((whole) => addsUp(parts, whole)) ?? wholes.at(-1) ?? null;
+  return wholes.findLast(addsUpTo(parts)) ?? wholes.at(-1) ?? null;
 }
 
 /** True for `比上年增加9件` and the number compared with: neither a whole nor a part. */
@@ -216,11 +216,14 @@ function bracketLists(counts: readonly Spot[]): PartList[] {
   return out;
 }
 
-/** True where the parts are exact and their sum is the whole. */
-export function addsUp(parts: readonly Spot[], { quantity: { value } }: Spot): boolean {
+/** Of which wholes exact parts are the sum; they are added up once, however many are asked about. */
+export function addsUpTo(parts: readonly Spot[]): (whole: Spot) => boolean {
   const sum = sumOf(parts);
-  return sum !== null && value !== null && equal(sum, value);
+  return ({ quantity: { value } }) => sum !== null && value !== null && equal(sum, value);
 }
+
+/** True where the parts are exact and their sum is the whole. */
+export const addsUp = (parts: readonly Spot[], whole: Spot): boolean => addsUpTo(parts)(whole);
 
 /** Sum of exact counts; null where one is approximate or unknown. */
 function sumOf(spots: readonly Spot[]): Decimal | null {

@@ -16,7 +16,7 @@ import type { Reading } from '../reading.ts';
 import { Channels } from './channels.ts';
 import { findSpots, holdsNumber, splitClauses } from './clauses.ts';
 import type { Clause, Spot } from './clauses.ts';
-import { addsUp, findLists, isChange } from './lists.ts';
+import { addsUpTo, findLists, isChange } from './lists.ts';
 import type { PartList } from './lists.ts';
 import { headOf, PRIOR, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -259,9 +259,9 @@ export class Walker {
     if (mentions.size === 0) return;
     this.lists.push(...lists);
     const counts = [...mentions.keys()].filter(({ quantity }) => quantity.nature === 'count');
-    const isParted = (whole: Spot) => counts.length > 1 && addsUp(counts, whole);
+    const wholes = [...this.tops.keys(), ...this.older.keys()];
     // 申请方式:网上94件,邮寄36件。申请主体:自然人126件,企业4件: each parts what was told before.
-    if ([...this.tops.keys(), ...this.older.keys()].some(isParted)) return;
+    if (counts.length > 1 && wholes.some(addsUpTo(counts))) return;
     const parts = new Set(gather(lists, (l) => l.parts));
     const tops = new Map<Spot, Mention>();
     const older = new Map(this.tops);
