@@ -1,5 +1,6 @@
-/** Why a file is not read: it holds no text, or it is beyond what is taken from strangers. */
+/** Why a file is not read: it holds no text, it is beyond what is taken from strangers, or its reader is not at hand. */
 
+/** unloaded: what reads files of its kind comes late and could not be had. The others tell of the file. */
 export type Refusal =
   | 'unreadable'
   | 'empty'

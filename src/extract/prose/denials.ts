@@ -39,7 +39,7 @@ import {
   WISHED,
 } from '../../catalogue/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { isNotOne } from './mentions.ts';
+import { isNotOne, isZero } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import type { Scene } from './scene.ts';
@@ -161,7 +161,7 @@ const NORM = /规范性文件|规章(?!制度)/;
 /** `网络申请6件,未收到传真、邮件等形式的申请`: some were counted in the same sentence, so it is those ways alone. */
 function someCame({ previous }: Scene): boolean {
   for (let scene = previous; scene; scene = scene.previous)
-    if (scene.mentions.some((m) => m.topic === 'requests' && m.quantity.value?.digits !== '0')) return true;
+    if (scene.mentions.some((m) => m.topic === 'requests' && !isZero(m))) return true;
   return false;
 }
 

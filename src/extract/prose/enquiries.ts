@@ -44,7 +44,7 @@ import {
   WAIVED,
   WAIVED_FOR,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith, withNoun } from './mentions.ts';
+import { beside, endsIn, headOf, isIn, isZero, lastClauseOf, startsWith, withNoun } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -120,8 +120,7 @@ export function readAppeals(m: Mention): Hit | null {
 
 /** `收取信息处理费2950元` → info_fee.amount; `减免费用50元` → info_fee.waived; `与诉讼有关的费用0元` → capacity.litigation_cost. */
 export function readFee(m: Mention, told: Told): Hit | null {
-  const isZero = m.measure === '' && m.quantity.value?.digits === '0';
-  if (m.measure !== '元' && !isZero) return null;
+  if (m.measure !== '元' && !(m.measure === '' && isZero(m))) return null;
   const cost = endsIn(m, LITIGATION_COST);
   if (cost) return { ...cost, concept: 'capacity.litigation_cost' };
   if (NO_FEE.test(m.noun)) return null;

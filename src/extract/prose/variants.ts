@@ -22,7 +22,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
 import { addsUp, isChange } from './lists.ts';
-import { nounsOf, withNoun, withoutTail } from './mentions.ts';
+import { isZero, nounsOf, withNoun, withoutTail } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { waysIn } from './requests.ts';
 import { REVIEW_TOTAL } from './review.ts';
@@ -36,13 +36,13 @@ import { channelsIn } from './topics.ts';
 export function variantsOf(mention: Mention, scene: Scene): readonly Mention[] {
   const made = (noun: string, index: number): Mention =>
     withNoun(mention, withoutTail(noun), mention.from - mention.before.length + index);
-  const isZero = mention.quantity.value?.digits === '0' && !RESPECTIVELY.test(mention.before);
+  const isNone = isZero(mention) && !RESPECTIVELY.test(mention.before);
   // 通过网络、信函等方式收到申请0件: of them together.
-  if ((isZero && !ANY_WAY.test(mention.before)) || SPREAD.test(mention.before)) {
+  if ((isNone && !ANY_WAY.test(mention.before)) || SPREAD.test(mention.before)) {
     const nouns = nounsOf(withoutTail(mention.before));
     if (nouns.length > 1) return nouns.map((n) => made(n.noun, n.index));
   }
-  const row = isZero && mention.before === '' ? nounsOf(mention.noun) : [];
+  const row = isNone && mention.before === '' ? nounsOf(mention.noun) : [];
   if (row.length > 1) return row.map((n) => withNoun(mention, withoutTail(n.noun), mention.from));
   const label = SPREAD_ALONE.test(mention.before) ? labelBefore(scene) : '';
   if (label !== '') return nounsOf(label).map((n) => withNoun(mention, withoutTail(n.noun), mention.from));
