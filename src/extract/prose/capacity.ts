@@ -45,7 +45,7 @@ import {
   TRAINED_AFTER,
   UNITS,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import { behindOf, beside, byItself, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -90,12 +90,11 @@ export function readStaff(m: Mention, told: Told): Hit | null {
 /** `专职2人、兼职68人,共70人` → capacity.staff. */
 export function readAllStaff(m: Mention, told: Told): Hit | null {
   const isSum = m.summed === 'sum' && told.lastConcept(m).startsWith('capacity.staff.');
-  return isSum ? { from: m.from, to: m.to, words: '', concept: 'capacity.staff', isCarried: true } : null;
+  return isSum ? { ...byItself(m), concept: 'capacity.staff', isCarried: true } : null;
 }
 
-const areParted = ({ clause, to, bracket }: Mention): boolean =>
-  (/[专全]职/.test(bracket) && /兼职/.test(bracket)) ||
-  STAFF_PARTS.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 40));
+const areParted = (m: Mention): boolean =>
+  (/[专全]职/.test(m.bracket) && /兼职/.test(m.bracket)) || STAFF_PARTS.test(behindOf(m, 40));
 
 /** `各部门均配备2名`, `各乡镇设立1个`: so many each, while 各乡镇设立25个 tells all of them. */
 function isOfEach(m: Mention): boolean {
@@ -162,7 +161,8 @@ function budgetFor(m: Mention): Found | null {
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
-  const isSpecial = DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(behind(m));
+  const isSpecial =
+    DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(behindOf(m, 40));
   const found =
     endsIn(m, MEETINGS) ??
     startsWith(m, MEETINGS_AFTER) ??
@@ -170,12 +170,6 @@ export function readMeetings(m: Mention): Hit | null {
     (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null) ??
     (MEETINGS_TITLE.test(m.titles) ? beside(m, ANY_MEETINGS, ANY_MEETINGS_AFTER) : null);
   return found && { ...found, concept: 'training.meetings' };
-}
-
-/** What follows the number in its sentence, into the next clause. */
-function behind({ clause, to }: Mention): string {
-  const end = clause.offset + to;
-  return clause.sentence.strip.text.slice(end, end + 40);
 }
 
 /** `举办各类培训班6期`, `开展2次政务公开培训` → training.courses. */

@@ -14,7 +14,7 @@ import {
   DISCLOSURE_COLUMN,
   HANDED_OVER,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, isIn, lastClauseOf } from './mentions.ts';
+import { behindOf, endsIn, headOf, isIn, lastClauseOf, withItsNoun } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { isOneKindOfItems, VERB } from './disclosing.ts';
 import { innermost } from './sentences.ts';
@@ -27,11 +27,10 @@ import { channelsIn } from './topics.ts';
 export function readClassBefore(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇')) return null;
   const lead = m.prior === '' ? innermost(m.titles) : m.prior.endsWith(':') ? lastClauseOf(m.prior) : '';
-  const behind = m.clause.sentence.strip.text.slice(m.clause.offset + m.to);
   const isHere = PROACTIVE_SECTION.test(m.titles) || isOfItems(m, told);
-  if (lead === '' || !isHere || !OF_ITEMS.test(m.noun) || /\d/.test(behind)) return null;
+  if (lead === '' || !isHere || !OF_ITEMS.test(m.noun) || /\d/.test(behindOf(m))) return null;
   const named = CATEGORIES.find(([, pattern]) => pattern.test(lead));
-  return named ? { from: m.nounStart, to: m.to, words: m.noun, concept: named[0], isCarried: true } : null;
+  return named ? { ...withItsNoun(m), concept: named[0], isCarried: true } : null;
 }
 const OF_ITEMS = new RegExp(`^(?:共|全年|累计)*${VERB.source}[^,]{0,40}信息$`);
 
@@ -46,7 +45,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
     !STATUTES.test(text) &&
     OTHER_CLASSES.test(text)
   )
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.law' };
+    return { ...withItsNoun(m), concept: 'proactive.category.law' };
   if (isOfColumns(m) || HANDED_OVER.test(headOf(m))) return null;
   if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
     return null;
@@ -58,10 +57,10 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (isOfOtherClasses(m)) return null;
   // 工作动态60条、行政执法6条、其他12条: the rest of the classes.
   if (/^其[他它]$/.test(m.noun) && (isBesideClass(m, told) || told.familyOfParts(m.whole) === BY_CLASS))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
+    return { ...withItsNoun(m), concept: 'proactive.category.other' };
   const field = OWN_NEWS.exec(m.noun)?.[1];
   if (field !== undefined && told.isOwnField(field) && (m.whole || isBesideClass(m, told)))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.business' };
+    return { ...withItsNoun(m), concept: 'proactive.category.business' };
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);
     // 机构领导、领导动态和机构设置32条: one of several in one figure.
@@ -86,9 +85,8 @@ const isBesideClass = (m: Mention, told: Told): boolean =>
   (m.whole || m.measure !== '条' ? told.conceptBefore(m) : told.lastConcept(m)).startsWith(`${BY_CLASS}.`);
 
 /** `政务动态信息47条,其中机构信息1条`: all there are, by the name of one class. */
-const isOfOtherClasses = ({ clause, to, noun }: Mention): boolean =>
-  /动态[^,]{0,4}$/.test(noun) &&
-  OTHERS_IN_IT.test(clause.sentence.strip.text.slice(clause.offset + to, clause.offset + to + 12));
+const isOfOtherClasses = (m: Mention): boolean =>
+  /动态[^,]{0,4}$/.test(m.noun) && OTHERS_IN_IT.test(behindOf(m, 12));
 const OTHERS_IN_IT = /^,?其中[,:]?(?:组织|部门)?(?:机构|政策|法规|规划)/;
 
 /** Classes with a name of one noun; statutes and plans have lists of nouns for theirs. */

@@ -17,7 +17,7 @@ import {
   OTHER_WAYS,
   SENT_ELSEWHERE,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, lastClauseOf, startsWith } from './mentions.ts';
+import { behindOf, endsIn, headOf, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { RECEIVED, isOnRequests } from './requests.ts';
@@ -51,7 +51,7 @@ export function readOnTime(m: Mention, told: Told): readonly Hit[] {
 /** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
 export function readClosed(m: Mention, told: Told): Hit | null {
   if (!isHandledHere(m, told) || ON_HAND.test(headOf(m)) || SENT_ELSEWHERE.test(m.noun)) return null;
-  if (OTHER_WAYS.test(behind(m))) return null;
+  if (OTHER_WAYS.test(behindOf(m, 40))) return null;
   const found = closing(m);
   if (found) return { ...found, concept: 'requests.closed', isCarried: !m.own };
   if (!told.isSince2019) return null;
@@ -62,13 +62,7 @@ export function readClosed(m: Mention, told: Told): Hit | null {
 }
 
 /** `办理申请12件,其中新收10件,上年结转2件`: all on hand, not all of them closed. */
-const isOfSeveralYears = (m: Mention): boolean => HANDLED_PARTS.test(behind(m));
-
-/** What follows a number in its sentence. */
-function behind({ clause, to }: Mention): string {
-  const end = clause.offset + to;
-  return clause.sentence.strip.text.slice(end, end + 40);
-}
+const isOfSeveralYears = (m: Mention): boolean => HANDLED_PARTS.test(behindOf(m, 40));
 
 /** `答复申请12件`, `19件已答复` before 2019 → requests.answered. */
 export function readAnswered(m: Mention, told: Told): Hit | null {

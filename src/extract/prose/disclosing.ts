@@ -16,7 +16,7 @@ import {
   YEAR_PART_AFTER,
 } from '../../catalogue/wordings.ts';
 import { lastMatch } from '../../text/matches.ts';
-import { endsIn, headOf, subjectOf } from './mentions.ts';
+import { behindOf, endsIn, headOf, subjectOf } from './mentions.ts';
 import type { Found, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -33,9 +33,8 @@ export const CHANNEL_WORDS = new RegExp(CHANNELS.map(([, p]) => p.source).join('
 export const ANY_CHANNEL = new RegExp(CHANNEL_WORDS.source);
 
 /** `图文消息52期156条`, `280余期、共860余条`: the items are counted by the number that follows. */
-export const isOfIssues = ({ measure, clause, to, bracket }: Mention): boolean =>
-  /^[期批次组]$/.test(measure) &&
-  ITEMS_FOLLOW.test(bracket || clause.sentence.strip.text.slice(clause.offset + to));
+export const isOfIssues = (m: Mention): boolean =>
+  /^[期批次组]$/.test(m.measure) && ITEMS_FOLLOW.test(m.bracket || behindOf(m));
 
 /** `利用广播、展板等其他方式公开22条`, `此外,还通过走访、座谈等方式,公开42条`: told beside the channels. */
 export const isByOtherMeans = (m: Mention): boolean =>
@@ -56,7 +55,7 @@ export function isOneKindOfItems(m: Mention): boolean {
   const items = verb ? m.noun.slice(verb.index + verb[0].length).replace(/^[了的]/, '') : '';
   const isOfClass = OF_CLASS.test(items);
   if (!isOfClass && !KIND.test(items)) return false;
-  const next = m.clause.sentence.strip.text.slice(m.clause.offset + m.to);
+  const next = behindOf(m);
   if (!isOfClass && NEXT_KIND.test(next)) return true;
   const beside = NEXT_CLASS.exec(next)?.[0];
   return beside !== undefined && !ANY_CHANNEL.test(beside) && !VERB.test(beside);
@@ -68,11 +67,8 @@ const KIND = /^(?:各类)?(?:工作|政务|新闻)?动态(?:信息|新闻)?$/;
 const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|通知|公示)(?:信息)?[\d一二三四五六七八九十]/;
 
 /** `累计公开政府信息956条,其中2016年新增81条`: the first is of several years. */
-export function isOfAllYears({ clause, to }: Mention): boolean {
-  const { text } = clause.sentence.strip;
-  const end = clause.offset + to;
-  return clause.host === null && YEAR_PART_AFTER.test(text.slice(end, end + 60));
-}
+export const isOfAllYears = (m: Mention): boolean =>
+  m.clause.host === null && YEAR_PART_AFTER.test(behindOf(m, 60));
 
 /** The second of them. */
 export function yearPart(m: Mention): Found | null {

@@ -44,7 +44,19 @@ import {
   WAIVED,
   WAIVED_FOR,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn, isZero, lastClauseOf, startsWith, withNoun } from './mentions.ts';
+import {
+  behindOf,
+  beside,
+  byItself,
+  endsIn,
+  headOf,
+  isIn,
+  isZero,
+  lastClauseOf,
+  startsWith,
+  withItsNoun,
+  withNoun,
+} from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -79,10 +91,10 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
 const WAY_ALONE = /^(?:其中)?(?:电话|来电|现场|当面|来访|网上|网络)$/;
 
 /** `通过电话、局长信箱等受理咨询86人次,其中电话咨询60人次` under a title of enquiries. */
-const isToldByWays = ({ titles, clause, to }: Mention): boolean =>
-  ENQUIRIES_TITLE.test(innermost(titles)) &&
-  BY_WAYS.test(clause.sentence.strip.text.slice(clause.offset + to)) &&
-  !OTHER_SUBJECTS.test(clause.sentence.strip.text.replaceAll(BESIDE_ENQUIRIES, ''));
+const isToldByWays = (m: Mention): boolean =>
+  ENQUIRIES_TITLE.test(innermost(m.titles)) &&
+  BY_WAYS.test(behindOf(m)) &&
+  !OTHER_SUBJECTS.test(m.clause.sentence.strip.text.replaceAll(BESIDE_ENQUIRIES, ''));
 const BY_WAYS = /^,?其中[,:]?(?:接[听受])?(?:电话|现场|当面|网上|网络|来访|来电)咨询/;
 
 /** Of something else, by the words before or after; 来电咨询 is a way of asking. */
@@ -125,15 +137,15 @@ export function readFee(m: Mention, told: Told): Hit | null {
   if (cost) return { ...cost, concept: 'capacity.litigation_cost' };
   if (NO_FEE.test(m.noun)) return null;
   if (m.isDisclosure && /^(?:费用?|金额)$/.test(m.noun) && WAIVED_FOR.test(headOf(m)))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'info_fee.waived' };
+    return { ...withItsNoun(m), concept: 'info_fee.waived' };
   const waived = m.isDisclosure ? endsIn(m, WAIVED) : null;
   if (waived && !isFeeForCopies(waived.words)) return null;
   if (waived) return { ...waived, concept: 'info_fee.waived' };
   // 收取信息处理费0件0元
   if (m.before === '' && FEE_CASES_BEFORE.test(headOf(m)))
-    return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
+    return { ...byItself(m), concept: 'info_fee.amount', isCarried: true };
   if (m.summed === 'sum' && m.topic === 'fee' && FEE_LISTED.test(m.prior))
-    return { from: m.from, to: m.to, words: '', concept: 'info_fee.amount', isCarried: true };
+    return { ...byItself(m), concept: 'info_fee.amount', isCarried: true };
   if (isOneOfFees(m)) return null;
   if (FEES_JOINED.test(headOf(m)))
     return { from: m.from - m.before.length, to: m.to, words: m.before, concept: 'info_fee.amount' };

@@ -109,6 +109,16 @@ const endsTail = toUnitSet('量数计次目别有到和达共是为的了仅只�
 /** Six words of four characters. */
 const TAIL_REACH = 24;
 
+/** The whole noun before the number. */
+export const withItsNoun = ({ nounStart, to, noun }: Mention): Found => ({
+  from: nounStart,
+  to,
+  words: noun,
+});
+
+/** The number by itself, where what it counts is told elsewhere. */
+export const byItself = ({ from, to }: Mention): Found => ({ from, to, words: '' });
+
 /** True where the number is counted in one of these measure words (件次 as 件), or in none. */
 export const isIn = ({ measure }: Mention, ...measures: readonly string[]): boolean =>
   measure === '' ||
@@ -128,6 +138,12 @@ export const headOf = ({ clause, from }: Spot): string =>
 /** `没有收到一件申请`: the one is denied. */
 export const isNotOne = (spot: Spot): boolean =>
   spot.quantity.value?.digits === '1' && spot.quantity.value.exponent === 0 && NOT_ONE.test(headOf(spot));
+
+/** The sentence's words behind the number, at most `reach` characters of them. */
+export function behindOf({ clause, to }: Spot, reach = Infinity): string {
+  const start = clause.offset + to;
+  return clause.sentence.strip.text.slice(start, start + reach);
+}
 
 /** Who did it: the words before a verb at `verb` of the head, with `其中,` where that is all that stands before them. */
 export const subjectOf = (m: Mention, verb: number): string =>

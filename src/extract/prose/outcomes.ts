@@ -15,7 +15,7 @@ import {
   TOLD_SO,
   WITHHELD_ITEMS,
 } from '../../catalogue/wordings.ts';
-import { headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import { behindOf, headOf, isIn, lastClauseOf, startsWith, withItsNoun } from './mentions.ts';
 import type { Hit, Mention } from './mentions.ts';
 import { readReceived } from './requests.ts';
 import { innermost } from './sentences.ts';
@@ -66,17 +66,17 @@ const OF_THESE = /^(?:申请|事项|答复)?[中里]/;
 
 /** `公开3件,不予公开1件`, `其中2件公开` of the applications received; `答复15件,其中主动公开3件` before 2019. */
 function barelyNamed(m: Mention, told: Told): Hit | null {
-  const { sentence, offset } = m.clause;
+  const { text } = m.clause.sentence.strip;
   const concept = told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
   const whole = told.conceptOf(m.whole);
-  const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(sentence.strip.text);
-  const isParted = PARTED_AGAIN.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 24));
-  if (isClass && !isParted) return { from: m.nounStart, to: m.to, words: m.noun, concept };
+  const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(text);
+  const isParted = PARTED_AGAIN.test(behindOf(m, 24));
+  if (isClass && !isParted) return { ...withItsNoun(m), concept };
   const isPublic = whole.startsWith('requests.') || isAmongAnswers(m);
   if (!told.isSince2019 && isPublic && ALREADY.test(m.noun))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'answer.already_public', isCarried: true };
+    return { ...withItsNoun(m), concept: 'answer.already_public', isCarried: true };
   // 均已答复:3件公开,2件不予公开
-  const isBeside = m.before === '' && OTHER_CLASS.test(sentence.strip.text) && m.topic === 'requests';
+  const isBeside = m.before === '' && OTHER_CLASS.test(text) && m.topic === 'requests';
   const behind = whole === 'requests.received' || isBeside ? startsWith(m, /^公开$/) : null;
   return behind && { ...behind, concept };
 }

@@ -39,7 +39,7 @@ import {
   yearPart,
   isDoneByOthers,
 } from './disclosing.ts';
-import { endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import { behindOf, endsIn, headOf, isIn, startsWith, withItsNoun } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 import { channelsIn } from './topics.ts';
@@ -73,7 +73,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES)) return null;
   // 网站42条、公开栏20条、其他12条: the rest of the channels.
   if (/^其[他它]$/.test(m.noun) && told.familyOfParts(m.whole) === 'proactive')
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.other' };
+    return { ...withItsNoun(m), concept: 'proactive.other' };
   const part = yearPart(m);
   const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   // Most numbers end here: what else stands against them need not be asked.
@@ -113,9 +113,7 @@ const isOfColumn = ({ before }: Mention): boolean =>
 const OF_A_LEVEL = /(?:中央|国家级?|[省市县区]级)(?:及?以上)?(?:主流|新闻)?媒体/;
 
 /** `在门户网站部门动态发布信息32条,校园风采栏目发布信息21条`: columns of a site beside each other. */
-const isOneOfColumns = (m: Mention): boolean =>
-  PART_OF_SITE.test(headOf(m)) &&
-  NEXT_COLUMN.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to));
+const isOneOfColumns = (m: Mention): boolean => PART_OF_SITE.test(headOf(m)) && NEXT_COLUMN.test(behindOf(m));
 const PART_OF_SITE = /网站(?:上|的|中)?(?!公开|发布|更新)[^,共主累全上向]{2,12}(?:发布|公开|更新)[^,]{0,12}$/;
 const NEXT_COLUMN =
   /^[,、;][^,;\d]{1,16}(?:栏目|专栏|板块|频道)(?:共|主动)?(?:发布|公开|更新)[^,;\d]{0,8}[\d一二三四五六七八九十百千]/;
@@ -252,7 +250,7 @@ function channelAlone(m: Mention, told: Told): Found | null {
     told.wasDisclosed(m) ||
     isNamedBelow(m, told) ||
     AFTER_ITEMS.test(headOf(m));
-  return inList ? { from: m.nounStart, to: m.to, words: m.noun } : null;
+  return inList ? withItsNoun(m) : null;
 }
 
 /** `“青原发布”微信公众号86条` as a part of what was disclosed, or beside another channel: an account by its name. */

@@ -40,7 +40,7 @@ import {
   WITH_ITS_OWN,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
-import { endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
+import { behindOf, byItself, endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -171,8 +171,7 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
     return null;
   // 受理12件,其中新收10件,上年结转2件.
-  const { sentence, offset } = m.clause;
-  if (WITH_CARRIED.test(sentence.strip.text.slice(offset + m.to, offset + m.to + 80))) return null;
+  if (WITH_CARRIED.test(behindOf(m, 80))) return null;
   // What one organ of the area received is a part of what the area did; what came in this year is one of all years.
   const isOfAllYears = m.whole?.period.kind === 'cumulative';
   if (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears) return null;
@@ -182,7 +181,7 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   const isSummed = !/结转/.test(m.clause.sentence.strip.text) && m.summed;
   if (isSummed === 'addend' && m.scope !== 'unit') return null;
   if (isSummed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
-    return { from: m.from, to: m.to, words: '', concept: 'requests.received', isCarried: true };
+    return { ...byItself(m), concept: 'requests.received', isCarried: true };
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
   const subject = subjectOf(m, headOf(m).search(RECEIVED));
   const isBelow = LOWER_GOVERNMENTS.test(subject) || (SUBORDINATE.test(subject) && m.scope !== 'area');
@@ -226,7 +225,7 @@ function takenInAll(m: Mention): Found | null {
 /** `收到的政府信息公开申请均为个人申请,共6件`. */
 const sumBehind = (m: Mention): Found | null =>
   m.after === '' && SUM_ALONE.test(headOf(m)) && RECEIVED_WORDS.test(lastClauseOf(m.prior))
-    ? { from: m.from, to: m.to, words: '' }
+    ? byItself(m)
     : null;
 const SUM_ALONE = /^(?:全年|20\d\d年)?(?:共计?|合计|总计|总共|累计)(?:有|为)?$/;
 const RECEIVED_WORDS = new RegExp(
@@ -243,8 +242,7 @@ const isOneWay = ({ noun, clause, to }: Mention): boolean =>
   !/共|合计|总计/.test(clause.sentence.strip.text);
 
 /** `收到自然人提出的申请44件、企业提出的申请6件`: one kind of applicants beside another. */
-const isOneKind = ({ noun, clause, to }: Mention): boolean =>
-  ONE_APPLICANT.test(noun) && NEXT_APPLICANT.test(clause.sentence.strip.text.slice(clause.offset + to));
+const isOneKind = (m: Mention): boolean => ONE_APPLICANT.test(m.noun) && NEXT_APPLICANT.test(behindOf(m));
 
 /** `依申请公开:全年收到7件`: nothing but a time before the verb, and the applications named right before. */
 function isBareReceipt(m: Mention): boolean {
@@ -280,11 +278,9 @@ const INFO_ON_REQUEST = /依申请公开的?(?:政府)?信息$/;
 /** `依申请公开政府信息0件` without a verb, in the section on applications or beside reviews: `依申请公开3件,行政复议0件`. */
 function isBareTotal(m: Mention): boolean {
   const title = innermost(m.titles);
-  const { offset, sentence } = m.clause;
-  const next = sentence.strip.text.slice(offset + m.to, offset + m.to + 12);
-  if (!m.whole && BESIDE_REVIEWS.test(m.noun + next)) return true;
+  if (!m.whole && BESIDE_REVIEWS.test(m.noun + behindOf(m, 12))) return true;
   if (m.before === '' && ROW.test(m.noun)) return true;
   if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
-  if (INFO_ON_REQUEST.test(m.noun) && ATTRIBUTES.test(sentence.strip.text)) return false;
+  if (INFO_ON_REQUEST.test(m.noun) && ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
   return !NO_RECEIPT.test(headOf(m));
 }

@@ -18,7 +18,7 @@ import {
   SOCIAL_RESPONSE,
   SUBORDINATE,
 } from '../../catalogue/wordings.ts';
-import { beside, endsIn, headOf, isIn, startsWith } from './mentions.ts';
+import { behindOf, beside, endsIn, headOf, isIn, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import type { Told } from './told.ts';
 
@@ -79,13 +79,9 @@ export function readInterpretation(m: Mention, told: Told): Hit | null {
   if (told.lastConcept(m) === 'response.interpretation') return null;
   if (NOT_INTERPRETATION.test(headOf(m)) || IN_GAZETTE.test(m.prior)) return null;
   // 解读稿件16篇、图文解读7件: one kind beside another.
-  if (NEXT_INTERPRETATION.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to))) return null;
+  if (NEXT_INTERPRETATION.test(behindOf(m))) return null;
   // 对3个文件进行了解读,发布解读材料9篇: what was interpreted, and what that gave.
-  if (
-    OF_PAPERS.test(m.before) &&
-    TOLD_BEHIND.test(m.clause.sentence.strip.text.slice(m.clause.offset + m.to))
-  )
-    return null;
+  if (OF_PAPERS.test(m.before) && TOLD_BEHIND.test(behindOf(m))) return null;
   const found = beside(m, INTERPRETATION, INTERPRETATION_AFTER) ?? interpreted(m);
   return found && !INTERPRETATION_KINDS.test(found.words)
     ? { ...found, concept: 'response.interpretation' }

@@ -16,7 +16,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { hasSign } from '../../text/signs.ts';
 import { toUnitSet } from '../../text/units.ts';
-import { endsIn, headOf, isIn, lastClauseOf, startsWith, withoutTail } from './mentions.ts';
+import { behindOf, endsIn, headOf, isIn, lastClauseOf, startsWith, withoutTail } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -95,11 +95,8 @@ export const isOfCases = ({ noun }: Mention): boolean =>
   });
 
 /** True where a later clause says how many of these cases were about disclosure. */
-function hasPartOnDisclosure({ clause, to, noun }: Mention): boolean {
-  if (/公开/.test(noun)) return false;
-  const end = clause.offset + to;
-  return PART_ON_DISCLOSURE.test(clause.sentence.strip.text.slice(end, end + 60));
-}
+const hasPartOnDisclosure = (m: Mention): boolean =>
+  !/公开/.test(m.noun) && PART_ON_DISCLOSURE.test(behindOf(m, 60));
 
 /** `办理行政复议案件256件,其中涉及政府信息公开12件` → reconsideration.total 12. */
 function shareOfReviews(m: Mention): Hit | null {

@@ -23,7 +23,7 @@ import {
   SHOULD_BE,
   STOOD,
 } from '../../catalogue/wordings.ts';
-import { endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
+import { byItself, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -88,7 +88,7 @@ export function readTotal(m: Mention, told: Told): Hit | null {
 /** A sum behind disclosed items, or behind the verb that all of them share. */
 const sumOfItems = (m: Mention, told: Told): Found | null =>
   m.summed === 'sum' && (OF_ITEMS.test(told.lastConcept(m)) || VERB_BEFORE.test(m.prior))
-    ? { from: m.from, to: m.to, words: '' }
+    ? byItself(m)
     : null;
 
 const strongTotal = (m: Mention, told: Told): Found | null =>
@@ -164,9 +164,7 @@ const rowOfTotals = (m: Mention): Found | null =>
 
 /** `定期主动公开政府信息,2024年全年共计6条`. */
 const sumBehind = (m: Mention): Found | null =>
-  m.after === '' && SUM_ALONE.test(headOf(m)) && STRONG.test(lastClauseOf(m.prior))
-    ? { from: m.from, to: m.to, words: '' }
-    : null;
+  m.after === '' && SUM_ALONE.test(headOf(m)) && STRONG.test(lastClauseOf(m.prior)) ? byItself(m) : null;
 const SUM_ALONE = /^(?:20\d\d年)?(?:全年|本年度?)?(?:共计?|合计|总计|累计)(?:公开|发布)?$/;
 
 /** `公开356条政务信息`. */
