@@ -68,23 +68,25 @@ export function readStaff(m: Mention, told: Told): Hit | null {
   const both =
     beside(m, STAFF_BOTH, STAFF_BOTH_AFTER) ?? (hasBothInBrackets(m) ? endsIn(m, STAFF_FULL) : null);
   if (both) return { ...both, concept: 'capacity.staff' };
-  const part =
-    beside(m, STAFF_PART, STAFF_PART_AFTER) ??
-    (isInBracket(m, '兼职') ? beside(m, STAFF, STAFF_AFTER) : null);
+  const part = beside(m, STAFF_PART, STAFF_PART_AFTER) ?? staffOf(m, '兼职');
   if (part) return { ...part, concept: 'capacity.staff.part_time' };
-  const full =
-    beside(m, STAFF_FULL, STAFF_FULL_AFTER) ??
-    (isInBracket(m, '专职') ? beside(m, STAFF, STAFF_AFTER) : null);
+  const full = beside(m, STAFF_FULL, STAFF_FULL_AFTER) ?? staffOf(m, '专职');
   if (full) return { ...full, concept: `capacity.staff${areParted(m) ? '' : '.full_time'}` };
-  if (/[专兼]职/.test(m.bracket)) {
-    const all = endsIn(m, STAFF_ALONE);
-    if (all) return { ...all, concept: 'capacity.staff' };
-  }
-  const row = m.before === '' ? endsIn(m, STAFF_ROW) : null;
-  if (row) return { ...row, concept: 'capacity.staff' };
+  const all = plainStaff(m);
+  return all && { ...all, concept: 'capacity.staff' };
+}
+
+/** `2名工作人员(兼职)` */
+const staffOf = (m: Mention, kind: string): Found | null =>
+  isInBracket(m, kind) ? beside(m, STAFF, STAFF_AFTER) : null;
+
+/** Staff of no named kind, or of kinds that stand in brackets. */
+function plainStaff(m: Mention): Found | null {
+  const alone = /[专兼]职/.test(m.bracket) ? endsIn(m, STAFF_ALONE) : null;
+  const row = alone ?? (m.before === '' ? endsIn(m, STAFF_ROW) : null);
+  if (row) return row;
   const isSaid = /公开/.test(m.clause.strip.text + m.noun) || FOR_THAT.test(m.clause.sentence.strip.text);
-  const plain = isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
-  return plain && { ...plain, concept: 'capacity.staff' };
+  return isSaid ? beside(m, STAFF, STAFF_AFTER) : null;
 }
 
 /** `专职2人、兼职68人,共70人` → capacity.staff. */
@@ -108,7 +110,6 @@ function isOfEach(m: Mention): boolean {
 /** Behind a sentence on disclosure work: 为此,专门配备了2名工作人员. */
 const FOR_THAT = /^为此/;
 
-/** `2名工作人员(兼职)` */
 const isInBracket = ({ clause, to, after }: Mention, kind: string): boolean =>
   clause.sentence.asides.some(
     ({ strip, index }) =>

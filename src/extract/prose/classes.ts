@@ -39,27 +39,15 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '条', '件', '份', '篇', '项') || !isOfItems(m, told)) return null;
   if (JOINED_CLASS.test(m.noun) || LIST_OF_ITEMS.test(m.noun) || COLUMN.test(m.noun)) return null;
   const text = wordsAround(m);
-  if (
-    POLICY_PAPERS.test(m.noun) &&
-    (m.whole || isBesideClass(m, told)) &&
-    !STATUTES.test(text) &&
-    OTHER_CLASSES.test(text)
-  )
+  const isAmongClasses = () => m.whole !== null || isBesideClass(m, told);
+  if (POLICY_PAPERS.test(m.noun) && isAmongClasses() && !STATUTES.test(text) && OTHER_CLASSES.test(text))
     return { ...withItsNoun(m), concept: 'proactive.category.law' };
-  if (isOfColumns(m) || HANDED_OVER.test(headOf(m))) return null;
-  if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
-    return null;
-  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return null;
-  // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
-  if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return null;
-  const isListed = SISTER_CLASS.test(text) && isOneKindOfItems(m);
-  if (channelsIn(m.before).length === 1 && VERB.test(m.before) && !isListed) return null;
-  if (isOfOtherClasses(m)) return null;
+  if (isNoClass(m, told, text)) return null;
   // 工作动态60条、行政执法6条、其他12条: the rest of the classes.
   if (/^其[他它]$/.test(m.noun) && (isBesideClass(m, told) || told.familyOfParts(m.whole) === BY_CLASS))
     return { ...withItsNoun(m), concept: 'proactive.category.other' };
   const field = OWN_NEWS.exec(m.noun)?.[1];
-  if (field !== undefined && told.isOwnField(field) && (m.whole || isBesideClass(m, told)))
+  if (field !== undefined && told.isOwnField(field) && isAmongClasses())
     return { ...withItsNoun(m), concept: 'proactive.category.business' };
   for (const [concept, pattern] of CATEGORIES) {
     const found = endsIn(m, pattern);
@@ -68,6 +56,18 @@ export function readCategory(m: Mention, told: Told): Hit | null {
     if (found && !isJoined && !CLASS_OF_STATUTE.test(m.noun)) return { ...found, concept };
   }
   return null;
+}
+
+/** Of columns, of a channel, of a part of a class, or of all classes by the name of one; `text` is the list it stands in. */
+function isNoClass(m: Mention, told: Told, text: string): boolean {
+  if (isOfColumns(m) || HANDED_OVER.test(headOf(m)) || isOfOtherClasses(m)) return true;
+  if (OTHER_ITEMS.test(m.noun) && !m.whole && !told.lastConcept(m).startsWith('proactive.category.'))
+    return true;
+  if (WITH_NEW_ONES.test(text) || (CLASS_OF_WORK.test(m.noun) && !isSister(text))) return true;
+  // 机构类信息20条,内有机构概况1条: a part of a class. 政府网站发布工作动态27条: what a channel disseminated.
+  if (m.whole && !/^$|^proactive\.(?!category)/.test(told.conceptOf(m.whole))) return true;
+  const isListed = SISTER_CLASS.test(text) && isOneKindOfItems(m);
+  return channelsIn(m.before).length === 1 && VERB.test(m.before) && !isListed;
 }
 
 /** The list that a number stands in: the brackets around it, or its sentence. */

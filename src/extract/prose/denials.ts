@@ -72,13 +72,8 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
   if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m) && !isTheSame(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
-  if (FREE.test(text) && !FREE_OF_OTHER.test(text))
-    return made(['info_fee.amount'], Math.max(0, text.search(/免(?:费|予?收)|零收/)));
-  if (GIVEN_FREE.test(text) && /收费/.test(scene.heading) && !FREE_OF_OTHER.test(text))
-    return made(['info_fee.amount'], Math.max(0, text.indexOf('免费')));
-  const before = scene.previous?.clause.strip.text ?? '';
-  if (ALL_FREE.test(text) && (/申请/.test(before) || (/信息/.test(before) && /收费/.test(scene.heading))))
-    return made(['info_fee.amount'], 0);
+  const free = freeAt(scene, text);
+  if (free !== null) return made(['info_fee.amount'], free);
   for (const match of matchesOf(text, DENIAL)) {
     const words = text.slice(match.index + match[0].length);
     const lead = text.slice(Math.max(0, match.index - 12), match.index);
@@ -92,6 +87,16 @@ export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied
     if (NO_NOUN.test(words)) return deniedBefore(scene, isSince2019);
   }
   return deniedBefore(scene, isSince2019);
+}
+
+/** Where `text`, of the scene's clause, says that information is given free; null where it does not. */
+function freeAt({ heading, previous }: Scene, text: string): number | null {
+  const isOther = FREE_OF_OTHER.test(text);
+  if (FREE.test(text) && !isOther) return Math.max(0, text.search(/免(?:费|予?收)|零收/));
+  if (GIVEN_FREE.test(text) && /收费/.test(heading) && !isOther) return Math.max(0, text.indexOf('免费'));
+  const before = previous?.clause.strip.text ?? '';
+  const isAll = ALL_FREE.test(text) && (/申请/.test(before) || (/信息/.test(before) && /收费/.test(heading)));
+  return isAll ? 0 : null;
 }
 
 /** `这3起事项均未发生行政复议`: those told before. */
@@ -176,11 +181,12 @@ const isOfAnyWay = (words: string): boolean =>
 function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): readonly string[] {
   const isNear =
     scene.isDisclosure() || NEAR_DISCLOSURE.test(all) || FROM_ANYBODY.test(scene.clause.strip.text);
+  const isWaiver = DENIED_WAIVER.test(words);
   if (DENIED_FEE.test(words))
     return (isNear || isBareFee(scene)) && !isOnArchives(scene, all)
-      ? ['info_fee.amount', ...(DENIED_WAIVER.test(words) ? ['info_fee.waived'] : [])]
+      ? ['info_fee.amount', ...(isWaiver ? ['info_fee.waived'] : [])]
       : [];
-  if (DENIED_WAIVER.test(words)) return scene.isDisclosure() ? ['info_fee.waived'] : [];
+  if (isWaiver) return scene.isDisclosure() ? ['info_fee.waived'] : [];
   if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
   if (OTHER_SUBJECTS.test(words)) return [];
@@ -195,8 +201,8 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   if (topic === 'consult' && /不予公开/.test(words)) return [];
   if (topic === 'requests') return requestsDenied(words);
   if (topic === 'complaints' && SERVED.test(words) && !DISCLOSURE.test(words)) return [];
-  const concept =
-    topic === 'consult' ? enquiryDenied(words) : topic === '' ? undefined : DENIED_BY_TOPIC[topic];
+  if (topic === 'consult') return [enquiryDenied(words)];
+  const concept = topic === '' ? undefined : DENIED_BY_TOPIC[topic];
   return concept === undefined ? [] : [concept];
 }
 

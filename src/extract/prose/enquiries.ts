@@ -136,11 +136,8 @@ export function readFee(m: Mention, told: Told): Hit | null {
   const cost = endsIn(m, LITIGATION_COST);
   if (cost) return { ...cost, concept: 'capacity.litigation_cost' };
   if (NO_FEE.test(m.noun)) return null;
-  if (m.isDisclosure && /^(?:费用?|金额)$/.test(m.noun) && WAIVED_FOR.test(headOf(m)))
-    return { ...withItsNoun(m), concept: 'info_fee.waived' };
-  const waived = m.isDisclosure ? endsIn(m, WAIVED) : null;
-  if (waived && !isFeeForCopies(waived.words)) return null;
-  if (waived) return { ...waived, concept: 'info_fee.waived' };
+  const waived = m.isDisclosure ? waivedFee(m) : null;
+  if (waived) return isFeeForCopies(waived.words) ? { ...waived, concept: 'info_fee.waived' } : null;
   // 收取信息处理费0件0元
   if (m.before === '' && FEE_CASES_BEFORE.test(headOf(m)))
     return { ...byItself(m), concept: 'info_fee.amount', isCarried: true };
@@ -152,15 +149,26 @@ export function readFee(m: Mention, told: Told): Hit | null {
   const sum = feeSum(m, told);
   if (sum) return sum;
   const found = endsIn(m, FEE);
-  const isNamed =
+  const isOne = found && isNamedFee(m) && isFeeForCopies(found.words);
+  return isOne ? { ...found, concept: 'info_fee.amount' } : null;
+}
+
+/** `减免费用50元`, `依申请提供信息减免的费用为0元`. */
+const waivedFee = (m: Mention): Found | null =>
+  /^(?:费用?|金额)$/.test(m.noun) && WAIVED_FOR.test(headOf(m)) ? withItsNoun(m) : endsIn(m, WAIVED);
+
+/** A fee for information by its own words, by the clause before it or by the title it stands under. */
+function isNamedFee(m: Mention): boolean {
+  const before = m.topic === 'fee' ? lastClauseOf(m.prior) : '';
+  return (
     FEE_NAMED.test(headOf(m)) ||
     (COPYING.test(m.noun) && !COPIES_OF_OTHERS.test(m.clause.sentence.strip.text)) ||
     (/工本费/.test(m.noun) && /申请|公开/.test(m.titles)) ||
     (FEE_ROW.test(m.noun) && !headOf(m).includes(m.noun)) ||
-    (m.topic === 'fee' &&
-      (FEE_NAMED.test(lastClauseOf(m.prior)) || FEE_NOTICE.test(lastClauseOf(m.prior)))) ||
-    (/收费|处理费/.test(m.titles) && m.isDisclosure);
-  return found && isNamed && isFeeForCopies(found.words) ? { ...found, concept: 'info_fee.amount' } : null;
+    FEE_NAMED.test(before) ||
+    FEE_NOTICE.test(before) ||
+    (/收费|处理费/.test(m.titles) && m.isDisclosure)
+  );
 }
 
 /** `检索费26元、复印费58元,共计84元`: one kind beside another. */

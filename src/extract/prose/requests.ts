@@ -168,27 +168,16 @@ const AND_CLOSED_END = new RegExp(`${AND_CLOSED.source}了?$`);
 
 /** `共收到政府信息公开申请21件`, `收到1条信息公开申请`, `依申请公开0件` in that section → requests.received. */
 export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | null {
-  if (!isIn(m, ...MEASURES) || ON_HAND.test(headOf(m) + m.bracket) || /^(?!另).*结转/.test(m.bracket))
-    return null;
-  // 受理12件,其中新收10件,上年结转2件.
-  if (WITH_CARRIED.test(behindOf(m, 80))) return null;
-  // What one organ of the area received is a part of what the area did; what came in this year is one of all years.
-  const isOfAllYears = m.whole?.period.kind === 'cumulative';
-  if (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears) return null;
-  if (isOneWay(m) || isOneKind(m) || ONLY_APPLICANT.test(m.noun)) return null;
-  if (ASSISTED.test(headOf(m))) return null;
+  if (!isIn(m, ...MEASURES) || isOnlySome(m, told)) return null;
   // 新收26件,结转2件,总计28件: the sum is what was on hand.
-  const isSummed = !/结转/.test(m.clause.sentence.strip.text) && m.summed;
-  if (isSummed === 'addend' && m.scope !== 'unit') return null;
-  if (isSummed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
+  const summed = /结转/.test(m.clause.sentence.strip.text) ? null : m.summed;
+  if (summed === 'addend' && m.scope !== 'unit') return null;
+  if (summed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
     return { ...byItself(m), concept: 'requests.received', isCarried: true };
+  if (isReceivedByOthers(m, told)) return null;
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
-  const subject = subjectOf(m, headOf(m).search(RECEIVED));
-  const isBelow = LOWER_GOVERNMENTS.test(subject) || (SUBORDINATE.test(subject) && m.scope !== 'area');
-  if (told.isByOther(subject) || (isBelow && !WHOLE_AREA.test(subject) && !WITH_ITS_OWN.test(subject)))
-    return null;
-  const isRequest = endsIn(m, REQUEST_END);
-  if (found && isRequest && isForDisclosure(m)) return takenIn(found, found.words, told);
+  const request = endsIn(m, REQUEST_END);
+  if (found && request && isForDisclosure(m)) return takenIn(found, found.words, told);
   const sum = sumBehind(m);
   if (sum) return { ...sum, concept: 'requests.received', isCarried: true };
   const total = takenInAll(m);
@@ -197,12 +186,37 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   const object = verb && startsWith(m, REQUEST_AFTER);
   if (object && !/复议|诉讼/.test(object.words))
     return takenIn({ ...object, from: verb.from }, verb.words, told);
-  const isFresh = isOnRequests(m) && (isOfAllYears || told.conceptOf(m.whole) === '');
-  const fresh = isFresh ? endsIn(m, isOfAllYears ? RECEIVED_THEN : /新收到?$/) : null;
-  const receipt = isBareReceipt(m) ? endsIn(m, RECEIVE_END) : null;
-  if (receipt) return { ...receipt, concept: 'requests.received', isCarried: true };
-  if (fresh) return { ...fresh, concept: 'requests.received', isCarried: true };
-  return isRequest && isBareTotal(m) ? { ...isRequest, concept: 'requests.received', isCarried: true } : null;
+  const bare = bareReceipt(m) ?? freshOnes(m, told) ?? (request && isBareTotal(m) ? request : null);
+  return bare && { ...bare, concept: 'requests.received', isCarried: true };
+}
+
+/** Of all years: what came in this year is a part of it. */
+const isOfAllYears = (m: Mention | null): boolean => m?.period.kind === 'cumulative';
+
+/** With what was carried in, of one way or kind of applying, of one organ of the area, or where others were helped. */
+const isOnlySome = (m: Mention, told: Told): boolean =>
+  ON_HAND.test(headOf(m) + m.bracket) ||
+  /^(?!另).*结转/.test(m.bracket) ||
+  // 受理12件,其中新收10件,上年结转2件.
+  WITH_CARRIED.test(behindOf(m, 80)) ||
+  (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears(m.whole)) ||
+  isOneWay(m) ||
+  isOneKind(m) ||
+  ONLY_APPLICANT.test(m.noun) ||
+  ASSISTED.test(headOf(m));
+
+/** By another organ, or by those below without the organ itself. */
+function isReceivedByOthers(m: Mention, told: Told): boolean {
+  const subject = subjectOf(m, headOf(m).search(RECEIVED));
+  const isBelow = LOWER_GOVERNMENTS.test(subject) || (SUBORDINATE.test(subject) && m.scope !== 'area');
+  return told.isByOther(subject) || (isBelow && !WHOLE_AREA.test(subject) && !WITH_ITS_OWN.test(subject));
+}
+
+/** `结转2件,新收26件`, `历年共收到92件,其中今年收到12件`. */
+function freshOnes(m: Mention, told: Told): Found | null {
+  if (!isOnRequests(m)) return null;
+  if (isOfAllYears(m.whole)) return endsIn(m, RECEIVED_THEN);
+  return told.conceptOf(m.whole) === '' ? endsIn(m, /新收到?$/) : null;
 }
 
 /** What was received, and closed too where the verbs say so. */
@@ -245,15 +259,19 @@ const isOneWay = ({ noun, clause, to }: Mention): boolean =>
 const isOneKind = (m: Mention): boolean => ONE_APPLICANT.test(m.noun) && NEXT_APPLICANT.test(behindOf(m));
 
 /** `依申请公开:全年收到7件`: nothing but a time before the verb, and the applications named right before. */
-function isBareReceipt(m: Mention): boolean {
-  const verb = RECEIVE_END.exec(m.noun);
-  if (!verb || m.after !== '' || m.topic !== 'requests') return false;
-  const subject = headOf(m)
-    .slice(0, m.nounStart + verb.index)
-    .replace(/[共也]$/, '');
-  if (!BARE_SUBJECT.test(subject)) return false;
-  const title = innermost(m.titles);
-  return m.prior === '' ? /申请/.test(title) : m.prior.endsWith(':') && /申请/.test(lastClauseOf(m.prior));
+function bareReceipt(m: Mention): Found | null {
+  const verb = m.after === '' && m.topic === 'requests' ? endsIn(m, RECEIVE_END) : null;
+  if (
+    !verb ||
+    !BARE_SUBJECT.test(
+      headOf(m)
+        .slice(0, verb.from)
+        .replace(/[共也]$/, ''),
+    )
+  )
+    return null;
+  const label = m.prior === '' ? innermost(m.titles) : m.prior.endsWith(':') ? lastClauseOf(m.prior) : '';
+  return /申请/.test(label) ? verb : null;
 }
 
 /** `收到申请3件` by itself may be any application. */

@@ -67,26 +67,23 @@ export class Times {
       !UP_TO_DAY.test(head) &&
       !RUNNING_TOTAL.test(head) &&
       (OF_THIS_YEAR.test(head) || (year !== null && head.includes(`${String(year)}年`)));
-    // In the report for 2008 there are no years before.
-    if (
-      this.mayBeOfMany &&
-      !isOfYear &&
-      year !== YEAR_OF_LAW &&
-      UP_TO_DAY.test(before) &&
-      ACCUMULATED.test(before) &&
-      !ALL_YEAR.test(before)
-    )
+    if (!isOfYear && this.isUpToDay(before))
       return { kind: 'cumulative', year: isOfOthers(period, before) ? null : year, isStated: true };
-    if (
-      !isOfYear &&
-      RUNNING_TOTAL.test(before) &&
-      !(year === YEAR_OF_LAW && SINCE_LAW.test(before)) &&
-      !/20\d\d年(?!\d{1,2}月)/.test(before.slice(before.search(RUNNING_TOTAL)))
-    )
-      return { kind: 'cumulative', year: null, isStated: true };
+    if (!isOfYear && isRunningTotal(before, year)) return { kind: 'cumulative', year: null, isStated: true };
     return period.kind === 'cumulative' && this.sinceNewYear.test(text)
       ? { kind: 'this', year, isStated: true }
       : period;
+  }
+
+  /** `截至2016年底,累计公开`; in the report for 2008 there are no years before. */
+  private isUpToDay(before: string): boolean {
+    return (
+      this.mayBeOfMany &&
+      this.reading.year !== YEAR_OF_LAW &&
+      UP_TO_DAY.test(before) &&
+      ACCUMULATED.test(before) &&
+      !ALL_YEAR.test(before)
+    );
   }
 
   /** Of a clause without numbers: by the words up to its end. What never happened in all years did not in this one. */
@@ -95,6 +92,12 @@ export class Times {
     return kind === 'this' || kind === 'now' || kind === 'cumulative';
   }
 }
+
+/** `施行以来`, with no year named behind it, in another report than the one for the year of the law. */
+const isRunningTotal = (before: string, year: number | null): boolean =>
+  RUNNING_TOTAL.test(before) &&
+  !(year === YEAR_OF_LAW && SINCE_LAW.test(before)) &&
+  !/20\d\d年(?!\d{1,2}月)/.test(before.slice(before.search(RUNNING_TOTAL)));
 
 /** Of other years, whatever stands before, or since a time that is named. */
 const isOfOthers = ({ kind }: Period, before: string): boolean =>
