@@ -232,38 +232,53 @@ function trimStart(text: string, from: number, end: number): number {
 
 /** The noun after the number, up to its predicate: `9位|市直单位负责人`走进…, `20项|服务`的…; empty where none follows. */
 function wordsAfter(text: string, quantity: Quantity, next: Quantity | undefined): Words {
+  const start = startAfter(text, quantity, next);
+  if (!beginsNoun(unitAt(text, start))) return NONE;
+  const clauseEnd = clauseEndFrom(text, start, next);
+  const predicate = PREDICATE.exec(text.slice(start, clauseEnd));
+  // `1件|尚在答复中`
+  const isOnlyAdverb = /^[尚仍还正]$/.test(text.slice(start, start + (predicate?.index ?? 0)));
+  const words = text.slice(start, predicate && !isOnlyAdverb ? start + predicate.index : clauseEnd);
+  if (words.startsWith('的')) return NONE;
+  const noun = withoutJoiners(firstNoun(words));
+  // `20个工作日内`
+  if (/^[以之]?内(?![容部设外蒙])/.test(noun)) return NONE;
+  const end = start + noun.length;
+  return /^[“"]/.test(noun) && text[end] === '”' ? { start, end: end + 1 } : { start, end };
+}
+
+/** Where the noun after the number may begin: behind a second measure, a wrapped line and `26件|为自然人申请`. */
+function startAfter(text: string, quantity: Quantity, next: Quantity | undefined): number {
   let start = quantity.span.end;
   if (next && next.span.start === start && next.nature === 'count') start = next.span.end;
   while (text[start] === '\n' && isWrapped(text, start)) start += 1;
-  // `26件|为自然人申请`
-  start +=
-    /^(?:为(?!民)|是|系|属于?|来自)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(start, start + 4))?.[0].length ??
-    0;
-  if (!beginsNoun(unitAt(text, start))) return NONE;
-  let end = start;
+  return start + (IS.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+}
+const IS = /^(?:为(?!民)|是|系|属于?|来自)(?=[\u4e00-\u9fff]{2})/;
+
+/** Where the words from `start` end: at a stop, the next number, the first of a list before that, or after 30 characters. */
+function clauseEndFrom(text: string, start: number, next: Quantity | undefined): number {
   const isStop = (at: number) => endsNoun(text.charCodeAt(at)) || (text[at] === '\n' && !isWrapped(text, at));
+  let end = start;
   while (end < text.length && end - start < 30 && !isStop(end)) end += 1;
-  if (next && next.span.start > start && next.span.start < end) {
-    const list = text.slice(start, next.span.start).indexOf('、');
-    end = list > 0 ? start + list : next.span.start;
-  }
-  const predicate = PREDICATE.exec(text.slice(start, end));
-  // `1件|尚在答复中`
-  if (predicate && !/^[尚仍还正]?$/.test(text.slice(start, start + predicate.index)))
-    end = start + predicate.index;
-  else if (predicate?.index === 0) end = start;
-  const of = text.slice(start, end).indexOf('的');
-  if (of === 0) return NONE;
-  const list = text.slice(start, end).indexOf('、');
-  if (list > 0 && list <= 2) end = start + list;
-  const isAdjective = ADJECTIVE.test(text.slice(start, start + of));
-  if (of > 0 && of < end - start && !isAdjective && (of <= 3 || start + of + 1 === end)) end = start + of;
-  while (end > start && isJoiner(text.charCodeAt(end - 1))) end -= 1;
-  // `20个工作日内`
-  if (/^[以之]?内(?![容部设外蒙])/.test(text.slice(start, end))) return NONE;
-  return /^[“"]/.test(text.slice(start, end)) && end < text.length && text[end] === '”'
-    ? { start, end: end + 1 }
-    : { start, end };
+  if (!next || next.span.start <= start || next.span.start >= end) return end;
+  const list = text.slice(start, next.span.start).indexOf('、');
+  return list > 0 ? start + list : next.span.start;
+}
+
+/** Of `服务、办理` the first, of `市民的建议` what stands before 的, unless that is an adjective. */
+function firstNoun(words: string): string {
+  const list = words.indexOf('、');
+  const first = list > 0 && list <= 2 ? words.slice(0, list) : words;
+  const of = words.indexOf('的');
+  const isCut = of > 0 && of < first.length && (of <= 3 || of + 1 === first.length);
+  return isCut && !ADJECTIVE.test(words.slice(0, of)) ? words.slice(0, of) : first;
+}
+
+function withoutJoiners(words: string): string {
+  let end = words.length;
+  while (end > 0 && isJoiner(words.charCodeAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 const beginsNoun: IsUnit = (unit) => isHan(unit) || isLatin(unit) || opensName(unit);

@@ -52,6 +52,12 @@ export interface Scene {
   readonly heading: string;
 }
 
+/** A clause with its numbers. */
+interface Piece {
+  readonly clause: Clause;
+  readonly spots: readonly Spot[];
+}
+
 /** What the sentence says of a number beside its own words. */
 type Around = Pick<Mention, 'whole' | 'summed' | 'isDisclosure'> & Pick<Scene, 'previous'>;
 
@@ -98,35 +104,52 @@ export class Walker {
       denies || holdsNumber(sentence, this.reading.quantities)
         ? splitClauses(sentence, this.reading.quantities)
         : [];
-    const spots = clauses.map((c) => findSpots(c, this.reading.quantities));
-    const numbers = gather(spots, (own) => own);
+    const pieces = clauses.map((clause) => ({ clause, spots: findSpots(clause, this.reading.quantities) }));
+    const numbers = gather(pieces, ({ spots }) => spots);
     if (numbers.length === 0 && !denies) {
       this.passOver(sentence);
-      this.before = text;
-      this.afterRequests = false;
       return [];
     }
     const isContinued = (continues || OF_APPLICANTS.test(text)) && numbers.length > 0;
     const lists = findLists(numbers, isContinued ? [...this.older.keys(), ...this.tops.keys()] : []);
-    const wholes = wholesOf(lists);
-    const mentions = new Map<Spot, Mention>();
-    const { before } = this;
-    const heading = RUN_IN_HEADING.test(before) ? before : innermost(sentence.titles);
-    const isAfterRequests = this.afterRequests;
+    const isDisclosure = this.disclosureOf(sentence);
+    this.times.enter(sentence);
+    const { scenes, mentions } = this.tell(sentence, pieces, lists, isDisclosure);
+    this.keep(lists, mentions);
+    this.before = text;
+    this.afterRequests =
+      [...mentions.values()].some((m) => m.topic === 'requests' && !m.isOther) && isDisclosure();
+    return scenes;
+  }
+
+  /** Whether a sentence, the one before or the headings speak of disclosure work; looked up when it is first asked. */
+  private disclosureOf({ strip: { text }, titles }: Sentence): () => boolean {
+    const { before, afterRequests } = this;
     let told: boolean | null = null;
-    const isDisclosure = () =>
+    return () =>
       (told ??=
         DISCLOSURE.test(text) ||
         DISCLOSURE.test(before) ||
-        TITLED.test(sentence.titles) ||
+        TITLED.test(titles) ||
         TITLED.test(RUN_IN_LABEL.exec(text)?.[1] ?? '') ||
-        (isAfterRequests && OF_REQUESTS.test(text)));
-    this.times.enter(sentence);
+        (afterRequests && OF_REQUESTS.test(text)));
+  }
+
+  /** The scene of each clause, and the mention that each number of the sentence became. */
+  private tell(
+    sentence: Sentence,
+    pieces: readonly Piece[],
+    lists: readonly PartList[],
+    isDisclosure: () => boolean,
+  ): { scenes: readonly Scene[]; mentions: ReadonlyMap<Spot, Mention> } {
+    const wholes = wholesOf(lists);
+    const mentions = new Map<Spot, Mention>();
+    const heading = RUN_IN_HEADING.test(this.before) ? this.before : innermost(sentence.titles);
     let previous: Scene | null = null;
     let topicOfWhole: Topic | '' = '';
-    const scenes = clauses.map((clause, i) => {
+    const scenes = pieces.map(({ clause, spots }) => {
       this.scope = scopeOf(clause.strip.text) || this.scope;
-      const made = (spots[i] ?? []).map((spot) => {
+      const made = spots.map((spot) => {
         const of = wholes.get(spot);
         const whole = (of && (mentions.get(of) ?? this.tops.get(of) ?? this.older.get(of))) ?? null;
         const around = { whole, previous, isDisclosure: isDisclosure(), summed: summedIn(lists, spot) };
@@ -151,16 +174,14 @@ export class Walker {
     });
     // 公开128条,其中规范性文件2条: what the last part is about ends with the list.
     this.topic = topicOfWhole || this.topic;
-    this.keep(lists, mentions);
-    this.before = text;
-    this.afterRequests =
-      [...mentions.values()].some((m) => m.topic === 'requests' && !m.isOther) && isDisclosure();
-    return scenes;
+    return { scenes, mentions };
   }
 
   /** What a sentence that tells nothing is about holds for those after it: its last clause that says so. */
   private passOver(sentence: Sentence): void {
     const { strip, asides } = sentence;
+    this.before = strip.text;
+    this.afterRequests = false;
     // No telling word goes over the sign between two clauses.
     if (asides.length === 0 && !mayTellScope(strip.text)) {
       this.topic = topicOf(strip.text) || this.topic;
