@@ -37,6 +37,7 @@ import {
 import { frame, frameHtml, frameInLine } from './frame.ts';
 import { html, SIMPLE } from './html.ts';
 import type { Html } from './html.ts';
+import { linesIn } from './orders.ts';
 import { page as paged, PAGE, stream } from './page.ts';
 import type { Paged } from './page.ts';
 import type { Chance } from './numbers.ts';
@@ -73,6 +74,8 @@ export interface Layout {
   readonly odd: Oddity;
   /** What the print does not tell by itself: cells may stay unread, with a notice, but are never wrong. */
   readonly open: 'never' | 'holes' | 'always';
+  /** Read only where something stands in all cells. */
+  readonly filled?: true;
   readonly print: (made: Made, chance: Chance) => string;
 }
 
@@ -82,6 +85,9 @@ const OLD: readonly FormId[] = ['2014', '2008'];
 const bold = (text: string): string => (text === '' ? '' : `**${text}**`);
 type Printer = (table: Table, chance: Chance) => string;
 type Words = (chance: Chance) => (text: string) => string;
+
+/** Where empty cells leave no line, a label without a value is the last of a table or the one before a hole. */
+const VALUES_FIRST: Partial<Layout> = { open: 'holes', filled: true };
 
 const plain: Words = () => dress;
 const layout = (name: string, print: Layout['print'], more: Partial<Layout> = {}): Layout => ({
@@ -346,6 +352,20 @@ export const LAYOUTS: readonly Layout[] = [
   text('bars, ¦', parted('¦')),
   text('sheets, words of several lines', sheet),
   text('values before labels', valuesFirst, { forms: ['2021', '2019', '2008'], open: 'always' }),
+  ...(['value label unit', 'value unit label', 'reverse'] as const).flatMap((order) => [
+    text(`lines, ${order}`, linesIn(order, true), {
+      forms: order === 'reverse' ? OLD : ALL,
+      ...VALUES_FIRST,
+    }),
+    text(`lines, ${order}, an empty one after each`, linesIn(order, true, 1), {
+      forms: order === 'reverse' ? OLD : ALL,
+      ...VALUES_FIRST,
+    }),
+  ]),
+  text('lines, values first, heads as ever', linesIn('value label unit', false), {
+    forms: OLD,
+    ...VALUES_FIRST,
+  }),
   text('lines, set in', setIn, { open: 'holes' }),
   text(
     'markdown, breaks in cells',

@@ -16,6 +16,7 @@ import {
   tableHolds,
   TEMPLATES,
 } from './requests.ts';
+import { UNORDERED, VALUES_FIRST } from './order.ts';
 import { cutBy } from './split.ts';
 import type { Shape } from './split.ts';
 import { agreed, keep, notice, noticeSeveral, noticeUnread, readCells, toParts } from './state.ts';
@@ -59,8 +60,11 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
   const isJoined = options.length !== 1 || row.cells.length < applicants.length;
   const isPlaced = row.reader === READER && row.cells.some((cell) => cell.text === '');
   // One cell a line: where a cell is not printed the number of a page may stand for it.
-  const isOpen = row.reader === 'rows/lines' && !rowHoldsBesideHoles(applicants, options[0] ?? []);
-  const sure: Grade = isOpen ? 'doubtful' : match.exact && !isJoined && !isPlaced ? 'sure' : 'likely';
+  const isOpen =
+    row.reader === UNORDERED ||
+    (OF_LINES.includes(row.reader) && !rowHoldsBesideHoles(applicants, options[0] ?? []));
+  const isSure = match.exact && !isJoined && !isPlaced && row.reader !== VALUES_FIRST;
+  const sure: Grade = isOpen ? 'doubtful' : isSure ? 'sure' : 'likely';
   state.requests.push({
     index,
     concept,
@@ -79,6 +83,9 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
     grade: headed ? sure : rowHolds(applicants, options[0] ?? []) ? 'likely' : 'doubtful',
   });
 }
+
+/** Readers of one cell a line, where a page number may stand for a cell that is not printed. */
+const OF_LINES = ['rows/lines', VALUES_FIRST];
 
 /** True for the values of several rows under one label, as where labels stand apart from the values in a PDF. */
 const isStacked = (cells: readonly Cell[], count: number): boolean =>

@@ -4,6 +4,7 @@ import { isMeasure } from '../rows/cells.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
 import { keyOf, TABLE_ROWS } from './labels.ts';
+import { UNORDERED, VALUES_FIRST } from './order.ts';
 import { numbersOf } from './requests.ts';
 import { sumsUp } from './split.ts';
 import type { Shape } from './split.ts';
@@ -34,7 +35,7 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
   const columns = own ?? findColumns(rows, state.heads);
   const target = columns?.row ?? bySize(rows, row.cells.findLastIndex((cell) => cell.text !== '') + 1);
   state.layout = 'columns';
-  if (!target || state.below) return notice(state, 'headers-lost', labels.at(-1));
+  if (!target || isUnordered(state, row)) return notice(state, 'headers-lost', labels.at(-1));
   const concepts = columns?.complete ? columns.concepts : target.columns.map((c) => c.concept);
   const cut = readCells(state, printed, { sizes: [concepts.length], holds: any }, isCuttable(state, row));
   const options = cut && bySaid(state, cut, 2);
@@ -55,6 +56,10 @@ export function mapColumns(state: State, printed: Printed, match: LabelMatch): v
     }),
   );
 }
+
+/** True where nobody can tell on which side of its values the label of a row stands. */
+const isUnordered = ({ below }: State, { reader }: Row): boolean =>
+  reader === UNORDERED || (below && reader !== VALUES_FIRST);
 
 /** True where heads name an article of the Regulations that those before do not: what they said is over. */
 function isOtherArticle(before: readonly string[], heads: readonly string[]): boolean {
@@ -88,7 +93,7 @@ function howRead(
 ): { rule: string; grade: Grade } {
   if (mayBePage(row, count)) return { rule: 'forms/column', grade: 'doubtful' };
   if (row.cells.length >= count && (cut?.length ?? 0) <= 1)
-    return { rule: 'forms/column', grade: match.exact ? 'sure' : 'likely' };
+    return { rule: 'forms/column', grade: match.exact && row.reader !== VALUES_FIRST ? 'sure' : 'likely' };
   if (cut?.length !== options?.length) return { rule: 'joined/said', grade: 'likely' };
   const certain = row.cells.every(({ text }) => isCertain(text));
   return { rule: 'joined/only-cut', grade: certain ? 'likely' : 'doubtful' };
@@ -161,7 +166,7 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
   if (GROUPS.has(concept)) state.open = concept;
   if (!target || state.seen.has(concept)) return keep(state, printed, match.used, []);
   const { count, index, within } = state.years ?? { count: 1, index: 0, within: null };
-  if (index < 0 || state.width() > count || state.below) {
+  if (index < 0 || state.width() > count || isUnordered(state, row)) {
     notice(state, 'headers-lost', printed.labels.at(-1));
     return keep(state, printed, match.used, []);
   }

@@ -18,6 +18,7 @@ import { hasHoles, usualWidth } from './holes.ts';
 import { matchLabel, rowsOf } from './labels.ts';
 import type { LabelMatch, Layout } from './labels.ts';
 import { isBareReview, mapColumns, mapIndicator, mapReview } from './layouts.ts';
+import { withLabelsFirst } from './order.ts';
 import { withoutSerials } from './serials.ts';
 import type { Budget } from './split.ts';
 import { mayOpenTable, noteUnvalued } from './unvalued.ts';
@@ -62,7 +63,7 @@ function mapRows(state: State, run: readonly Row[]): MappedRun {
   if (run.every(isOfWords)) return unvaluedOf(state, run);
   let pending: readonly Cell[] = [];
   const { doc } = state;
-  const whole = withWholeLabels(mended(withBrokenWords(doc, withoutSerials(doc, run))));
+  const whole = withWholeLabels(mended(withBrokenWords(doc, withoutSerials(doc, withLabelsFirst(run)))));
   const rows = withBlanks(doc, withWholeHeads(doc, whole));
   rows.forEach((row, i) => {
     const all = pending.length === 0 ? row.labels : [...pending, ...row.labels];

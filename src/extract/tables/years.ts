@@ -94,13 +94,23 @@ function columnsOf(words: readonly string[]): readonly Column[] {
 /** Where that name is lost, the heads are among the last so many words. */
 const LAST = 12;
 
-/** The words behind the name of the indicators; where it is lost, from the first that names a column. */
+/** The heads at the end of these words. */
+const headsBefore = (words: readonly string[]): readonly string[] =>
+  words.slice(words.findLastIndex((word) => columnOf(word) === null) + 1);
+
+/** True for a word that names a column of a table of indicators. */
+export const isColumnHead = (word: string): boolean => columnOf(word) !== null;
+
+/** The words behind the name of the indicators, or before it where the table has its values first; where it is lost, from the first that names a column. */
 function headsOf(words: readonly string[]): readonly string[] {
   const all = gather(words, wordsOf);
   const name = all.findLastIndex((word) => NAME.test(word));
   if (name >= 0) {
     const rest = all[name]?.replace(NAME, '') ?? '';
-    return [rest, ...all.slice(name + 1)].filter((word) => word !== '' && word !== '名称');
+    const behind = [rest, ...all.slice(name + 1)].filter((word) => word !== '' && word !== '名称');
+    const next = behind.find((word) => columnOf(word) !== 'measure') ?? '';
+    const before = columnOf(next) === null ? headsBefore(all.slice(0, name)) : [];
+    return before.length > 1 ? before : behind;
   }
   const last = all.slice(-LAST);
   const first = last.findIndex((word) => columnOf(word) !== null);
