@@ -1,4 +1,4 @@
-import type { Row } from '../../model.ts';
+import type { Cell, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { rowsOf } from './labels.ts';
 
@@ -28,16 +28,35 @@ export function hasHoles(run: readonly Row[]): boolean {
   });
 }
 
-/** Of the rows of indicators that have values so many must have more than the columns that their heads name. */
-const WIDER = 0.5;
+/** Of the rows of indicators that have values so many must have more than the columns that their heads name; fewer have the number of a page with them. */
+const WIDER = 0.1;
+/** Rows in which a cell is filled that make it a column of its own and no padding. */
+const FILLED = 2;
 
-/** How many of the filled cells of a row stand in at least half of the rows of indicators: more than the heads name columns where these are not understood. */
+/**
+ * How many columns of values the rows of indicators have: as many cells as are filled in several of them, or all that are
+ * filled in some; more than the heads name where these are not understood.
+ */
 export function usualWidth(run: readonly Row[]): number {
-  const widths = run.flatMap(({ labels, cells }) => {
+  const rows = run.filter(({ labels, cells }) => {
     const label = labels.findLast(({ text }) => !isMeasure(text))?.text ?? '';
-    const filled = cells.filter(({ text }) => text !== '').length;
-    return filled > 0 && rowsOf(label)?.some(({ layout }) => layout === 'indicators') ? filled : [];
+    return (
+      cells.some((cell) => isFilled(cell)) && rowsOf(label)?.some(({ layout }) => layout === 'indicators')
+    );
   });
-  widths.sort((a, b) => b - a);
-  return widths[Math.ceil(WIDER * widths.length) - 1] ?? 0;
+  const widths = rows
+    .map(({ cells }) => cells.filter((cell) => isFilled(cell)).length)
+    .toSorted((a, b) => b - a);
+  return Math.max(widths[Math.max(FILLED, Math.ceil(WIDER * widths.length)) - 1] ?? 0, filledIn(rows));
+}
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== '';
+
+/** In how many places rows of one length have values: `条 | | 12` in one, `条 | 5 | 12` in others. */
+function filledIn(rows: readonly Row[]): number {
+  const lengths = rows.map(({ cells }) => cells.length).toSorted((a, b) => a - b);
+  const length = lengths[lengths.length >> 1] ?? 0;
+  const alike = length > 1 ? rows.filter(({ cells }) => cells.length === length) : [];
+  const places = Array.from({ length }, (_, at) => alike.filter(({ cells }) => isFilled(cells[at])).length);
+  return places.filter((count) => count >= FILLED).length;
 }
