@@ -56,7 +56,8 @@ const isOnDisclosure = (m: Mention): boolean => m.isDisclosure && !m.isOther;
 /** Staff under a title that leaves open what they do, where nothing else is said of them. */
 const isOnStaff = (m: Mention): boolean =>
   isOnDisclosure(m) || (OVERVIEW.test(m.titles) && !m.isOther && NO_MORE_STAFF.test(m.after));
-const NO_MORE_STAFF = /^(?:(?:专兼?|兼)职(?:工作)?人员)?$/;
+const NO_MORE_STAFF =
+  /^(?:(?:专兼?|兼)职(?:工作)?(?:人员)?)?(?:(?:具体)?(?:负责|从事|承担)(?:[此这该本]项工作|[^,]{0,12}信息(?:报送|收集|采集|整理|发布|审核|更新)[^,]{0,8}))?$/;
 
 /** `专职工作人员1名`, `2名人员兼职从事政府信息公开工作`, `配备1名工作人员开展政务公开工作`, `为此配备2名工作人员` → capacity.staff… */
 export function readStaff(m: Mention, told: Told): Hit | null {
@@ -126,7 +127,8 @@ const hasBothInBrackets = ({ clause, from }: Mention): boolean =>
 
 /** `设置政府信息公开查阅点2个`, `17个免费查询点` → capacity.points. */
 export function readPoints(m: Mention): Hit | null {
-  if (!isIn(m, '个', '处', '家', '所') || m.measure === '' || isOfEach(m)) return null;
+  if (!isIn(m, '个', '处', '家', '所') || m.measure === '' || isOfEach(m) || /各$/.test(m.before))
+    return null;
   const found = beside(m, POINTS, POINTS_AFTER);
   return found && { ...found, concept: 'capacity.points' };
 }
@@ -173,9 +175,14 @@ export function readMeetings(m: Mention): Hit | null {
   return found && { ...found, concept: 'training.meetings' };
 }
 
+/** Of disclosure work, or of those who report information, told under a title on the organisation. */
+const isOnTraining = (m: Mention): boolean =>
+  isOnDisclosure(m) ||
+  (OVERVIEW.test(m.titles) && !m.isOther && m.clause.sentence.strip.text.includes('信息员'));
+
 /** `举办各类培训班6期`, `开展2次政务公开培训` → training.courses. */
 export function readCourses(m: Mention): Hit | null {
-  if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnDisclosure(m)) return null;
+  if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnTraining(m)) return null;
   const found = beside(m, COURSES, COURSES_AFTER);
   const isHeld = HOLD.test(lastClauseOf(m.prior) + headOf(m) + m.after) || ONLY_TRAINING.test(m.noun);
   return found && isHeld && !isOtherTraining(m, found.from === m.from ? found.words : '')
@@ -185,7 +192,7 @@ export function readCourses(m: Mention): Hit | null {
 
 /** `接受培训人员280人次` → training.people. */
 export function readTrained(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnDisclosure(m)) return null;
+  if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnTraining(m)) return null;
   const isOfCourse = told.lastConcept(m) === 'training.courses';
   const sum =
     isOfCourse && m.after === '' ? endsIn({ ...m, noun: m.before }, /^(?:共计?|合计|累计|计)?$/) : null;

@@ -8,6 +8,7 @@ import {
   COUNTED,
   DENIAL,
   DENIED_AFTER,
+  DENIED_BUDGET,
   DENIED_BY_TOPIC,
   DENIED_COST,
   DENIED_FEE,
@@ -125,9 +126,8 @@ function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
 
 /** Concepts named by the nouns of a denial; from a narrowed one on (因答复不当引起的) nothing is. */
 function deniedIn(denial: string, given: Scope): readonly string[] {
-  const isOverview = OVERVIEW.test(innermost(given.scene.clause.sentence.titles));
   if (DENIED_COST.test(given.words))
-    return given.scene.isDisclosure() || isOverview ? ['capacity.litigation_cost'] : [];
+    return given.scene.isDisclosure() || isOfOverview(given.scene) ? ['capacity.litigation_cost'] : [];
   const words = given.words.replaceAll(EVERY_WAY, '').replace(UNJOINED, '、');
   const scope = { ...given, words };
   if (isOfAnyWay(scope.words)) {
@@ -152,6 +152,8 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
   return isByChannel ? [...new Set([...pieces.flatMap(waysIn), ...found])] : found;
 }
+
+const isOfOverview = ({ clause }: Scene): boolean => OVERVIEW.test(innermost(clause.sentence.titles));
 
 /** 复议诉讼, 无复议无诉讼 */
 const UNJOINED =
@@ -187,6 +189,7 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
       ? ['info_fee.amount', ...(isWaiver ? ['info_fee.waived'] : [])]
       : [];
   if (isWaiver) return scene.isDisclosure() ? ['info_fee.waived'] : [];
+  if (DENIED_BUDGET.test(words)) return isNear || isOfOverview(scene) ? ['capacity.budget'] : [];
   if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
   if (OTHER_SUBJECTS.test(words)) return [];

@@ -67,7 +67,7 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 
 /** `接受政府信息公开咨询126人次` → consult.total; 电话, 现场, 网上 are parts of it. */
 export function readEnquiries(m: Mention, told: Told): Hit | null {
-  if (!isIn(m, '人次', '次', '人', '件', '个', '起')) return null;
+  if (!isIn(m, '人次', '次', '人', '件', '个', '起', '条')) return null;
   const isCalled = told.conceptOf(m.whole).startsWith('consult.');
   const isElse = !isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m) && !isToldByWays(m);
   if (isElse && !(ENQUIRIES_TITLE.test(innermost(m.titles)) && !isOnElse(m, BESIDE_ENQUIRIES))) return null;

@@ -38,7 +38,7 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const opener = (NEXT_ITEM.test(between) ? null : PARTS.exec(between))?.[0] ?? '';
     const rest = main.slice(i, i + MOST_PARTS);
     const whole =
-      wholeInFront(main.slice(0, i), between, lists) ?? (opener === '' ? null : wholeOf(rest, before));
+      wholeInFront(spot, main.slice(0, i), between, lists) ?? (opener === '' ? null : wholeOf(rest, before));
     if (opener === '' || whole === null || isSumInside(whole, lists)) return;
     const parts = partsFrom(rest, whole).filter((part, k, all) => !isOutcomeOf(part, all.slice(0, k)));
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
@@ -60,14 +60,25 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
 }
 
-/** The number that what follows is said of: the last one, the cases named, or the whole of the parts that it closes; null if there is none. */
-function wholeInFront(before: readonly Spot[], between: string, lists: readonly PartList[]): Spot | null {
+/** The number that a first part is said of: the last one, the cases named, or the whole of the parts that it closes; null if there is none. */
+function wholeInFront(
+  part: Spot,
+  before: readonly Spot[],
+  between: string,
+  lists: readonly PartList[],
+): Spot | null {
   const cases = OF_CASES.exec(between)?.[1];
   if (cases !== undefined) return casesNamed(before, cases) ?? null;
   const last = before.at(-1);
   const parted = last && OF_ALL_AGAIN.test(between) ? lists.find((l) => l.parts.includes(last)) : undefined;
-  return parted?.whole ?? last ?? null;
+  if (parted) return parted.whole;
+  // 收到申请26件,上年结转1件,其中当面申请4件: more than were left over.
+  const isBeyond = last && LEFT_OVER.test(last.before) && exceeds(part, last);
+  return (isBeyond ? before.findLast((spot) => !LEFT_OVER.test(spot.before)) : undefined) ?? last ?? null;
 }
+
+const exceeds = ({ quantity: { value } }: Spot, { quantity: than }: Spot): boolean =>
+  value !== null && than.value !== null && compare(value, than.value) > 0;
 
 /** Behind parts: what is said of all of them, or how they are parted again (`;均已答复,其中…`, `;按申请人分…`). */
 const OF_ALL_AGAIN =

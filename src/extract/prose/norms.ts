@@ -42,7 +42,12 @@ export function readNorms(m: Mention, told: Told): Hit | null {
     return verb && isBareVerb(m, words, verb) && isSpokenOf(m, verb) ? hit(m, words, verb, group) : null;
   if (verb)
     return isCounted(words, verb)
-      ? hit(m, words, isPublishing(m, words, verb, told) ? asDisclosed(verb) : verb, group)
+      ? hit(
+          m,
+          words,
+          isPublishing(m, words, verb, told) || isNew(m, words, verb, told) ? asDisclosed(verb) : verb,
+          group,
+        )
       : null;
   const kind = isClass(m, told) ? 'disclosed' : carriedVerb(m, told);
   return kind === null ? null : { from: m.nounStart, to: m.to, words, concept: `${group}.${kind}` };
@@ -129,6 +134,10 @@ const isPublishing = (m: Mention, words: string, verb: Verb, told: Told): boolea
   words.slice(verb.index).startsWith('发布') &&
   !/制定|印发|出台/.test(words.slice(0, verb.index)) &&
   told.conceptOf(m.whole).startsWith('proactive.');
+
+/** `新增的行政规范性文件12条`: a row of the forms before 2014, counted as items. */
+const isNew = ({ measure }: Mention, words: string, verb: Verb, told: Told): boolean =>
+  measure === '条' && !told.isSince2019 && words.startsWith('新增', verb.index);
 
 const asDisclosed = (verb: Verb): Verb => ({ ...verb, name: 'disclosed' });
 

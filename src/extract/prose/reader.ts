@@ -358,7 +358,7 @@ function isOfYear(mention: Mention, concept: string): boolean {
   const { kind } = mention.period;
   if (kind === 'this') return true;
   if (kind === 'now') return STOCKS.has(concept) || OPEN_YET.test(concept);
-  return kind === 'plan' && concept === 'requests.carried_out';
+  return kind === 'plan' && (concept === 'requests.carried_out' || concept === 'requests.pending');
 }
 
 /** True for disclosed items up to the year's end: of that year, or of all years so far. */

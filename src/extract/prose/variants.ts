@@ -201,15 +201,16 @@ function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAl
   return [{ mention: one, concept: `${group}.pending`, applicant: null, rule: 'prose/all-of-them' }];
 }
 
-/** `收到1件申请,属于网络申请`. */
-const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)/;
+/** `收到1件申请,属于网络申请`, `不予公开1件,涉及商业秘密`. */
+const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)|^(?=涉及)/;
 /** `收到申请2件,经审核,同意公开`. */
 const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
   /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 /** `行政诉讼1件,维持具体行政行为`. */
-const RESULT_FIRST = /^(?=维持|撤销|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
+const RESULT_FIRST =
+  /^(?:判决|裁定|决定)?(?=维持|撤销|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
@@ -241,6 +242,8 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   if (REFUSED.test(whole)) return reasonOf(words, whole);
   if (NORMS_MADE.test(whole) && PUBLISHED.test(words)) return whole.replace('issued', 'disclosed');
   if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (whole === 'proactive.total')
+    return /^全文电子化(?:的?(?:政府)?信息)?$/.test(words) ? 'proactive.full_text_electronic' : null;
   const group = REVIEW_TOTAL.exec(whole)?.[1];
   if (!group || words.length > 24) return null;
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
