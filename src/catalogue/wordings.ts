@@ -629,7 +629,7 @@ export const OUTCOMES: Wording = [
   ['outcome.refused.internal', /内部(?:事务|管理)性?信息/],
   ['outcome.refused.process', /过程性信息/],
   ['outcome.refused.case_file', /执法案卷/],
-  ['outcome.refused.admin_query', /行政查询/],
+  ['outcome.refused.admin_query', /行政查询(?:事项)?/],
   ['outcome.unable.not_held', /不掌握|不存在/],
   ['outcome.unable.needs_creation', /另行制作|没有现成信息|加工、?分析/],
   ['outcome.unable.unclear', /(?:内容|补正后)仍?不明确/],
@@ -661,8 +661,8 @@ export const ANSWERS: Wording = [
     /不属于?(?:[本我]|受理)(?:行政)?(?:机关|单位|部门|[局办关院校厅委所镇乡县市区]|街道|中心)|非[本我](?:行政)?(?:机关|单位|部门|[局办关院校厅委所])|不属于?(?:学[校院]|医院|公司|街道|[局办委镇校])(?=公开|职|掌握|制作|管辖)|属于?其[他它](?:行政)?(?:机关|部门|单位)(?=公开|职|掌握|制作|管辖)/,
   ],
   ['answer.not_exist', /不存在/],
-  // 补正后撤回, 未补正: what became of it.
-  ['answer.needs_correction', /[作做]出更改[、和或]?补充|(?<![未不])补正(?!后)/],
+  // 补正后撤回, 未补正, 补正未回复: what became of it.
+  ['answer.needs_correction', /[作做]出更改[、和或]?补充|(?<![未不])补正(?![后未]|逾期)/],
   ['answer.other_route', /(?:通过)?其[他它]途径/],
   ['answer.not_granted', /否决公开/],
   ['answer.not_granted.unclear', /内容不明确|^(?:其中)?不明确/],

@@ -141,7 +141,7 @@ export function readFee(m: Mention, told: Told): Hit | null {
   // 收取信息处理费0件0元
   if (m.before === '' && FEE_CASES_BEFORE.test(headOf(m)))
     return { ...byItself(m), concept: 'info_fee.amount', isCarried: true };
-  if (m.summed === 'sum' && m.topic === 'fee' && FEE_LISTED.test(m.prior))
+  if (m.summed === 'sum' && m.isDisclosure && FEE_LISTED.test(m.prior))
     return { ...byItself(m), concept: 'info_fee.amount', isCarried: true };
   if (isOneOfFees(m)) return null;
   if (FEES_JOINED.test(headOf(m)))

@@ -39,7 +39,7 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const rest = main.slice(i, i + MOST_PARTS);
     const whole =
       wholeInFront(spot, main.slice(0, i), between, lists) ?? (opener === '' ? null : wholeOf(rest, before));
-    if (opener === '' || whole === null || isSumInside(whole, lists)) return;
+    if (opener === '' || whole === null || isSumInside(whole, lists) || isAllAgain(spot, whole)) return;
     const parts = partsFrom(rest, whole).filter((part, k, all) => !isOutcomeOf(part, all.slice(0, k)));
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
     const nearest = Math.max(0, lists.length - MOST_PARTS);
@@ -76,6 +76,11 @@ function wholeInFront(
   const isBeyond = last && LEFT_OVER.test(last.before) && exceeds(part, last);
   return (isBeyond ? before.findLast((spot) => !LEFT_OVER.test(spot.before)) : undefined) ?? last ?? null;
 }
+
+/** `当面1件,网上1件,从内容看,2件均涉及土地`: more than the number before, so all of them again. */
+const isAllAgain = (spot: Spot, last: Spot): boolean => exceeds(spot, last) && IN_ALL.test(spot.after);
+const isAllOf = (spot: Spot, whole: Spot): boolean => addsUp([spot], whole) && IN_ALL.test(spot.after);
+const IN_ALL = /^(?:申请)?(?:均|都|全部)/;
 
 const exceeds = ({ quantity: { value } }: Spot, { quantity: than }: Spot): boolean =>
   value !== null && than.value !== null && compare(value, than.value) > 0;
@@ -169,7 +174,8 @@ function partsFrom(rest: readonly Spot[], whole: Spot): readonly Spot[] {
   const groups: Spot[][] = [[]];
   const end = rest.findIndex(
     (spot, i) =>
-      (isBeside(spot, rest[i - 1]) || (i > 1 && isOfElse(spot, whole))) && addsUp(rest.slice(0, i), whole),
+      (isBeside(spot, rest[i - 1]) || (i > 1 && (isOfElse(spot, whole) || isAllOf(spot, whole)))) &&
+      addsUp(rest.slice(0, i), whole),
   );
   if (end > 0) return rest.slice(0, end);
   rest.forEach((spot, i) => {

@@ -104,7 +104,7 @@ export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
     (scene.clause.host && ONLY_BY_WAY.test(text) ? '' : undefined) ??
     ALL_ARE.exec(text)?.[0] ??
     RESULT_IS.exec(text)?.[0] ??
-    (isOneOnly(before) || scene.clause.host
+    (isOneOnly(before) || scene.clause.host || ALL_APPLIED_BY.test(scene.previous.clause.strip.text)
       ? (ONE_IS.exec(text) ?? RESULT_FIRST.exec(text))?.[0]
       : undefined) ??
     (before.length === 1 ? ARE_GRANTED.exec(text)?.[0] : undefined);
@@ -138,6 +138,8 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   if (clause.host) return inFront(scene, told);
   const previous = scene.previous && counting(scene.previous);
   const last = previous?.mentions.at(-1) ?? null;
+  // 办结18件,其中不予公开1件,原因为涉及个人隐私: of those refused.
+  if (last && REFUSED.test(told.conceptOf(last))) return [last];
   const isPart =
     told.conceptOf(last?.whole ?? null).startsWith('requests.') && !REVIEW_TOTAL.test(told.conceptOf(last));
   if (isPart) return wholeByApplicants(last, previous) ?? wholesBefore(scene);
@@ -187,10 +189,13 @@ function counting(scene: Scene): Scene {
 const MOST_ASIDES = 3;
 const isAside = ({ clause, mentions }: Scene): boolean =>
   mentions.length === 0
-    ? LEADS_TO.test(clause.strip.text) || ON_APPLICANT.test(clause.strip.text)
+    ? LEADS_TO.test(clause.strip.text) ||
+      ON_APPLICANT.test(clause.strip.text) ||
+      ALL_APPLIED_BY.test(clause.strip.text)
     : mentions.every(isChange);
-/** What was asked for, and by whom. */
-const ON_APPLICANT = /^(?:该?申请人|申请(?:公开)?(?:的)?(?:内容|事项|信息)|内容)/;
+/** What was asked for, by whom and how. */
+const ON_APPLICANT =
+  /^(?:该?申请人|申请(?:公开)?(?:的)?(?:内容|事项|信息)|内容|(?:申请)?(?:来源|方式|渠道)[为是])/;
 const LEADS_TO =
   /^经(?!费|济)[^,]{1,10}$|^(?:[我本][^,]{1,3})?(?:均|全部|都)?已?(?:均|全部|都)?(?:在[^,]{2,12}|按[时期]|依法|及时){0,2}(?:予以|作出|进行)?了?(?:答复|回复|办结|办理)(?:完毕)?$/;
 
@@ -201,8 +206,9 @@ function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAl
   return [{ mention: one, concept: `${group}.pending`, applicant: null, rule: 'prose/all-of-them' }];
 }
 
-/** `收到1件申请,属于网络申请`, `不予公开1件,涉及商业秘密`. */
-const ONE_IS = /^(?:该?申请人)?(?:属于?|为|是|系|通过|以|采用)|^(?=涉及)/;
+/** `收到1件申请,属于网络申请`, `来源为网络申请`, `不予公开1件,涉及商业秘密`, `原因为涉及商业秘密`. */
+const ONE_IS =
+  /^(?:该?申请人|(?:申请)?(?:来源|方式|渠道|途径)|原因|理由)?(?:属于?|为|是|系|通过|以|采用)|^(?=涉及)/;
 /** `收到申请2件,经审核,同意公开`. */
 const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
@@ -210,7 +216,7 @@ const RESULT_IS =
   /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 /** `行政诉讼1件,维持具体行政行为`. */
 const RESULT_FIRST =
-  /^(?:判决|裁定|决定)?(?=维持|撤销|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
+  /^(?:判决|裁定|决定)?(?=维持|撤销|申请人(?:主动|自行|自愿)?撤回|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
 
@@ -235,7 +241,8 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
     if (ALL_REFUSED.test(words)) return `${kind}.refused`;
     if (ALL_IN_PART.test(words)) return `${kind}.granted_part`;
     const [way, second] = waysIn(words.slice(0, 12));
-    return second === undefined && !/[、和及]/.test(words.slice(0, 12)) ? (way ?? null) : null;
+    if (second !== undefined || /[、和及]/.test(words.slice(0, 12))) return null;
+    return way ?? answerOf(words, told);
   }
   if (whole === 'requests.closed' && !told.isSince2019)
     return /^按[时期]办结$/.test(words) ? 'requests.closed.on_time' : null;
@@ -248,6 +255,14 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   if (!group || words.length > 24) return null;
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
   return result ? `${group}.${result[0]}` : null;
+}
+
+/** `均不属于本机关公开范围`, `结果为申请信息不存在`: what all were told, but for reasons of refusal. */
+function answerOf(words: string, told: Told): string | null {
+  const classes = told.isSince2019 ? OUTCOMES : ANSWERS;
+  const [answer, second] = classes.filter(([, pattern]) => pattern.test(words));
+  const isOne = answer && second === undefined && words.length <= LONGEST_REASON;
+  return isOne && !answer[0].includes('.refused') ? answer[0] : null;
 }
 
 /** `均涉及商业秘密`: the one reason for all that was refused. */
