@@ -49,14 +49,14 @@ test('totals and their parts', () => {
   );
   const kinds = { 'requests.closed': '6', 'answer.not_exist': '4', 'answer.refused': '5' };
   expect(say('answers-within-closed', column(null, kinds, { form: '2014', where: 'prose' }))).toBe(
-    '已知的不同意公开答复数 5 + 申请信息不存在数 4 = 9，应不超过 申请办结数 6，多 3。',
+    '已知的不同意公开答复数 5 + 申请信息不存在数 4 = 9，应不超过申请办结数 6，多 3。',
   );
 });
 
 test('an innocent reading and what is not known', () => {
   const documents = column(null, { 'normdocs.disclosed': '38', 'normdocs.issued': '9' }, { form: '2014' });
   expect(say('normdocs-disclosed-within-issued', documents)).toBe(
-    '规范性文件 本年新公开数量 38，应不超过 行政规范性文件 本年制发件数 9；可能公开了往年的文件，不算错，未核。',
+    '规范性文件 本年新公开数量 38，应不超过行政规范性文件 本年制发件数 9；可能公开了往年的文件，不算错，未核。',
   );
   const channels = { 'requests.received': '9', 'requests.channel.online': '4' };
   expect(say('requests-received-is-its-channels', column(null, channels, { form: '2014' }))).toBe(

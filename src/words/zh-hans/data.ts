@@ -40,7 +40,14 @@ export const data = {
     to: '截止年',
     any: '不限',
   },
-  long: { label: '长表', indicator: '指标', value: '值', measure: '计量', quality: '口径', reason: '说明' },
+  long: {
+    label: '长表（一数一行）',
+    indicator: '指标',
+    value: '值',
+    measure: '计量',
+    quality: '口径',
+    reason: '说明',
+  },
 
   picker: {
     open: '选择指标',

@@ -57,13 +57,16 @@ function partsText(finding: Finding): string {
   return `${head}${totalText}，${partText}${blank}${off}`;
 }
 
+/** A blank parts a number from the word before it; a name needs none. */
+const spaced = (words: string) => (/^\d/.test(words) ? ` ${words}` : words);
+
 /** Two sides of which one may not exceed the other. */
 function boundText(finding: Finding): string {
   const { left, right, leftSum, rightSum, op } = finding;
   const must = op === '<=' ? '应不超过' : op === '>=' ? '应不少于' : '应等于';
   const off = finding.status === 'fail' && leftSum ? `，${moreOrLess(leftSum, rightSum ?? ZERO)}` : '';
   const rightText = right.length === 0 ? '0' : sideText(right, rightSum);
-  return `${columnText(finding)}${sideText(left, leftSum)}，${must} ${rightText}${off}`;
+  return `${columnText(finding)}${sideText(left, leftSum)}，${must}${spaced(rightText)}${off}`;
 }
 
 function shareText({ left, right, rightSum, words, status }: Finding): string {
@@ -116,7 +119,7 @@ const TEXTS: Readonly<Record<string, (finding: Finding) => string>> = {
   conflict: ({ left, right, leftSum, rightSum }) =>
     `“${left[0] ? nameOf(left[0]) : right.map(nameOf).join('')}”有两个数：${valueText(leftSum)} 与 ${valueText(rightSum)}`,
   misuse: (f) =>
-    `${sideText(f.left, f.leftSum)}，${f.status === 'fail' ? '正好等于' : '对照'} ${sideText(f.right, f.rightSum)}${f.status === 'fail' ? '，可能把项目数填进了决定数一栏' : ''}`,
+    `${sideText(f.left, f.leftSum)}，${f.status === 'fail' ? '正好等于' : '对照'}${spaced(sideText(f.right, f.rightSum))}${f.status === 'fail' ? '，可能把项目数填进了决定数一栏' : ''}`,
   both_or_none: ({ left, right }) =>
     `${sideText([...left, ...right], null)}，应同为 0 或同不为 0`.replace(' + ', '，'),
   non_negative: ({ left, status }) =>
@@ -189,7 +192,6 @@ export const findings = {
   /** A few words for a check; its id where it has none. */
   titleOf: (check: string): string => checkTitles[check] ?? check,
   sentence,
-  verdicts: { pass: '相符', hard: '不符', soft: '存疑', unchecked: '未核' },
   /** The word for an outcome: 相符, 不符, 存疑 or 未核. */
   verdictOf: ({ status, severity }: Pick<Finding, 'status' | 'severity'>): string =>
     status === 'pass' ? '相符' : status === 'unchecked' ? '未核' : severity === 'hard' ? '不符' : '存疑',

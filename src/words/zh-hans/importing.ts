@@ -35,7 +35,7 @@ export const importing = {
   title: '导入',
   box: '年报全文',
   placeholder: '在这里粘贴年报全文（Ctrl+V），或把文件、文件夹、压缩包拖到本页',
-  promise: '粘贴或拖入年报全文。一切都在本机完成，不上传。',
+  promise: '从年报全文读出指标、逐项核对，每个数都指回原文。一切都在本机完成，不上传。',
   sample: '试一份示例',
   choose: '选择文件',
   chooseFolder: '选择文件夹',
@@ -43,13 +43,13 @@ export const importing = {
   read: '读取',
   drop: '松开即读',
   list: '本次导入',
-  states: { waiting: '等待', reading: '读取中', saved: '已保存', failed: '未读' },
+  states: { waiting: '等待', reading: '读取中', saved: '已保存', failed: '未读成' },
   pasted: '粘贴的文字',
   years: (year: number) => `${year} 年`,
   form: (form: string) => `${form} 版`,
   facts: (n: number) => `${thousands(n)} 项指标`,
   explained: (known: number, all: number) => `数字 ${thousands(known)}/${thousands(all)} 已解释`,
-  passed: (n: number) => `${thousands(n)} 通过`,
+  passed: (n: number) => `${thousands(n)} 相符`,
   failed: (n: number) => `${thousands(n)} 不符`,
   doubtful: (n: number) => `${thousands(n)} 存疑`,
   unchecked: (n: number) => `${thousands(n)} 未核`,
@@ -90,9 +90,9 @@ export const importing = {
   unkept: (n: number) => `其中 ${thousands(n)} 个文件没有留底，读完前若关闭本页，需要重新拖入。`,
   cancel: '取消',
   clear: '清空列表',
-  older: (n: number) => `另有 ${thousands(n)} 份，见「报告」`,
+  older: (n: number) => `另有 ${thousands(n)} 份，见“报告”`,
   tally: (saved: number, failed: number) =>
     failed === 0
       ? `${thousands(saved)} 份已保存`
-      : `${thousands(saved)} 份已保存，${thousands(failed)} 份未读`,
+      : `${thousands(saved)} 份已保存，${thousands(failed)} 份未读成`,
 };
