@@ -17,7 +17,7 @@ import { keyAfter } from './moves.ts';
 import type { Direction } from './moves.ts';
 import type { Planned } from './paste.ts';
 import { visitOf } from './queue.ts';
-import { focusCell, focusFinding } from './reveal.ts';
+import { focusCell, focusFinding, showCell } from './reveal.ts';
 import type { ShowInText } from './reveal.ts';
 import { Sent } from './sent.svelte.ts';
 import { judged, toSigns } from './signs.ts';
@@ -234,6 +234,7 @@ export class Desk {
       terms.flatMap((term) => (term.span ? [term.span] : [])),
       false,
     );
+    if (key !== undefined) showCell(key);
   }
 
   /** Lays an edit over a fact, or takes it away. A fact of an own indicator is stored once somebody says something of it. */

@@ -33,12 +33,17 @@ export const frameDrawn = (): Promise<unknown> =>
     ),
   );
 
+/** Scrolls to a cell, which is null where the page has none of this key. */
+export function showCell(key: string): HTMLElement | null {
+  const cell = document.getElementById(cellId(key));
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return cell;
+}
+
 /** Scrolls to a cell and puts the caret into it. */
 export async function focusCell(key: string): Promise<void> {
   await tick();
-  const cell = document.getElementById(cellId(key));
-  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  cell?.querySelector('input')?.focus({ preventScroll: true });
+  showCell(key)?.querySelector('input')?.focus({ preventScroll: true });
 }
 
 /** Keeps the cell that has the caret in view while what stands below it grows and shrinks. */
