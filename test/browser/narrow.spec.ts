@@ -47,6 +47,22 @@ test('all six pages fit', async ({ visit }) => {
   await fits(page, 'report');
 });
 
+test('what can be done with chosen reports comes with the first of them, and no row moves', async ({
+  visit,
+}) => {
+  const page = await visit('', PHONE);
+  await choose(page, caseFiles());
+  await goTo(page, 'reports');
+  const first = page.getByRole('checkbox', { name: words.reports.select(lanjiang.unit) });
+  const deed = page.getByRole('button', { name: words.reports.delete });
+  expect(await deed.count()).toBe(0);
+  const before = await first.boundingBox();
+  await first.tap();
+  await deed.waitFor();
+  expect(await first.boundingBox()).toEqual(before);
+  await fits(page, 'reports with one chosen');
+});
+
 test('the panes are tabs, and a value is corrected by touch', async ({ visit }) => {
   const page = await visit('', PHONE);
   await choose(page, caseFiles());
