@@ -47,6 +47,33 @@ test('every fact of a report is looked at without a pointer', async ({ visit }) 
   expect(states).toEqual(read.extraction.facts.map(() => 'seen'));
 });
 
+test('a finding that is shown brings its value into view', async ({ visit }) => {
+  const page = await visit('', { viewport: { width: 1360, height: 480 } });
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  await next(page).click();
+  const isInView = () =>
+    activeOf(page).evaluate((cell) => {
+      const frame = cell.closest('.scroll')?.getBoundingClientRect();
+      const box = cell.getBoundingClientRect();
+      return frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+    });
+  await expect.poll(isInView).toBe(true);
+});
+
+test('on paper a report is its checks and the whole of its tables', async ({ visit }) => {
+  const page = await visit();
+  await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
+  await page.emulateMedia({ media: 'print' });
+  const isSeen = (name: 'source' | 'tables' | 'findings') => paneOf(page, name).isVisible();
+  await expect.poll(() => isSeen('source')).toBe(false);
+  expect(await page.getByRole('banner').isVisible()).toBe(false);
+  const boxOf = async (name: 'tables' | 'findings') => await paneOf(page, name).boundingBox();
+  const [findings, tables] = [await boxOf('findings'), await boxOf('tables')];
+  expect((findings?.y ?? 0) + (findings?.height ?? 0)).toBeLessThanOrEqual((tables?.y ?? 0) + 1);
+  const last = await page.getByRole('gridcell').last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((tables?.y ?? 0) + (tables?.height ?? 0));
+});
+
 test('signed, no fact, as printed: one key each, undone and done again', async ({ visit }) => {
   const page = await visit();
   await pasteAndOpen(page, textOf(lanjiang), lanjiang.unit);
