@@ -49,7 +49,7 @@ export const frame = {
   due: {
     failed: '自动备份没有写成，请在这里重新选择文件。',
     dump: '导出全部数据',
-    remind: (changes: number) => `自上次备份已有 ${changes} 处改动`,
+    remind: (changes: number) => `有 ${changes} 处改动还没有备份`,
     open: '备份…',
   },
   problem: {
