@@ -522,7 +522,7 @@ export const ASSISTED = /指导|协助|督促|配合|转办|转送|移送|审核
 export const ON_HAND = /收办|含(?:上年|结转)|连同|加上|结转上/;
 /** Behind a number on hand: one part of it came in this year, another before. */
 export const WITH_CARRIED =
-  /^[^,;。]{0,6}[,;(](?:其中|包括|含)[^;。]{0,40}(?:(?:[上去]一?年|20\d\d年)度?[^,;。]{0,4}结转|结转[上去]一?年)/;
+  /^[^,;。]{0,6}(?:,[^,;。\d]{2,24})?[,;(](?:其中|包括|含)[^;。]{0,40}(?:(?:[上去]一?年|20\d\d年)度?[^,;。]{0,4}结转|结转[上去]一?年)/;
 /** Other verbs than receiving, or a part of the applicants. */
 export const NO_RECEIPT =
   /自然人|名义|公民|个人|法人|企业|答复|办结|办理|处理|公开了|不予|作为|属于|对|回复|办毕|完成/;

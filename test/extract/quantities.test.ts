@@ -74,6 +74,11 @@ describe('several numbers', () => {
       'count:0',
     ]);
   });
+  it('takes thousands set apart by blanks for one number in a sentence, not in a row', async () => {
+    expect(await parts('累计公开信息1 027 318条')).toEqual(['count:1 027 318条']);
+    expect(await parts('主动公开信息数 条 27 126 其中')).toEqual(['count:27', 'count:126']);
+    expect(await parts('主动公开信息数 27 126 条')).toEqual(['count:27', 'count:126 条']);
+  });
   it('joins wrapped print, but not cells below one another', async () => {
     expect(await parts('全年通过门户网站向社会主动公开各类政府信息 1136\n条，办理申请')).toEqual([
       'count:1136\n条',

@@ -1,6 +1,6 @@
 import type { Bound } from '../../model.ts';
 import { toUnitSet, unitAt } from '../../text/units.ts';
-import { endOf, isDigit, toSticky } from './match.ts';
+import { endOf, isDigit, isHan, toSticky } from './match.ts';
 import type { Place, Sticky } from './match.ts';
 import { measureEnd } from './measures.ts';
 import { isWrapped } from './wrap.ts';
@@ -108,10 +108,18 @@ function digitsEnd(text: string, at: number): number {
   return end - at > LONGEST || isInNumber(unitAt(text, end)) ? endOf(ARABIC, text, at) : end;
 }
 
+/** `发布信息2 318条`: thousands set apart by blanks, right before a measure word; between cells (`条 27 126`) they are none. */
+const SPACED = /[1-9]\d{0,2}(?: \d{3}){1,4}(?= ?[余多]?[条件篇份次人名个项期场元])/y;
+const isCell = toUnitSet('条件篇份次人名个项期场元年月日号第表图');
+
 /** End of an Arabic numeral at `at`; -1 if there is none. */
 function arabicEnd(text: string, at: number): number {
   const zeros = endOf(ZEROS, text, at);
-  return zeros >= 0 ? zeros : digitsEnd(text, at);
+  if (zeros >= 0) return zeros;
+  const end = digitsEnd(text, at);
+  const before = unitAt(text, at - 1);
+  if (text[end] !== ' ' || !isHan(before) || isCell(before)) return end;
+  return Math.max(end, endOf(SPACED, text, at));
 }
 
 /** End of an Arabic or Chinese numeral at `at`; -1 if there is none. */

@@ -245,7 +245,7 @@ export function readAdminFees(m: Mention, told: Told): Hit | null {
 export function readDecisions(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '件', '份', '个', '项', '起', '条', '宗') || MADE_PUBLIC.test(headOf(m))) return null;
   // 主动公开政府信息505条,其中行政处罚决定6条: how many were published.
-  if (told.conceptOf(m.whole).startsWith('proactive.')) return null;
+  if (told.conceptOf(m.whole).startsWith('proactive.') || (m.whole && /信息/.test(m.whole.noun))) return null;
   for (const [concept, pattern] of DECISIONS) {
     const found = endsIn(m, pattern);
     if (found) return { ...found, concept };

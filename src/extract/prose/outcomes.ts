@@ -44,7 +44,8 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
   const behind = m.after.replace(OUTCOME_LEAD, '').slice(0, 24);
   const after = behind === '' ? null : classOf(behind, classes);
   if (!after) return null;
-  const end = after.index + after.length;
+  const named = after.index + after.length;
+  const end = named + (CONSEQUENCE.exec(behind.slice(named))?.[0].length ?? 0);
   // 1条因不属于本机关负责公开无法提供: behind its reason the class stands last.
   if (after.index > 4 && !(/^(?:申请)?(?:因|由于)/.test(m.after) && end === behind.length)) return null;
   if (!OUTCOME_STOP.test(behind.slice(end))) return null;
@@ -97,8 +98,9 @@ function isOnRequests(m: Mention, told: Told): boolean {
   return inSection || new Set(m.clause.sentence.strip.text.match(ONLY_OUTCOMES)).size > 1;
 }
 
-/** `因不掌握相关政府信息而无法提供`: what follows from the reason is no more than that. */
-const CONSEQUENCE = /(?:而|故|所以|导致)(?:不予公开|无法提供|不予处理)(?:的|答复|决定){0,2}$/;
+/** `因不掌握相关政府信息而无法提供`, `因属于执法案卷信息不予公开`: what follows from the reason is no more than that. */
+const CONSEQUENCE =
+  /(?:而|故|所以|导致)(?:不予公开|无法提供|不予处理)(?:的|答复|决定){0,2}$|^类?(?:政府)?信息(?:不予公开|无法提供|不予处理)$/;
 
 interface Class {
   readonly concept: string;

@@ -294,11 +294,14 @@ const BESIDE_REVIEWS = /依申请公开(?:申请|信息|政府信息)?[,、;]?(?
 const INFO_ON_REQUEST = /依申请公开的?(?:政府)?信息$/;
 
 /** `依申请公开政府信息0件` without a verb, in the section on applications or beside reviews: `依申请公开3件,行政复议0件`. */
+const ON_REQUEST_ALONE = /^(?:全年|本年度|20\d\d年度?)?依申请公开(?:件|申请|事项)?$/;
+const GO_ON = /^,(?:其中)?(?:自然人|公民|均|全部|都)/;
 function isBareTotal(m: Mention): boolean {
   const title = innermost(m.titles);
   if (!m.whole && BESIDE_REVIEWS.test(m.noun + behindOf(m, 12))) return true;
   if (m.before === '' && ROW.test(m.noun)) return true;
-  if (m.whole || m.after !== '' || !/申请/.test(m.titles) || /主动公开/.test(title)) return false;
+  if (m.whole || m.after !== '' || /主动公开/.test(title)) return false;
+  if (!/申请/.test(m.titles) && !(ON_REQUEST_ALONE.test(m.noun) && GO_ON.test(behindOf(m, 8)))) return false;
   if (INFO_ON_REQUEST.test(m.noun) && ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
   return !NO_RECEIPT.test(headOf(m));
 }

@@ -191,11 +191,14 @@ const isAside = ({ clause, mentions }: Scene): boolean =>
   mentions.length === 0
     ? LEADS_TO.test(clause.strip.text) ||
       ON_APPLICANT.test(clause.strip.text) ||
-      ALL_APPLIED_BY.test(clause.strip.text)
+      ALL_APPLIED_BY.test(clause.strip.text) ||
+      BY_ONE_WAY.test(clause.strip.text)
     : mentions.every(isChange);
 /** What was asked for, by whom and how. */
 const ON_APPLICANT =
   /^(?:该?申请人|申请(?:公开)?(?:的)?(?:内容|事项|信息)|内容|(?:申请)?(?:来源|方式|渠道)[为是])/;
+const BY_ONE_WAY =
+  /^(?:均|全部|都)?(?:为|是|系|通过|以)[^,、]{0,6}(?:当面|现场|网[上络]|在线|信函|邮寄|传真|电子邮件)[^,、\d]{0,8}$/;
 const LEADS_TO =
   /^经(?!费|济)[^,]{1,10}$|^(?:[我本][^,]{1,3})?(?:均|全部|都)?已?(?:均|全部|都)?(?:在[^,]{2,12}|按[时期]|依法|及时){0,2}(?:予以|作出|进行)?了?(?:答复|回复|办结|办理)(?:完毕)?$/;
 
@@ -210,7 +213,7 @@ function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAl
 const ONE_IS =
   /^(?:该?申请人|(?:申请)?(?:来源|方式|渠道|途径)|原因|理由)?(?:属于?|为|是|系|通过|以|采用)|^(?=涉及)/;
 /** `收到申请2件,经审核,同意公开`. */
-const ARE_GRANTED = /^(?=已?(?:予以|同意)公开(?:答复)?$)/;
+const ARE_GRANTED = /^(?:已(?:按[^,]{1,4}|依法)?(?:答复|回复))?(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
   /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
@@ -249,7 +252,7 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   if (REFUSED.test(whole)) return reasonOf(words, whole);
   if (NORMS_MADE.test(whole) && PUBLISHED.test(words)) return whole.replace('issued', 'disclosed');
   if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  if (whole === 'proactive.total')
+  if (whole === 'proactive.total' || whole === 'proactive.website')
     return /^全文电子化(?:的?(?:政府)?信息)?$/.test(words) ? 'proactive.full_text_electronic' : null;
   const group = REVIEW_TOTAL.exec(whole)?.[1];
   if (!group || words.length > 24) return null;
