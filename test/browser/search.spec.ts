@@ -50,6 +50,8 @@ test('a report by unit and year, an indicator, and words of a text', async ({ vi
   await page.keyboard.press('/');
   await field(page).fill('没有这样的话');
   await page.getByText(text.none).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 test('a slash typed in a cell is a slash', async ({ visit }) => {
