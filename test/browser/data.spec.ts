@@ -86,6 +86,16 @@ test('an empty cell says why, a cell that cannot be edited says so, a word is re
   expect(hints.filter((hint) => hint === null || hint === '')).toEqual([]);
 });
 
+test('the rows that are counted are those of the table, a unit or a number each', async ({ visit }) => {
+  const page = await visit();
+  await choose(page, caseFiles());
+  await openPanel(page, ['app.received', 'proactive.website']);
+  const all = caseFiles().length;
+  await page.getByText(text.counted(all, all), { exact: true }).waitFor();
+  await page.getByRole('checkbox', { name: text.long.label }).check();
+  await page.getByText(text.counted(all * 2, all * 2), { exact: true }).waitFor();
+});
+
 test('a cell opens its words', async ({ visit }) => {
   const page = await visit();
   await choose(page, caseFiles());
