@@ -55,7 +55,7 @@ export const frame = {
   problem: {
     oldTab: '另一个标签页打开了新版本，本页不再保存修改。',
     newer: '这里的报告由更新的版本保存，本版本不能打开，以免损坏。请使用新版本。',
-    unavailable: (why: string) => `不能保存：${why}。仍可阅读，但关闭后不会留下。`,
+    unavailable: (why: string) => `打不开本机数据库：${why}。报告不能保存，也不能打开；请处理后重新载入。`,
     vanished: (before: number, now: number) =>
       `上次这里有 ${before} 份报告，现在只找到 ${now} 份，可能是浏览器数据被清除或损坏。确认之前不会写入任何内容。`,
     blocked: '另一个标签页还开着旧版本，请关闭或重新载入它，本页随后自动打开。',

@@ -43,7 +43,7 @@ export const importing = {
   read: '读取',
   drop: '松开即读',
   list: '本次导入',
-  states: { waiting: '等待', reading: '读取中', saved: '已保存', failed: '未读成' },
+  states: { waiting: '等待', reading: '读取中', saved: '已保存', failed: '未导入' },
   pasted: '粘贴的文字',
   years: (year: number) => `${year} 年`,
   form: (form: string) => `${form} 版`,
@@ -94,5 +94,5 @@ export const importing = {
   tally: (saved: number, failed: number) =>
     failed === 0
       ? `${thousands(saved)} 份已保存`
-      : `${thousands(saved)} 份已保存，${thousands(failed)} 份未读成`,
+      : `${thousands(saved)} 份已保存，${thousands(failed)} 份未导入`,
 };

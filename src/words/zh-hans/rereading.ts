@@ -20,7 +20,7 @@ export const rereading = {
   nothingAtAll: '重新读过，没有变化。',
   summary: (conflicts: number, differences: number, fields: number, kept: number) =>
     [
-      ...(conflicts > 0 ? [`要您定的 ${conflicts} 处`] : []),
+      ...(conflicts > 0 ? [`须选择的 ${conflicts} 处`] : []),
       `指标值变化 ${differences} 处`,
       ...(fields > 0 ? [`报告信息变化 ${fields} 处`] : []),
       ...(kept > 0 ? [`人工结论照旧 ${kept} 处`] : []),
