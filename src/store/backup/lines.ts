@@ -7,7 +7,7 @@ import type { Shape } from '../shape.ts';
  */
 
 export const FORMAT = 'gongkai-nianbao';
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 /** Longest line that is read, in UTF-16 units. */
 const MOST = 64 * 1024 * 1024;
 

@@ -7,7 +7,7 @@ import type { DataRow } from './rows.ts';
 
 /** The columns of the data page: what names a row, then the chosen indicators. */
 
-export const FORM_IDS: readonly FormId[] = ['2008', '2014', '2019', '2021'];
+const FORM_IDS: readonly FormId[] = ['2008', '2014', '2019', '2021'];
 const LAST_YEARS: Readonly<Record<FormId, string>> = {
   '2008': '2013',
   '2014': '2018',

@@ -10,7 +10,7 @@ import type { OwnIndicator } from '../../view/own.ts';
 import { asCorrected, toYearly } from '../../view/report.ts';
 import { words } from '../../words/words.ts';
 import { labelOf } from '../data/indicators.ts';
-import { withKnown } from '../same.ts';
+import { withKnown } from './same.ts';
 import { whyOf } from '../why.ts';
 import { findLeaps } from './leaps.ts';
 import { keyAfter } from './moves.ts';

@@ -12,7 +12,7 @@ export interface NumberedRow {
 const PART = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}|\d{1,2}|其中/g;
 
 /** The parts of a row's number. */
-export const pathOf = (row: FormRow): readonly string[] => row.number?.match(PART) ?? [];
+const pathOf = (row: FormRow): readonly string[] => row.number?.match(PART) ?? [];
 
 /**
  * Rows in printed order: what is 其中 of a row stands right under it, wherever the list has it

@@ -14,7 +14,7 @@ import type { Cell } from './tables.ts';
  */
 export type Why = 'failed' | 'unread' | 'doubtful' | 'leap' | 'questioned' | 'number' | 'rest';
 /** Worst first. */
-export const WHYS: readonly Why[] = ['failed', 'unread', 'doubtful', 'leap', 'questioned', 'number', 'rest'];
+const WHYS: readonly Why[] = ['failed', 'unread', 'doubtful', 'leap', 'questioned', 'number', 'rest'];
 
 /** One thing to look at: a finding, a number of the text, or a cell with a fact. */
 export type Task = { readonly why: Why; readonly key: string } & (

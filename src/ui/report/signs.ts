@@ -5,7 +5,7 @@ import { stateOf } from '../../fact.ts';
 import type { Fact, Figure, Finding } from '../../model.ts';
 import { isSettled } from '../../store/decision.ts';
 import type { Decision } from '../../store/decision.ts';
-import { withKnown } from '../same.ts';
+import { withKnown } from './same.ts';
 
 /** Findings and what people said in, the state of each value and finding out. */
 

@@ -48,7 +48,7 @@ export interface Filter {
 export const NO_FILTER: Filter = { words: '', facets: { year: [], form: [], state: [], unread: [] } };
 
 /** The value of a facet, as text; a year that was not read is ''. */
-export function facetOf(summary: Summary, facet: FacetName): string {
+function facetOf(summary: Summary, facet: FacetName): string {
   if (facet === 'year') return summary.year === null ? '' : String(summary.year);
   if (facet === 'form') return summary.form;
   return facet === 'state' ? outcomeOf(summary) : summary.unread > 0 ? 'has' : 'hasNot';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withKnown } from '../../src/ui/same.ts';
+import { withKnown } from '../../../src/ui/report/same.ts';
 
 describe('what says the same stays the same object', () => {
   it('keeps what has not changed and takes what has', () => {
