@@ -82,7 +82,7 @@ export const DISCLOSURE =
   /信息公开|政务公开|公开工作|依申请公开|申请公开|公开申请|公开(?:了|各类|各种|政府|政务){0,3}信息|提供政府信息|信息处理费/;
 /** Titles of sections on disclosure work. */
 export const TITLED =
-  /公开|(?<![会房生疗安])保障|平台建设|信息管理|复议|诉讼|救济|收费|收支|费用|处理费|申请|咨询|投诉|申诉|机构(?:建设|[和及与、]?(?:人员|队伍|经费))|队伍建设|人员[和及与、]?(?:机构|经费)|会议[和及与、]?培训|培训[和及与、]?会议|(?:^|\/)(?:强化|加强|开展|组织|注重|抓好|深化|业务|工作|教育|学习|宣传|、|和){0,3}培训/;
+  /公开|(?<![会房生疗安])保障|监督(?!管理)|平台建设|信息管理|复议|诉讼|救济|收费|收支|费用|处理费|申请|咨询|投诉|申诉|机构(?:建设|[和及与、]?(?:人员|队伍|经费))|队伍建设|人员[和及与、]?(?:机构|经费)|会议[和及与、]?培训|培训[和及与、]?会议|(?:^|\/)(?:强化|加强|开展|组织|注重|抓好|深化|业务|工作|教育|学习|宣传|、|和){0,3}培训/;
 /** A heading that goes on in its line: 七、复议、诉讼:均为0. */
 export const RUN_IN_LABEL = /^[一二三四五六七八九十]{1,3}、([^,;:]{2,30}):/;
 /** Sections on shortcomings and plans hold no numbers of the year. */
@@ -233,7 +233,7 @@ export const MEANS = /通过|利用|在|依托|借助/;
 
 /** An account of new media with its name, and nothing else: 临河发布微信公众号, 微信公众号临河发布. */
 export const NAMED_ACCOUNT =
-  /^[^,、各其和及与]{2,14}(?:微博|微信公众号|微信(?:订阅|服务)号|公众号|公众平台)$|^(?:政务|官方)?(?:微博|微信公众号|微信(?:订阅|服务)号|公众号)[^,、各其和及与的共发推公阅粉]{2,8}$/;
+  /^[^,、各其和及与]{2,14}(?:微博|微信公众号|微信(?:订阅|服务)号|公众号|公众平台)$|^(?:政务|官方)?(?:微博|微信公众号|微信(?:订阅|服务)号|公众号)(?![^,]{0,6}(?:评论|留言|私信|转|互动|点赞|咨询|投诉|回[应复]|解读))[^,、各其和及与的共发推公阅粉]{2,8}$/;
 
 /** Some paper or other, whose name is not looked at: 在《临河日报》刊登. */
 export const IN_A_TITLE = /《》(?:[^,]{0,6})(?:刊登|刊发|登载|刊载|发表|发布|公开)/;
@@ -475,7 +475,7 @@ export const INTERPRETATION = new RegExp(
 export const INTERPRETATION_AFTER = new RegExp(`^[^,、]{0,6}?(?:政策(?:文件)?解读|解读${INTERPRETED})`);
 export const INTERPRETATION_KINDS = /图文|视频解读|图解|文字|一把手|负责人|领导|专家/;
 export const NEXT_INTERPRETATION =
-  /^[、,](?:图文|图片|图解|文字|视频|音频|动漫|动画|专家|媒体)(?:图文|视频)?解读[^,、\d]{0,4}[\d一二两三四五六七八九十]/;
+  /^[、,](?:图文|图片|图解|文字|视频|音频|动漫|动画|专家|媒体)(?:图文|视频)?解读[^,、\d]{0,4}[\d一二两三四五六七八九十](?!\d{0,2}(?:\.\d{1,4})?%)/;
 /** Of which one number tells with what they interpret: 发布文件及解读信息66条. */
 export const NOT_INTERPRETATION =
   /利用|(?:领导|负责(?:人|同志)|[局厅委]长|主任)[^,、]{0,4}解读|(?:转发|转载)(?!及)[^,]{0,16}(?:[部委厅局省市]|上级)[^,]{0,8}解读|热线|配套|(?:文件|法规|公告|公报|信息|政策|草案)[及和与、](?:政策)?解读/;
@@ -662,7 +662,7 @@ export const ANSWERS: Wording = [
   ],
   ['answer.not_exist', /不存在/],
   // 补正后撤回, 未补正, 补正未回复: what became of it.
-  ['answer.needs_correction', /[作做]出更改[、和或]?补充|(?<![未不])补正(?![后未]|逾期)/],
+  ['answer.needs_correction', /(?:[作做]出|告知)更改[、和或]?补充|(?<![未不])补正(?![后未]|逾期)/],
   ['answer.other_route', /(?:通过)?其[他它]途径/],
   ['answer.not_granted', /否决公开/],
   ['answer.not_granted.unclear', /内容不明确|^(?:其中)?不明确/],
@@ -876,7 +876,7 @@ export const APPEALS = /(?:行政)?申诉(?:案件|案|事项)?$/;
 // Fees, visits, decisions
 
 /** What lawsuits cost the organ. */
-export const LITIGATION_COST = /与?(?:行政)?诉讼(?:有关|相关)的?总?费用(?:总)?(?:支出)?$/;
+export const LITIGATION_COST = /与?(?:行政)?诉讼(?:(?:有关|相关)的?)?总?费用(?:总)?(?:支出)?$/;
 /** Cost of searching and copying is what applicants pay. */
 export const COPYING = /检索|复[制印](?:成本|工本)?费|复制、|复印、/;
 /** Kinds of fees in one sum: 收取邮寄费、复制费56元. */

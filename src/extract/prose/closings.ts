@@ -40,13 +40,18 @@ const isHandledHere = (m: Mention, told: Told): boolean =>
  * `12件全部在规定时间内办结` says requests.closed too.
  */
 export function readOnTime(m: Mention, told: Told): readonly Hit[] {
-  const found = isHandledHere(m, told) && !told.isSince2019 ? closing(m) : null;
+  if (!isHandledHere(m, told) || told.isSince2019) return [];
+  const found = closing(m) ?? extendedBeside(m, told);
   if (!found) return [];
   if (EXTENDED.test(found.words)) return [{ ...found, concept: 'requests.closed.extended' }];
   if (!ON_TIME.test(found.words)) return [];
   const onTime = { ...found, concept: 'requests.closed.on_time' };
   return ALL_OF_THEM.test(found.words) ? [{ ...found, concept: 'requests.closed' }, onTime] : [onTime];
 }
+
+/** `其中按时办结395件、延期13件` */
+const extendedBeside = (m: Mention, told: Told): Found | null =>
+  told.lastConcept(m) === 'requests.closed.on_time' ? endsIn(m, /^延期$/) : null;
 
 /** `共办结56件`, `办结申请12件`; since 2019 also `答复12件`, `共办理718件` → requests.closed. */
 export function readClosed(m: Mention, told: Told): Hit | null {

@@ -196,7 +196,7 @@ const isOfAllYears = (m: Mention | null): boolean => m?.period.kind === 'cumulat
 /** With what was carried in, of one way or kind of applying, of one organ of the area, or where others were helped. */
 const isOnlySome = (m: Mention, told: Told): boolean =>
   ON_HAND.test(headOf(m) + m.bracket) ||
-  /^(?!另).*结转/.test(m.bracket) ||
+  (/^(?!另).*结转/.test(m.bracket) && !NONE_CARRIED.test(m.bracket)) ||
   // 受理12件,其中新收10件,上年结转2件.
   WITH_CARRIED.test(behindOf(m, 80)) ||
   (told.conceptOf(m.whole) === 'requests.received' && !isOfAllYears(m.whole)) ||
@@ -204,6 +204,9 @@ const isOnlySome = (m: Mention, told: Told): boolean =>
   isOneKind(m) ||
   ONLY_APPLICANT.test(m.noun) ||
   ASSISTED.test(headOf(m));
+
+/** `收到申请2件(上年结转0件)` */
+const NONE_CARRIED = /结转[^,、\d]{0,4}(?:0|零)件$|^(?:没有|无)[^,]{0,6}结转$/;
 
 /** By another organ, or by those below without the organ itself. */
 function isReceivedByOthers(m: Mention, told: Told): boolean {

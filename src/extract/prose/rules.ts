@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
   { name: 'request-channel', read: readRequestChannel },
   { name: 'repeated', read: readRepeated },
   { name: 'received', signs: '申求收接受增年共合总累', read: readReceived },
-  { name: 'on-time', signs: '办处完', read: readOnTime },
+  { name: 'on-time', signs: '办处完延', read: readOnTime },
   { name: 'closed', signs: '办处完复', read: readClosed },
   { name: 'answered', signs: '复', read: readAnswered },
   { name: 'catalogue', signs: '录', read: readCatalogue },
