@@ -120,7 +120,8 @@ function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
   if (!BARE_SUBJECT.test(own)) return made(own, false, 0);
   const previous = scene.previous?.clause;
   if (previous?.separator === ':') return made(previous.strip.text, true, match.index);
-  if (scene.previous || scene.clause.host) return [];
+  // Further down it may be a cell of a table that nobody recognized.
+  if (scene.previous || scene.clause.host || !scene.isFirst) return [];
   return NOTHING_MORE.test(scene.heading) ? [] : made(scene.heading, true, match.index);
 }
 

@@ -31,7 +31,7 @@ import {
 } from './nouns.ts';
 import { innermost, isInSentence } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { beginOf } from './strip.ts';
+import { beginOf, endOf } from './strip.ts';
 import { Times } from './times.ts';
 import { mayDeny, mayTellScope, scopeOf, topicOf } from './topics.ts';
 
@@ -50,6 +50,8 @@ export interface Scene {
   readonly previous: Scene | null;
   /** The heading it stands right under or behind; '' outside of all. */
   readonly heading: string;
+  /** False where a line that is no sentence stands between that heading and this one. */
+  readonly isFirst: boolean;
 }
 
 /** A clause with its numbers. */
@@ -77,6 +79,9 @@ export class Walker {
   private older: ReadonlyMap<Spot, Mention> = new Map();
   private scope: Scope = '';
   private before = '';
+  /** Titles over the sentence before, '' where it was a heading itself. */
+  private under = '';
+  private isFirst = true;
   /** True behind a sentence that tells of applications for disclosure. */
   private afterRequests = false;
   private others: { clause: Clause; ranges: readonly (readonly [number, number])[] } | null = null;
@@ -95,6 +100,8 @@ export class Walker {
   walk(sentence: Sentence): readonly Scene[] {
     const { text } = sentence.strip;
     this.channels.enter(sentence, this.before);
+    this.isFirst = sentence.titles !== this.under;
+    this.under = sentence.isHeading || this.isStopped(sentence) ? '' : sentence.titles;
     const continues = GOES_ON.test(text);
     if (sentence.titles !== this.titles || sentence.isHeading) this.enter(sentence);
     if (this.topic === 'other' && !continues) this.topic = topicOf(innermost(sentence.titles));
@@ -135,6 +142,11 @@ export class Walker {
         (afterRequests && OF_REQUESTS.test(text)));
   }
 
+  /** True where a full stop ends the sentence. */
+  private isStopped({ strip }: Sentence): boolean {
+    return this.reading.doc.text[endOf(strip)] === '。';
+  }
+
   /** The scene of each clause, and the mention that each number of the sentence became. */
   private tell(
     sentence: Sentence,
@@ -144,7 +156,8 @@ export class Walker {
   ): { scenes: readonly Scene[]; mentions: ReadonlyMap<Spot, Mention> } {
     const wholes = wholesOf(lists);
     const mentions = new Map<Spot, Mention>();
-    const heading = RUN_IN_HEADING.test(this.before) ? this.before : innermost(sentence.titles);
+    const isRunIn = RUN_IN_HEADING.test(this.before);
+    const heading = isRunIn ? this.before : innermost(sentence.titles);
     let previous: Scene | null = null;
     let topicOfWhole: Topic | '' = '';
     const scenes = pieces.map(({ clause, spots }) => {
@@ -168,6 +181,7 @@ export class Walker {
         isThisYear: () => this.times.isThisYear(clause),
         previous,
         heading,
+        isFirst: isRunIn || this.isFirst,
       };
       if (clause.host === null) previous = scene;
       return scene;

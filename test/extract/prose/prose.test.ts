@@ -144,3 +144,10 @@ test('a report without headings speaks of disclosure where it denies, one with h
   ]);
   expect(quotesIn(await readingOf(`一、安全生产\n${text}`))).toEqual([]);
 });
+
+test('a bare 无 under a heading denies what that names, one among other lines may be a cell', async () => {
+  const read = async (text: string) => quotesIn(await readingUnder(['行政复议情况'], text));
+  expect(await read('无')).toEqual(['reconsideration.total=0 «无»']);
+  expect(await read('工作有序推进。无。')).toEqual(['reconsideration.total=0 «无»']);
+  expect(await read('类别\n维持\n无\n纠正\n无')).toEqual([]);
+});
