@@ -1,6 +1,6 @@
 import type { FormId, Grade, Row } from '../../model.ts';
 import { countResults, findColumns, findReview, REVIEW_CELLS } from './columns.ts';
-import { isMeasure } from '../rows/cells.ts';
+import { isMeasure, readNumber } from '../rows/cells.ts';
 import { fit } from './fit.ts';
 import type { LabelMatch, TableRow } from './labels.ts';
 import { keyOf, TABLE_ROWS } from './labels.ts';
@@ -20,6 +20,7 @@ import {
   toCandidates,
 } from './state.ts';
 import type { Options, Printed, State } from './state.ts';
+import type { Years } from './years.ts';
 
 /** Rows of the official tables other than that of applications. */
 
@@ -155,6 +156,15 @@ const GROUPS = new Set([
   'litigation.total',
 ]);
 
+/** `58 万元 | 12`: the measure that runs together with the number of a row is that of its values. */
+const withMeasure = (printed: Printed): Printed => ({
+  ...printed,
+  unit: printed.unit || (readNumber(printed.row.cells[0]?.text ?? '')?.measure ?? ''),
+});
+
+/** A single column of values. */
+const ONLY: Years = { count: 1, index: 0, within: null, coded: false };
+
 /** `政府网站公开数 | 条 | 120 | 2300`: only this year's column is the fact. */
 export function mapIndicator(state: State, printed: Printed, match: LabelMatch): void {
   const { row } = printed;
@@ -165,14 +175,15 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
   const concept = target?.columns[0]?.concept ?? '';
   if (GROUPS.has(concept)) state.open = concept;
   if (!target || state.seen.has(concept)) return keep(state, printed, match.used, []);
-  const { count, index, within } = state.years ?? { count: 1, index: 0, within: null };
+  const { count, index, within, coded } = state.years ?? ONLY;
   if (index < 0 || state.width() > count || isUnordered(state, row)) {
     notice(state, 'headers-lost', printed.labels.at(-1));
     return keep(state, printed, match.used, []);
   }
   const rising: Shape['holds'] = (values) =>
     within === null || (values[within[0]] ?? 0) <= (values[within[1]] ?? 0);
-  const cut = readCells(state, printed, { sizes: [count], holds: rising }, isCuttable(state, row));
+  const isGlued = !coded && isCuttable(state, row);
+  const cut = readCells(state, printed, { sizes: [count], holds: rising }, isGlued);
   if (!cut) return keep(state, printed, match.used, []);
   const options = bySaid(state, cut, 1);
   state.seen.add(concept);
@@ -186,6 +197,11 @@ export function mapIndicator(state: State, printed: Printed, match: LabelMatch):
     state,
     printed,
     match.used,
-    toCandidates(state, printed, [cell], means, { rule, grade: how.grade, form: onlyForm(rows), options }),
+    toCandidates(state, coded ? withMeasure(printed) : printed, [cell], means, {
+      rule,
+      grade: how.grade,
+      form: onlyForm(rows),
+      options,
+    }),
   );
 }

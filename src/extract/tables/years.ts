@@ -14,6 +14,8 @@ export interface Years {
   readonly count: number;
   readonly index: number;
   readonly within: readonly [number, number] | null;
+  /** True where numbers of the rows stand among the cells: these are never cut. */
+  readonly coded: boolean;
 }
 
 /** The first that finds itself in a head says what it is. */
@@ -125,7 +127,7 @@ export function findYears(words: readonly string[]): Years | null {
     cells.splice(-1, 0, 'year');
   if (cells.length < 2) return null;
   const index = thisYearOf(cells);
-  return { count: cells.length, index, within: withinOf(cells, index) };
+  return { count: cells.length, index, within: withinOf(cells, index), coded: cells.includes('code') };
 }
 
 /** This year's column: the latest year, or the sum of the year so far, or what is called 本年. */
