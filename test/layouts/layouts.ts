@@ -63,6 +63,7 @@ import {
   wrapped,
 } from './prints.ts';
 import type { Made, Oddity, Table } from './drawn.ts';
+import { signed } from './typed.ts';
 import { dress, haunt, pinyin, renumber, spread, unnumber, widen } from './wording.ts';
 
 /** All named layouts: how tables are drawn, printed and put into a report. */
@@ -350,6 +351,14 @@ export const LAYOUTS: readonly Layout[] = [
   }),
   text('bars, 丨', parted(' 丨 ')),
   text('bars, ¦', parted('¦')),
+  ...['、', ' · ', '•', '→'].map((sign) =>
+    text(`cells parted by ${sign}`, signed(sign), {
+      forms: sign === '、' ? OLD : ['2021', ...OLD],
+      open: 'always',
+    }),
+  ),
+  text('cells parted by slashes', signed(' / '), { forms: OLD, open: 'always' }),
+  text('cells parted by two tabs', signed('\t\t')),
   text('sheets, words of several lines', sheet),
   text('values before labels', valuesFirst, { forms: ['2021', '2019', '2008'], open: 'always' }),
   ...(['value label unit', 'value unit label', 'reverse'] as const).flatMap((order) => [
@@ -407,6 +416,13 @@ export const LAYOUTS: readonly Layout[] = [
       htmlOf(`html, ${name}`, coded(place), { forms: OLD }),
     ];
   }),
+  ...([1, 2] as const).map((place) =>
+    layout(
+      place === 1 ? 'one line, codes' : 'one line, codes behind measures',
+      (made, chance) => inLine(' ', ' ')({ ...made, tables: made.tables.map(coded(place)) }, chance),
+      { forms: OLD, open: 'holes' },
+    ),
+  ),
   column('columns, codes', {}, { forms: OLD }, coded(1)),
   ...[false, true].flatMap((isFirst) => {
     const name = isFirst ? 'last year before' : 'last year beside';

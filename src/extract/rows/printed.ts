@@ -5,6 +5,7 @@ import { joinBars } from './bars.ts';
 import { isValue } from './cells.ts';
 import { joinLines } from './pipes.ts';
 import type { Line } from './pipes.ts';
+import { withSigns } from './parted.ts';
 import { joinWrapped } from './wrapped.ts';
 
 /** The lines of a text as the readers of rows want them: cells that stand on several lines joined, drawn bars and commas as bars and tabs. */
@@ -18,7 +19,7 @@ export function toLines(text: string, skip: readonly TextSpan[]): readonly Line[
   const barred = has('|') ? joinBars(quoted, text) : quoted;
   const tabbed = has('\t') ? joinTabbed(barred, text) : barred;
   const lines = has('不涉') ? joinWrapped(tabbed, text) : tabbed;
-  return withCommas(BARS.some(has) ? lines.map(withPlainBars) : lines);
+  return withSigns(withCommas(BARS.some(has) ? lines.map(withPlainBars) : lines), text);
 }
 
 /** Signs that are drawn for bars; 丨 is a character that people type for one. */
