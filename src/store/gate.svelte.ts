@@ -43,6 +43,8 @@ export const storeProblem = {
     return problem;
   },
 };
+/** True where the database did not open, so that nothing of it can be shown either. */
+export const isStoreShut = (): boolean => problem?.kind === 'unavailable' || problem?.kind === 'newer';
 
 // Dexie would reopen by itself and write rows of the old format into the new database.
 db.on('versionchange', ({ newVersion }) => {

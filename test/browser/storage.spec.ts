@@ -57,6 +57,23 @@ test('reports, corrections, decisions, fields and the theme outlive the browser'
   });
 });
 
+test('a database that does not open is told, and nobody waits for it', async ({ visit }) => {
+  const page = await visit();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await page.reload();
+  const { frame } = words;
+  await page.getByText(frame.problem.unavailable(frame.store.private)).waitFor();
+  await page.getByRole('banner').getByText(frame.lamp.shut).waitFor();
+  for (const place of ['reports', 'data', 'charts', 'checks'] as const) {
+    await page.getByRole('link', { name: frame.places[place] }).click();
+    await page.getByRole('main').getByText(frame.shut).waitFor();
+  }
+});
+
 test('what one tab writes, another shows', async ({ visit }) => {
   const page = await visit();
   await choose(page, caseFiles());

@@ -26,11 +26,13 @@ export const frame = {
   export: '导出',
   menu: '菜单',
   loading: '正在打开…',
+  shut: '本机数据库没有打开，原因见页首。',
   pageFailed: '这一页没有载入，可能是程序文件已更新。请重新载入。',
   reload: '重新载入',
   lamp: {
     label: '保存状态',
     idle: '已保存',
+    shut: '不能保存',
     saved: (time: string) => `已保存 ${time}`,
     saving: '保存中',
     failed: (why: string) => `未保存：${why}`,
