@@ -196,7 +196,11 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
   if (OTHER_SUBJECTS.test(words)) return [];
   if (/规范性文件/.test(words)) return normsDenied(words, 'normdocs', all);
   if (NORM.test(words) && (isNear || /规范性文件/.test(all))) return normsDenied(words, 'rules', all);
-  if (!isNear) return [];
+  return isNear ? conceptsNear(words, isSince2019) : [];
+}
+
+/** Concepts of one piece of what is denied of disclosure work. */
+function conceptsNear(words: string, isSince2019: boolean): readonly string[] {
   if (/咨询投诉/.test(words)) return ['consult.total', 'complaints.total'];
   if (/结转/.test(words)) return carriedDenied(words);
   if (DENIED_REFUSAL.test(words)) return [isSince2019 ? 'outcome.refused' : 'answer.refused'];
