@@ -743,7 +743,8 @@ export const CHECKS: readonly Check[] = [
     forms: ['2014'],
     left: ['requests.closed'],
     right: ['requests.received'],
-    note: 'Soft: the form has no row for carried-in applications.',
+    unless: 'requests.carried_in',
+    note: 'Soft: the form has no row for carried-in applications; where prose tells those, nothing is asked.',
   },
   {
     id: 'requests-answered-is-its-parts',

@@ -1,3 +1,5 @@
+import { CONCEPTS } from '../catalogue/concepts.ts';
+import { scaled } from '../decimal.ts';
 import { valueOf } from '../fact.ts';
 import type { Extraction, Fact, Figure, Relation, Term } from '../model.ts';
 import { asSummand, labelOf } from './terms.ts';
@@ -72,5 +74,20 @@ export function tiedNumbers(
   if (!whole || parts.length === 0) return null;
   const years = (tied: Tied) => tied.figure.year ?? whole.figure.year;
   const there = parts.filter((part): part is Tied => part !== null && years(part) === whole.figure.year);
-  return there.length === parts.length ? { whole, parts: there } : null;
+  if (there.length !== parts.length) return null;
+  return [whole, ...there].some(isInMyriads)
+    ? { whole: inMyriads(whole), parts: there.map(inMyriads) }
+    : { whole, parts: there };
+}
+
+const IN_MYRIADS = new Set(CONCEPTS.filter(({ unit }) => unit === '万元').map(({ id }) => id));
+const isInMyriads = ({ figure, summand }: Tied): boolean =>
+  summand.fact !== null && IN_MYRIADS.has(figure.concept);
+
+/** Facts on money are kept in 万元, other numbers in 元: beside such a fact they are taken in its unit. */
+function inMyriads(tied: Tied): Tied {
+  const { figure, summand } = tied;
+  if (summand.fact || !figure.value || !figure.measure.endsWith('元')) return tied;
+  const term = { ...summand.term, value: scaled(figure.value, -4) };
+  return { figure, summand: asSummand(term, null, figure.bound) };
 }

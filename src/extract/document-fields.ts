@@ -76,7 +76,7 @@ export function readFields(
       'unit',
       title?.unit
         ? found(doc, title.unit)
-        : (bodyOf(doc, labelled) ?? bodyUnder(doc, head, title) ?? unitTold(doc, head)),
+        : (bodyOf(doc, labelled) ?? bodyUnder(doc, head, title, labelled) ?? unitTold(doc, head)),
     ),
     divisionCode: field('divisionCode', null),
     year: field('year', year),
@@ -206,13 +206,28 @@ function bodyOf(doc: Document, labelled: readonly Labelled[]): Found | null {
   return body ? found(doc, body) : null;
 }
 
-/** The body alone on the line under a title that names none: `青原县民政局`. */
-function bodyUnder(doc: Document, head: TextSpan, title: Title | null): Found | null {
-  const line = title && linesIn(doc.text, textSpan(title.span.end, head.end))[0];
-  if (!line || line.start - title.span.end > 3) return null;
+/** The body alone on the line under a title that names none: `青原县民政局`; a date or labels of the page may stand between. */
+function bodyUnder(
+  doc: Document,
+  head: TextSpan,
+  title: Title | null,
+  labelled: readonly Labelled[],
+): Found | null {
+  if (!title) return null;
+  const isBetween = ({ start, end }: TextSpan) =>
+    DATE_ALONE.test(doc.text.slice(start, end)) ||
+    labelled.some(({ value }) => value.start >= start && value.end <= end);
+  const lines = linesIn(doc.text, textSpan(title.span.end, head.end)).slice(0, LINES_BETWEEN + 1);
+  const [line] = lines.filter((one) => !isBetween(one));
+  const before = line ? lines[lines.indexOf(line) - 1] : undefined;
+  if (!line || line.start - (before?.end ?? title.span.end) > 6) return null;
   const words = doc.text.slice(line.start, line.end).replace(/\s+/g, '');
   return isBody(words) && !PORTAL.test(words) && !NAMELESS.test(words) ? found(doc, line) : null;
 }
+
+/** No more lines than these stand between a title and its body. */
+const LINES_BETWEEN = 2;
+const DATE_ALONE = /^\s*\(?(?:20\d\d|二[〇○零O]..)年[^,。]{0,10}\)?\s*$/;
 
 /** The unit that the first sentences name, if it is a body with a name of its own. */
 function unitTold(doc: Document, head: TextSpan): Found | null {

@@ -451,6 +451,8 @@ test('the body right under a title that names none, and nothing else that stands
   const under = async (line: string) =>
     (await fieldsOf(`2019年政府信息公开工作年度报告\n${line}\n${BODY}`)).unit.value;
   expect(await under('青原县民政局')).toBe('青原县民政局');
+  expect(await under('\n(2020年1月15日)\n\n青原县民政局')).toBe('青原县民政局');
+  expect(await under('发布时间:2020-01-15 来源:本站\n\n青原县民政局')).toBe('青原县民政局');
   expect(await under('青原门户网站')).toBe('');
   expect(await under('本局认真做好公开工作。')).toBe('');
   expect(await under('办公室')).toBe('');

@@ -20,6 +20,7 @@ import {
   MEETINGS_TITLE,
   MONEY_NAMED,
   OF_STAFF,
+  OTHER_TRAINEES,
   ONLY_TRAINING,
   OVERVIEW,
   PLAIN_TRAINING,
@@ -47,6 +48,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import { behindOf, beside, byItself, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
+import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
 
 /** Rules for staff, reading points, budget, meetings and training. */
@@ -171,9 +173,16 @@ export function readMeetings(m: Mention): Hit | null {
     startsWith(m, MEETINGS_AFTER) ??
     startsWith(m, MEETINGS_ON) ??
     (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null) ??
-    (MEETINGS_TITLE.test(m.titles) ? beside(m, ANY_MEETINGS, ANY_MEETINGS_AFTER) : null);
+    (MEETINGS_TITLE.test(m.titles) || isBesideCourses(m)
+      ? beside(m, ANY_MEETINGS, ANY_MEETINGS_AFTER)
+      : null);
   return found && { ...found, concept: 'training.meetings' };
 }
+
+/** `召开会议3次,举办培训班2期`, rows of the form in one sentence. */
+const isBesideCourses = (m: Mention): boolean =>
+  OVERVIEW.test(innermost(m.titles)) && COURSES_NEXT.test(behindOf(m));
+const COURSES_NEXT = /^[,、;](?:举办|开展|组织)(?:各类|业务)?培训班?[\d一二三四五六七八九十]/;
 
 /** Of disclosure work, or of those who report information, told under a title on the organisation. */
 const isOnTraining = (m: Mention): boolean =>
@@ -195,7 +204,9 @@ export function readTrained(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '人', '名') || m.measure === '' || !isOnTraining(m)) return null;
   const isOfCourse = told.lastConcept(m) === 'training.courses';
   const sum =
-    isOfCourse && m.after === '' ? endsIn({ ...m, noun: m.before }, /^(?:共计?|合计|累计|计)?$/) : null;
+    isOfCourse && m.after === ''
+      ? endsIn({ ...m, noun: m.before }, /^(?:共计?|合计|累计|计|覆盖|共覆盖|累计覆盖)?$/)
+      : null;
   const attended = isOfCourse ? (beside(m, ATTENDED, ATTENDED_AFTER) ?? sum) : null;
   const found = attended ?? beside(m, TRAINED, TRAINED_AFTER);
   return found && !isOtherTraining(m, '') ? { ...found, concept: 'training.people' } : null;
@@ -206,6 +217,7 @@ const TOLD_LEAD = /^(?:共计?|合计|累计|总计|接受|参加|受){1,3}/;
 /** Training in something else (纳税人学堂培训), or by organs below; `words` are those after the number. */
 function isOtherTraining(m: Mention, words: string): boolean {
   const own = headOf(m) + words;
+  if (!/公开/.test(own) && OTHER_TRAINEES.test(m.prior + own)) return true;
   const isOwn = HOLD.test(own);
   const clause = isOwn ? own : (m.prior.split(/[,;:]/).findLast((c) => /培训/.test(c)) ?? '');
   // 新任职干部培训126人次: whose training is said right before it.

@@ -130,7 +130,10 @@ const isNoItem = ({ measure, after, noun }: Mention): boolean =>
   /^[人次期]/.test(measure) ||
   READERS.test(noun) ||
   (measure === '个' && DISCLOSURE_COLUMN.test(noun)) ||
-  (COUNTED_CHANNELS.test(measure) && channelsIn(after).length === 1);
+  (COUNTED_CHANNELS.test(measure) && (channelsIn(after).length === 1 || ONLY_PLATFORMS.test(after)));
+
+/** 开通微博、微信两个平台 */
+const ONLY_PLATFORMS = /^(?:大)?(?:官方|政务|新媒体|公众)?(?:平台|账号)$/;
 
 const NONE: readonly string[] = [];
 

@@ -110,4 +110,6 @@ const isOfItems = (m: Mention, told: Told): boolean =>
   told.conceptOf(m.whole).startsWith('proactive.') ||
   m.topic === 'proactive' ||
   told.wasDisclosed(m) ||
-  (PROACTIVE_SECTION.test(m.titles) && /类/.test(m.noun));
+  (PROACTIVE_SECTION.test(m.titles) && A_CLASS.test(m.noun));
+/** 机构职能类, or the last row of a numbered list: 5.其他信息. */
+const A_CLASS = /类|^\d{1,2}[.、]其[他它]/;

@@ -230,7 +230,7 @@ function isBareFee({ clause: { strip, sentence }, previous }: Scene): boolean {
 
 /** `利用档案6210人次,均未收取费用`: no fees for other services. */
 const isOnArchives = ({ clause }: Scene, words: string): boolean =>
-  !NEAR_DISCLOSURE.test(words) && FEE_FOR_OTHERS.test(clause.sentence.strip.text);
+  !NEAR_DISCLOSURE.test(words + clause.strip.text) && FEE_FOR_OTHERS.test(clause.sentence.strip.text);
 
 function carriedDenied(words: string): readonly string[] {
   if (/下/.test(words)) return ['requests.carried_out'];

@@ -50,7 +50,9 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
       if (l === outer || l.parts.includes(whole)) lists[nearest + k] = without(l, parts);
     });
     const real = outer?.whole ?? whole;
-    const isCalled = opener !== '涉及';
+    // 收到9件,上年结转1件,其中网上5件、信函5件: perhaps of both together.
+    const isOfBoth = main[i - 1] !== whole && LEFT_OVER.test(main[i - 1]?.before ?? '');
+    const isCalled = opener !== '涉及' && !isOfBoth;
     lists.push({ whole: real, parts, isFull: FULL.test(opener), isCalled });
     const again = partedAgain(main.slice(i + parts.length, i + parts.length + MOST_PARTS), parts, real);
     if (again.length > 0) lists.push({ whole: real, parts: again, isFull: false, isCalled });

@@ -34,8 +34,13 @@ const NOUN_IN_FRONT = /(?:^.*[、和及为是]|^)(?:其中)?([^、\d]{2,20})$/;
 export function nounOfShare({ before, from, clause }: Spot, previous: Previous | null): string {
   const isFirst = from === before.length && clause.host === null && ONLY_SUM_OF.test(before);
   const [share, more] = isFirst ? (previous?.mentions ?? []) : [];
-  return share?.quantity.nature === 'percent' && !more ? (OF_A_SHARE.exec(share.before)?.[1] ?? '') : '';
+  return share?.quantity.nature === 'percent' && !more ? countedBy(share) : '';
 }
+
+/** What a share by its own words is the share of: `机构职能类占3.2%`; '' where the number before it is. */
+export const countedBy = ({ before }: Spot): string => OF_A_SHARE.exec(before)?.[1] ?? '';
+/** True for a number that says how many the share right before it is. */
+export const isOfShareBefore = ({ before }: Spot): boolean => ONLY_SUM_OF.test(before);
 const ONLY_SUM_OF = /^(?:共计?|合计|有|为|达|计|总计){1,2}$/;
 const OF_A_SHARE = /^(?:其中)?([^,、]{2,20}?)占[^,、]{0,12}$/;
 
@@ -54,12 +59,16 @@ export const OF_NOUN = /的?(?:情况|数量|总数|条数|(?<![事文稿信邮�
 /** `推送信息52期156条`, `52期(156条)`: the items are told by the words before their issues; '' where the number tells no items of issues. */
 export function wordsOfIssues({ clause, from, before, measure }: Spot): string {
   if ((measure !== '条' && measure !== '篇') || before.length > 3) return '';
-  const { host, offset } = clause;
-  const end = host ? offset - host.offset : from;
-  const words = (host ?? clause).strip.text.slice(Math.max(0, end - ISSUES_REACH), end);
+  const { host, offset, sentence } = clause;
+  // 推送52期,共计156条: the issues end the clause before.
+  const isNext = !host && ONLY_SUM.test(before) && from === before.length && offset > 0;
+  const end = host ? offset - host.offset : isNext ? offset - 1 : from;
+  const around = isNext ? sentence : (host ?? clause);
+  const words = around.strip.text.slice(Math.max(0, end - ISSUES_REACH), end);
   const issues = ISSUES.exec(words);
   return issues ? words.slice(0, issues.index).replace(/^.*\d/, '') : '';
 }
+const ONLY_SUM = /^(?:共计?|合计|总计|累计)$/;
 const ISSUES = /(?:\d{1,6}|[一二三四五六七八九十百]{1,6})余?[期批组次][、(]?(?:共计?|合计)?$/;
 const ISSUES_REACH = 100;
 

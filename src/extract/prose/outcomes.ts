@@ -70,6 +70,9 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
   const { text } = m.clause.sentence.strip;
   const concept = told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
   const whole = told.conceptOf(m.whole);
+  // 不同意公开9件(其中涉及商业秘密2件、其他情形7件): the last row of its reasons.
+  if (!told.isSince2019 && whole === 'answer.refused' && OTHER_REASON.test(m.noun))
+    return { ...withItsNoun(m), concept: 'answer.refused.other_law' };
   const isClass = /^(?:其中|结果)?公开$/.test(m.noun) && OTHER_CLASS.test(text);
   const isParted = PARTED_AGAIN.test(behindOf(m, 24));
   if (isClass && !isParted) return { ...withItsNoun(m), concept };
@@ -82,6 +85,7 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
   return behind && { ...behind, concept };
 }
 
+const OTHER_REASON = /^其[他它]情形$/;
 const ALREADY = /^(?:其中)?主动公开(?:类|范围内?)?的?(?:政府)?(?:信息)?$/;
 /** Two other answers stand beside it, under a title on applications. */
 const isAmongAnswers = ({ clause, titles }: Mention): boolean =>

@@ -123,7 +123,8 @@ const isOfChannels = (m: Mention, concept: string): boolean =>
   concept === 'proactive.newmedia' || /(?:网|网站|公众号|微博|栏|屏|平台)$/.test(m.noun);
 
 /** `公开栏更新12次`: how often, not how much. */
-const isUpdating = (m: Mention): boolean => /^[次期]$/.test(m.measure) && /更新$|张贴/.test(m.noun);
+const isUpdating = (m: Mention): boolean =>
+  /^(?:[次期]|期次)$/.test(m.measure) && /更新(?:内容)?$|更换|张贴/.test(m.noun);
 
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {
@@ -164,9 +165,15 @@ function ownSite(m: Mention, told: Told): string | null {
   return isOwn && !isOneOfMany(headOf(m)) ? 'proactive.website' : null;
 }
 
-/** `主动公开信息36条,其中网上公开32条`: of all there are, those on the net. */
+/** `主动公开信息36条,其中网上公开32条`, `网上公开32条,公开栏公开4条`: of all there are, those on the net. */
 const online = (m: Mention, told: Told): string | null =>
-  ONLINE.test(m.noun) && told.conceptOf(m.whole) === 'proactive.total' ? 'proactive.website' : null;
+  ONLINE.test(m.noun) && (told.conceptOf(m.whole) === 'proactive.total' || isBesideBoard(m))
+    ? 'proactive.website'
+    : null;
+const isBesideBoard = ({ clause, to }: Mention): boolean =>
+  NEXT_BOARD.test(clause.sentence.strip.text.slice(clause.offset + to));
+const NEXT_BOARD =
+  /^[,、;](?:通过|利用|在)?[^,、;\d]{0,6}(?:公开栏|公示栏|宣传栏|广播|电视|报刊)[^,、;\d]{0,6}公开[^,、;\d]{0,6}[\d一二三四五六七八九十]/;
 
 const ONLINE = /^(?:其中)?网上(?:主动)?公开(?:政府)?(?:信息)?$/;
 

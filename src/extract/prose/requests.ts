@@ -186,7 +186,7 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   const object = verb && startsWith(m, REQUEST_AFTER);
   if (object && !/复议|诉讼/.test(object.words))
     return takenIn({ ...object, from: verb.from }, verb.words, told);
-  const bare = bareReceipt(m) ?? freshOnes(m, told) ?? (request && isBareTotal(m) ? request : null);
+  const bare = bareReceipt(m, told) ?? freshOnes(m, told) ?? (request && isBareTotal(m) ? request : null);
   return bare && { ...bare, concept: 'requests.received', isCarried: true };
 }
 
@@ -261,8 +261,8 @@ const isOneWay = ({ noun, clause, to }: Mention): boolean =>
 /** `收到自然人提出的申请44件、企业提出的申请6件`: one kind of applicants beside another. */
 const isOneKind = (m: Mention): boolean => ONE_APPLICANT.test(m.noun) && NEXT_APPLICANT.test(behindOf(m));
 
-/** `依申请公开:全年收到7件`: nothing but a time before the verb, and the applications named right before. */
-function bareReceipt(m: Mention): Found | null {
+/** `依申请公开:全年收到7件`, `上年结转2件,本年受理7件`: nothing but a time before the verb, and the applications named right before. */
+function bareReceipt(m: Mention, told: Told): Found | null {
   const verb = m.after === '' && m.topic === 'requests' ? endsIn(m, RECEIVE_END) : null;
   if (
     !verb ||
@@ -273,7 +273,9 @@ function bareReceipt(m: Mention): Found | null {
     )
   )
     return null;
-  const label = m.prior === '' ? innermost(m.titles) : m.prior.endsWith(':') ? lastClauseOf(m.prior) : '';
+  const isBeside = told.conceptBefore(m) === 'requests.carried_in' || BARE_SUBJECT.test(m.prior.slice(0, -1));
+  const label =
+    m.prior === '' || isBeside ? innermost(m.titles) : m.prior.endsWith(':') ? lastClauseOf(m.prior) : '';
   return /申请/.test(label) ? verb : null;
 }
 

@@ -2,6 +2,7 @@ import {
   CASE_AFTER,
   CASE_ENDED,
   CASE_ENDS,
+  CASES_NOT_ON_DISCLOSURE,
   CASES_ON_OTHER,
   DISCLOSURE,
   FILED,
@@ -54,7 +55,10 @@ export function readCases(m: Mention, told: Told): Hit | null {
     if (CASES_ON_OTHER.test(m.noun.slice(0, found.from - m.nounStart))) return null;
     const isNone = REVIEW_PAIR.test(m.noun) || CASE_ENDED.test(m.noun.slice(0, found.from - m.nounStart));
     // 其中省厅复议6件 is a part of the cases, 其中涉及信息公开的5件 is what they should have been.
-    return isNone || told.conceptOf(m.whole) === concept || hasPartOnDisclosure(m)
+    return isNone ||
+      CASES_NOT_ON_DISCLOSURE.test(m.bracket) ||
+      told.conceptOf(m.whole) === concept ||
+      hasPartOnDisclosure(m)
       ? null
       : { ...found, concept };
   }

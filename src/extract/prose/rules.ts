@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
   { name: 'budget', read: readBudget },
   { name: 'result', read: readResult },
   { name: 'cases', read: readCases },
-  { name: 'carried', signs: '转顺跨在中待', read: readCarried },
+  { name: 'carried', signs: '转顺跨在中待限', read: readCarried },
   { name: 'applicant', read: readApplicant },
   { name: 'outcome', read: readOutcome },
   { name: 'request-channel', read: readRequestChannel },

@@ -267,12 +267,18 @@ export class Walker {
     return isFirst && sign === ':' ? innermost(clause.sentence.titles).replace(OF_NOUN, '') : '';
   }
 
-  /** `行政复议:受理9件`, `培训:组织3期`: the label of cases or courses, where nothing but a verb stands behind it. */
+  /** `行政复议:受理9件`, `培训:组织3期`: the label of cases, courses or events, where nothing but a verb stands behind it. */
   private labelBefore(spot: Spot, previous: Scene | null): string {
     if (!ONLY_HAD.test(spot.before)) return '';
     const verb = { ...spot, from: spot.from - spot.before.length };
-    const label = lentNoun(verb, previous) || this.headingBefore(verb);
-    return (HELD_ONLY.test(spot.before) ? /培训$/ : /(?:复议|诉讼)$/).test(label) ? label : '';
+    const label = lentNoun(verb, previous) || this.headingBefore(verb) || this.labelled(verb);
+    return (HELD_ONLY.test(spot.before) ? HELD : /(?:复议|诉讼)$/).test(label) ? label : '';
+  }
+
+  /** `三是新闻发布会。全年举办3场`: the label that is the sentence before; '' if that says more. */
+  private labelled({ clause, from }: Spot): string {
+    const isFirst = from === 0 && clause.offset === 0 && clause.host === null;
+    return isFirst ? (LABEL.exec(this.before)?.[1] ?? '') : '';
   }
 
   /** Another subject in its clause before it, or in the words after it. */
@@ -333,6 +339,8 @@ function wholesOf(lists: readonly PartList[]): ReadonlyMap<Spot, Spot> {
 }
 
 const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有|组织|举办|开展)$/;
+const LABEL = /^(?:[一二三四五六七八九十]{1,2}[是、]|\d{1,2}[.、])([^,;:\d]{2,12})$/;
+const HELD = /(?:培训|新闻发布会|访谈)$/;
 const HELD_ONLY = /(?:组织|举办|开展)$/;
 
 /** Whether a number is a sum behind its parts, or one of such parts. */

@@ -7,13 +7,14 @@ import { startOf } from './clauses.ts';
 import { isChange } from './lists.ts';
 import type { PartList } from './lists.ts';
 import type { Mention, Sentences } from './mentions.ts';
+import { countedBy, isOfShareBefore } from './nouns.ts';
 
 /** Shares that the words state, each with its part and the whole it is reckoned from, for the checks. */
 
 /** Concept read from a number, '' if none. */
 type ConceptOf = (mention: Mention) => string;
 
-/** An exact share after 占 with the number before it in its sentence. */
+/** An exact share after 占 with the number before it in its sentence; the one behind it in `机构职能类占3.2%,共736条`. */
 interface Share {
   readonly stated: Mention;
   readonly percent: Decimal;
@@ -62,7 +63,9 @@ export function findShares(
 function sharesIn(mentions: readonly Mention[]): readonly Share[] {
   return mentions.flatMap((stated, i): Share[] => {
     const { nature, bound, value: percent } = stated.quantity;
-    const part = mentions[i - 1];
+    const next = mentions[i + 1];
+    const isBefore = next && countedBy(stated) !== '' && isOfShareBefore(next);
+    const part = isBefore ? next : mentions[i - 1];
     if (nature !== 'percent' || bound !== null || !percent || part?.quantity.nature !== 'count') return [];
     const named = NAMED_WHOLES.find(([words]) => words.test(stated.before))?.[1] ?? null;
     return named || SHARE_OF_WHOLE.test(stated.before) ? [{ stated, percent, part, named }] : [];

@@ -146,13 +146,17 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   return previous ? [...pairedWith(previous, clause.strip.text, told), ...previous.mentions] : [];
 }
 
-/** `行政复议1件,行政诉讼1件,均维持`: 均 is said of no single case, so it is said of both. */
+/** `行政复议1件,行政诉讼1件,均维持`: 均 is said of no single case, so it is said of both; so is what names both. */
 function pairedWith({ previous, mentions }: Scene, words: string, told: Told): readonly Mention[] {
-  if (!isOneOnly(mentions) || !/^(?:均|都)/.test(words) || /诉讼|原告|法院/.test(words)) return [];
+  const isOfBoth = OF_BOTH.test(words) || (isOneOnly(mentions) && !/诉讼|原告|法院/.test(words));
+  if (!/^(?:均|都)/.test(words) || !isOfBoth) return [];
   const pair = [...mentions, ...(previous?.mentions ?? [])];
   const areCases = pair.length === 2 && pair.every((m) => REVIEW_TOTAL.test(told.conceptOf(m)));
   return areCases ? (previous?.mentions ?? []) : [];
 }
+
+/** `均维持原行政行为或驳回复议、诉讼请求` */
+const OF_BOTH = /复议(?:申请|请求)?[、和及或](?:行政)?诉讼/;
 
 /** `收到申请11件,其中自然人申请9件,法人申请2件,均通过网络提交`: behind every applicant it is said of the whole; null behind other parts. */
 function wholeByApplicants(last: Mention | null, from: Scene | null): readonly Mention[] | null {
@@ -192,8 +196,11 @@ const isAside = ({ clause, mentions }: Scene): boolean =>
     ? LEADS_TO.test(clause.strip.text) ||
       ON_APPLICANT.test(clause.strip.text) ||
       ALL_APPLIED_BY.test(clause.strip.text) ||
-      BY_ONE_WAY.test(clause.strip.text)
+      BY_ONE_WAY.test(clause.strip.text) ||
+      OF_ALL.test(clause.strip.text)
     : mentions.every(isChange);
+/** `收到申请2件,均通过邮寄提交,申请人均为自然人`: said of all, as the clause behind it. */
+const OF_ALL = /^(?:均|全部|都)(?:为|是|系|由|通过|以)/;
 /** What was asked for, by whom and how. */
 const ON_APPLICANT =
   /^(?:该?申请人|申请(?:公开)?(?:的)?(?:内容|事项|信息)|内容|(?:申请)?(?:来源|方式|渠道)[为是])/;
@@ -216,7 +223,7 @@ const ONE_IS =
 const ARE_GRANTED = /^(?:已(?:按[^,]{1,4}|依法)?(?:答复|回复))?(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
-  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:经?(?:复议|审理)后?)?(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 /** `行政诉讼1件,维持具体行政行为`. */
 const RESULT_FIRST =
   /^(?:判决|裁定|决定)?(?=维持|撤销|申请人(?:主动|自行|自愿)?撤回|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
@@ -237,12 +244,13 @@ function wholesBefore({ previous }: Scene): readonly Mention[] {
 function equalTo(text: string, all: string, mention: Mention, told: Told): string | null {
   const words = text.slice(all.length);
   const whole = told.conceptOf(mention);
-  if (whole === 'requests.received') {
-    if (ALL_GRANTED.test(text.replace(/^(?:结果)?(?:均|全部|都)(?:已)?/, '')))
-      return told.isSince2019 ? 'outcome.granted_full' : 'answer.granted_full';
-    const kind = told.isSince2019 ? 'outcome' : 'answer';
+  const kind = told.isSince2019 ? 'outcome' : 'answer';
+  if (whole === 'requests.received' || (told.isSince2019 && whole === 'requests.closed')) {
+    if (ALL_GRANTED.test(text.replace(/^(?:结果)?(?:均|全部|都)[已为]?/, ''))) return `${kind}.granted_full`;
     if (ALL_REFUSED.test(words)) return `${kind}.refused`;
     if (ALL_IN_PART.test(words)) return `${kind}.granted_part`;
+  }
+  if (whole === 'requests.received') {
     const [way, second] = waysIn(words.slice(0, 12));
     if (second !== undefined || /[、和及]/.test(words.slice(0, 12))) return null;
     return way ?? answerOf(words, told);
@@ -256,6 +264,7 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
     return /^全文电子化(?:的?(?:政府)?信息)?$/.test(words) ? 'proactive.full_text_electronic' : null;
   const group = REVIEW_TOTAL.exec(whole)?.[1];
   if (!group || words.length > 24) return null;
+  if (group.startsWith('litigation') && words === '驳回') return `${group}.upheld`;
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
   return result ? `${group}.${result[0]}` : null;
 }

@@ -87,6 +87,14 @@ test('other measures are no parts', async () => {
   expect(await tiesOf('爆款内容52条,其中1条播放过亿次,涉及部门5个。')).toEqual(['52 >= 1']);
 });
 
+test('shares before their numbers', async () => {
+  expect(await tiesOf('主动公开政府信息200条。其中政策法规类占15%,共30条;业务类占85%,共170条。')).toEqual([
+    '200 >= 30 + 170',
+    '30 of 200 is 15',
+    '170 of 200 is 85',
+  ]);
+});
+
 test('shares of the whole list, not of something else and not growth', async () => {
   expect(await tiesOf('收到申请12件,其中网络申请9件,占总数的75%;信函申请3件,占25%。')).toEqual([
     '12 >= 9 + 3',
