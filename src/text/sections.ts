@@ -100,6 +100,8 @@ function titleOf(rest: string, level: 1 | 2 | 3): string {
 
 const isRow = (title: string, level: number): boolean => {
   const bare = title.replaceAll(' ', '');
+  // 六、其他 is a section, 3.其他 a row.
+  if (level === 1 && bare === '其他') return false;
   return ROWS.test(bare) || (level > 1 && /数量?$/.test(bare) && !/的数量$/.test(bare));
 };
 

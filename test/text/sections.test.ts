@@ -38,6 +38,11 @@ const LINES = `临河市2020年政府信息公开工作年度报告
 无。`;
 
 describe('headings on lines of their own', () => {
+  it('tells 三、其他, a section, from 3.其他, a row of the table', async () => {
+    const found = await read('一、总体情况\n二、存在问题\n解读不多。\n三、其他\n未收取费用。\n3.其他\n12\n');
+    expect(found).toEqual(['1 一 总体情况', '1 二 存在问题', '1 三 其他']);
+  });
+
   it('finds levels and titles, and no rows of tables', async () => {
     expect(await read(LINES)).toEqual([
       '1 一 概述',

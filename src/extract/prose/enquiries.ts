@@ -72,6 +72,9 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   const isElse = !isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m) && !isToldByWays(m);
   if (isElse && !(ENQUIRIES_TITLE.test(innermost(m.titles)) && !isOnElse(m, BESIDE_ENQUIRIES))) return null;
   const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
+  // 电话咨询43人次,当面咨询12人次,合计55人次
+  if (m.summed === 'sum' && isPart && !isCalled)
+    return { from: m.from, to: m.to, words: '', concept: 'consult.total', isCarried: true };
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
   if (!isHere && !(m.titles === '' && m.isDisclosure)) return null;
@@ -246,6 +249,7 @@ export function readDecisions(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '件', '份', '个', '项', '起', '条', '宗') || MADE_PUBLIC.test(headOf(m))) return null;
   // 主动公开政府信息505条,其中行政处罚决定6条: how many were published.
   if (told.conceptOf(m.whole).startsWith('proactive.') || (m.whole && /信息/.test(m.whole.noun))) return null;
+  if (m.measure === '条' && told.wasDisclosed(m)) return null;
   for (const [concept, pattern] of DECISIONS) {
     const found = endsIn(m, pattern);
     if (found) return { ...found, concept };

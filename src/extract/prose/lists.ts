@@ -37,8 +37,9 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const between = wordsBetween(main[i - 1] ?? null, spot);
     const opener = (NEXT_ITEM.test(between) ? null : PARTS.exec(between))?.[0] ?? '';
     const rest = main.slice(i, i + MOST_PARTS);
+    const front = wholeInFront(spot, main.slice(0, i), between, lists);
     const whole =
-      wholeInFront(spot, main.slice(0, i), between, lists) ?? (opener === '' ? null : wholeOf(rest, before));
+      opener === '' ? front : front ? wholeAround(front, rest, main.slice(0, i)) : wholeOf(rest, before);
     if (opener === '' || whole === null || isSumInside(whole, lists) || isAllAgain(spot, whole)) return;
     const parts = partsFrom(rest, whole).filter((part, k, all) => !isOutcomeOf(part, all.slice(0, k)));
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
@@ -78,6 +79,12 @@ function wholeInFront(
   const isBeyond = last && LEFT_OVER.test(last.before) && exceeds(part, last);
   return (isBeyond ? before.findLast((spot) => !LEFT_OVER.test(spot.before)) : undefined) ?? last ?? null;
 }
+
+/** `收到12件,网络7件,邮寄5件;其中自然人11件,企业1件`: not of the number before, which is less, but of the one that they add up to. */
+const wholeAround = (last: Spot, rest: readonly Spot[], before: readonly Spot[]): Spot =>
+  (rest[0] && exceeds(rest[0], last)
+    ? before.findLast((spot) => addsUp(partsFrom(rest, spot), spot))
+    : undefined) ?? last;
 
 /** `当面1件,网上1件,从内容看,2件均涉及土地`: more than the number before, so all of them again. */
 const isAllAgain = (spot: Spot, last: Spot): boolean => exceeds(spot, last) && IN_ALL.test(spot.after);
