@@ -416,7 +416,7 @@ export const SISTER_CLASS =
 export const JOINED_CLASS = /[^,][和及与、]其[他它]|各类信息[和及与]/;
 export const LIST_OF_ITEMS = /等(?:各类|各种)?(?:政府|政务)?信息$/;
 export const CLASS_OF_STATUTE = /规定应当/;
-export const PROACTIVE_SECTION = /主动公开/;
+export const PROACTIVE_SECTION = /主动公开|(?<!申请)公开的?(?:内容|类别|种类)/;
 export const FULL_TEXT = /全文电子化的?(?:主动公开)?的?(?:政府)?(?:信息)?$/;
 
 /** Organs below the reporting unit, as the subject right before a verb of disclosing. */

@@ -93,6 +93,10 @@ it('takes no sentence for a title whose number stands among blanks', async () =>
 });
 
 describe('headings inside one long line', () => {
+  it('ends a title where cases begin that were brought', async () => {
+    const line = `三、依申请公开情况2015年收到申请45件。四、收费与减免政府信息公开服务收取复印费12元。五、复议与诉讼被申请行政复议5件。${'六、问题与改进措施人手少。'.padEnd(90, '信')}`;
+    expect(await read(line)).toContain('1 五 复议与诉讼');
+  });
   const line =
     '本报告依据条例编制,数据截至2020年12月31日。 一、总体情况 2020年,白石镇认真公开信息,工作有序推进。(一)主动公开方面 全年公开信息300条。(二)健全工作机制我镇成立领导小组,由镇长任组长,统筹推进各项公开工作。二、主动公开政府信息情况第二十条第(一)项信息内容规章000三、收到和处理政府信息公开申请情况(本列数据)一、本年新收政府信息公开申请数量0000000四、结转下年度继续办理0000000四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼五、存在的主要问题和改进措施一是公开不够及时。六、其他需要报告的事项按规定没有收费。';
   it('finds them, without the rows of tables', async () => {

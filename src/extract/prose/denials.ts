@@ -173,9 +173,11 @@ function someCame({ previous }: Scene): boolean {
   return false;
 }
 
+/** Written, spoken and on the net: there is no other way. */
+const ALL_WAYS = /书面、?(?:口头[、和及或与]+网[上络]|网[上络][、和及或与]+口头)/;
 /** `未收到当面、网络等形式的申请`, `未收到网络、信函和其他形式的申请`: none at all. */
 const isOfAnyWay = (words: string): boolean =>
-  (ANY_WAY.test(words) || OTHER_WAY.test(words)) &&
+  (ANY_WAY.test(words) || OTHER_WAY.test(words) || ALL_WAYS.test(words)) &&
   waysIn(words).length > 0 &&
   topicOf(words) === 'requests' &&
   !NOT_RECEIVING.test(words);
