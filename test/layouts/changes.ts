@@ -140,6 +140,11 @@ export const apart = (number: string): string =>
     : /^[1-9]\d+$/.test(number)
       ? number.split('').join(' ')
       : number;
+/** `12(其中网上申请1)` of some. */
+export const parts =
+  (part: string) =>
+  (number: string): string =>
+    /^\d*[13579]$/.test(number) ? `${number}(${part})` : number;
 /** `12.00` */
 export const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
 

@@ -11,6 +11,7 @@ import {
   labelsApart,
   measured,
   noteMarked,
+  parts,
   pointed,
   reheaded,
   splitPages,
@@ -356,6 +357,9 @@ export const LAYOUTS: readonly Layout[] = [
       forms: sign === '、' ? OLD : ['2021', ...OLD],
       open: 'always',
     }),
+  ),
+  ...(['其中网上申请1', '1'] as const).map((part) =>
+    text(`parts in brackets, ${part}`, (table) => tabs('none')(changed(parts(part), 'value')(table))),
   ),
   text('cells parted by slashes', signed(' / '), { forms: OLD, open: 'always' }),
   text('cells parted by two tabs', signed('\t\t')),

@@ -43,9 +43,12 @@ const MEASURE = `(?:${MEASURES.toSorted((a, b) => b.length - a.length).join('|')
 export const FORM_MEASURE = '(?:万元|亿元|元|人次|[条件次人个项期])';
 /** Marks of notes behind a number: `12①`, `12*`, `12[1]`, `12(注1)`. */
 const NOTE = '(?:[①-⑳*※⁰¹²³⁴-⁹]{1,3}|[[〔][\\d⁰¹²³⁴-⁹]{1,2}[\\]〕]|[(]?注 ?[\\d①-⑳]{0,2}[)]?)';
+/** A part of the number behind it: `12(其中网上申请1)`, and `12(1)`, which says less. */
+const PART = '[(](?:其中|含|包括)[^()\\d]{0,12}\\d{1,6}[^()\\d]{0,6}[)]';
+const BARE_PART = '[(]\\d{1,6}[)]';
 /** `1,234`, `-3`, `0.50`, `2832995元`, `增2`, `减少1项`. */
 const NUMBER = new RegExp(
-  `^[*※]?(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?(?: ?${NOTE})?$`,
+  `^[*※]?(增加?|减少?|[+-])? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${MEASURE})?(?: ?(?:${NOTE}|${PART}|(${BARE_PART})))?$`,
 );
 const MEASURE_ALONE = new RegExp(`^(?:[(](?:单位[::]?)?${MEASURE}[)]|(?:单位[::]?)?${MEASURE})$`);
 
@@ -64,8 +67,8 @@ export interface CellNumber {
   readonly value: Decimal;
   /** The same as a number, for sums. */
   readonly amount: number;
-  /** Where blanks stand in it: digits that stand apart could be cells of their own. */
-  readonly spaced: '' | 'thousands' | 'apart';
+  /** What makes it less than sure by itself: blanks, since digits that stand apart could be cells of their own, or a bare number in brackets. */
+  readonly spaced: '' | 'thousands' | 'apart' | 'part';
   readonly measure: string;
   readonly start: number;
   readonly end: number;
@@ -86,12 +89,19 @@ export const readNumber = remembering((text): CellNumber | null => {
   }
   const match = NUMBER.exec(text);
   if (!match) return null;
-  const [, sign = '', digits = '', measure = ''] = match;
+  const [, sign = '', digits = '', measure = '', part = ''] = match;
   const value = toDecimal((/^[减-]/.test(sign) ? '-' : '') + digits);
   if (!value) return null;
   const at = text.indexOf(digits);
   const start = /^[+-]/.test(sign) ? text.indexOf(sign) : at;
-  return { value, amount: amountOf(value), spaced, measure, start, end: at + digits.length };
+  return {
+    value,
+    amount: amountOf(value),
+    spaced: part === '' ? '' : 'part',
+    measure,
+    start,
+    end: at + digits.length,
+  };
 });
 
 /** True for digits that blanks keep apart, `2 8 4`: one number only where sums say so. */

@@ -54,8 +54,8 @@ function withTabs(text: string, sign: string, from: number): string {
 
 /** Where the cells behind the label of a row begin, with the sign before them; -1 for any other line. */
 function valuesFrom({ text }: Line, sign: string): number {
-  const first = text.indexOf(sign);
-  if (first < 0 || text.length > LONGEST || text.includes('\t') || text.includes('|')) return -1;
+  const first = text.length > LONGEST ? -1 : text.indexOf(sign);
+  if (first < 0 || first === text.lastIndexOf(sign) || text.includes('\t') || text.includes('|')) return -1;
   const cells = text.split(sign).map((cell) => cell.trim());
   const label = cells.findLastIndex((cell) => cell !== '' && !isValue(cell) && !isMeasure(cell));
   const behind = cells.slice(label + 1);
