@@ -174,6 +174,9 @@ function unstated(year: number | null): Period {
 /** The year in which the Regulations came into force. */
 export const YEAR_OF_LAW = 2008;
 
+/** `自6月上线以来`: a month without a year is one of the report's. */
+const SINCE_MONTH = /^自 ?(?:今年|本年)? ?\d{1,2} ?月/;
+
 /** `2014年9月1日至2015年` in a report for one of the two. */
 function isSchoolYear(words: string, year: number | null): boolean {
   const [, from, to] = /^(20\d\d)年[789]月.*[至到](20\d\d)年$/.exec(words) ?? [];
@@ -189,7 +192,7 @@ function toPeriod(found: Found | null, year: number | null): Period {
   // `2017年至今` in the report for 2017 is this year, and so is `《条例》施行以来` in that for 2008.
   const isEnd = /[至到](?:19|20)\d\d年$/.test(found.words) && printed?.index === found.words.length - 5;
   const begun = (isEnd ? null : stated) ?? (SINCE_LAW.test(found.words) ? YEAR_OF_LAW : null);
-  if (kind === 'cumulative' && begun !== null && begun === year)
+  if (kind === 'cumulative' && ((begun !== null && begun === year) || SINCE_MONTH.test(found.words)))
     return { kind: 'this', year, isStated: true };
   if (kind === 'cumulative' && isSchoolYear(found.words, year)) return { kind: 'this', year, isStated: true };
   if (kind === 'cumulative' || kind === 'now') return { kind, year: null, isStated: true };

@@ -57,7 +57,8 @@ const isOnDisclosure = (m: Mention): boolean => m.isDisclosure && !m.isOther;
 
 /** Staff under a title that leaves open what they do, where nothing else is said of them. */
 const isOnStaff = (m: Mention): boolean =>
-  isOnDisclosure(m) || (OVERVIEW.test(m.titles) && !m.isOther && NO_MORE_STAFF.test(m.after));
+  isOnDisclosure(m) ||
+  ((m.titles === '' || OVERVIEW.test(m.titles)) && !m.isOther && NO_MORE_STAFF.test(m.after));
 const NO_MORE_STAFF =
   /^(?:(?:专兼?|兼)职(?:工作)?(?:人员)?)?(?:(?:具体)?(?:负责|从事|承担)(?:[此这该本]项工作|[^,]{0,12}信息(?:报送|收集|采集|整理|发布|审核|更新)[^,]{0,8}))?$/;
 
@@ -83,9 +84,10 @@ export function readStaff(m: Mention, told: Told): Hit | null {
 const staffOf = (m: Mention, kind: string): Found | null =>
   isInBracket(m, kind) ? beside(m, STAFF, STAFF_AFTER) : null;
 
-/** Staff of no named kind, or of kinds that stand in brackets. */
+/** Staff of no named kind, or of kinds that stand behind it. */
 function plainStaff(m: Mention): Found | null {
-  const alone = /[专兼]职/.test(m.bracket) ? endsIn(m, STAFF_ALONE) : null;
+  const alone =
+    /[专兼]职/.test(m.bracket) || STAFF_PARTS.test(behindOf(m, 40)) ? endsIn(m, STAFF_ALONE) : null;
   const row = alone ?? (m.before === '' ? endsIn(m, STAFF_ROW) : null);
   if (row) return row;
   const isSaid = /公开/.test(m.clause.strip.text + m.noun) || FOR_THAT.test(m.clause.sentence.strip.text);
@@ -167,7 +169,10 @@ function budgetFor(m: Mention): Found | null {
 export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
   const isSpecial =
-    DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(behindOf(m, 40));
+    DISCLOSURE.test(m.prior) ||
+    /会议/.test(m.titles) ||
+    ABOUT_DISCLOSURE.test(behindOf(m, 40)) ||
+    BESIDE_COURSES.test(behindOf(m, 40));
   const found =
     endsIn(m, MEETINGS) ??
     startsWith(m, MEETINGS_AFTER) ??
@@ -179,10 +184,12 @@ export function readMeetings(m: Mention): Hit | null {
   return found && { ...found, concept: 'training.meetings' };
 }
 
+/** The next row of the form. */
+const BESIDE_COURSES = /^[,、;]?(?:举办|开展|组织)(?:各类|业务)?培训班?[\d一二两三四五六七八九十]/;
+
 /** `召开会议3次,举办培训班2期`, rows of the form in one sentence. */
 const isBesideCourses = (m: Mention): boolean =>
-  OVERVIEW.test(innermost(m.titles)) && COURSES_NEXT.test(behindOf(m));
-const COURSES_NEXT = /^[,、;](?:举办|开展|组织)(?:各类|业务)?培训班?[\d一二三四五六七八九十]/;
+  OVERVIEW.test(innermost(m.titles)) && BESIDE_COURSES.test(behindOf(m, 40));
 
 /** Of disclosure work, or of those who report information, told under a title on the organisation. */
 const isOnTraining = (m: Mention): boolean =>
@@ -214,10 +221,14 @@ export function readTrained(m: Mention, told: Told): Hit | null {
 
 const TOLD_LEAD = /^(?:共计?|合计|累计|总计|接受|参加|受){1,3}/;
 
+/** `参加市政务公开办举办的培训班1次` */
+const HELD_BY_OTHERS = /参加[^,]{2,24}(?:举办|组织|开展|召开)的[^,]{0,16}培训/;
+
 /** Training in something else (纳税人学堂培训), or by organs below; `words` are those after the number. */
 function isOtherTraining(m: Mention, words: string): boolean {
   const own = headOf(m) + words;
   if (!/公开/.test(own) && OTHER_TRAINEES.test(m.prior + own)) return true;
+  if (HELD_BY_OTHERS.test(own)) return true;
   const isOwn = HOLD.test(own);
   const clause = isOwn ? own : (m.prior.split(/[,;:]/).findLast((c) => /培训/.test(c)) ?? '');
   // 新任职干部培训126人次: whose training is said right before it.

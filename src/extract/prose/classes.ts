@@ -43,6 +43,9 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (POLICY_PAPERS.test(m.noun) && isAmongClasses() && !STATUTES.test(text) && OTHER_CLASSES.test(text))
     return { ...withItsNoun(m), concept: 'proactive.category.law' };
   if (isNoClass(m, told, text)) return null;
+  // 机构职能、人事信息等其他类12条: what the last word says.
+  if (REST_OF_CLASSES.test(m.noun))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
   // 工作动态60条、行政执法6条、其他12条: the rest of the classes.
   if (/^其[他它]$/.test(m.noun) && (isBesideClass(m, told) || told.familyOfParts(m.whole) === BY_CLASS))
     return { ...withItsNoun(m), concept: 'proactive.category.other' };
@@ -69,6 +72,8 @@ function isNoClass(m: Mention, told: Told, text: string): boolean {
   const isListed = SISTER_CLASS.test(text) && isOneKindOfItems(m);
   return channelsIn(m.before).length === 1 && VERB.test(m.before) && !isListed;
 }
+
+const REST_OF_CLASSES = /等其[他它](?:各?类|类型)的?(?:政府)?(?:信息)?$/;
 
 /** The list that a number stands in: the brackets around it, or its sentence. */
 function wordsAround({ clause }: Mention): string {

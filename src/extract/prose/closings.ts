@@ -17,22 +17,24 @@ import {
   OTHER_WAYS,
   SENT_ELSEWHERE,
 } from '../../catalogue/wordings.ts';
-import { behindOf, endsIn, headOf, lastClauseOf, startsWith } from './mentions.ts';
+import { behindOf, endsIn, headOf, isIn, lastClauseOf, startsWith } from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
+import { listsOutcomes } from './outcomes.ts';
 import type { Told } from './told.ts';
-import { RECEIVED, isOnRequests } from './requests.ts';
+import { MEASURES, RECEIVED, isOnRequests } from './requests.ts';
 
 /** Rules for what was done with applications until the end of the year: answered, closed, on time. */
 
 /** True where words near say that the applications are for disclosure, and the organ's own: 受理各类申请1.2万件,办结1.2万件 may be any. */
 const isHandledHere = (m: Mention, told: Told): boolean =>
-  isOnRequests(m) &&
+  (isOnRequests(m) || (told.isSince2019 && !m.isOther && isIn(m, ...MEASURES) && listsOutcomes(m))) &&
   !ASSISTED.test(headOf(m)) &&
   !OTHERS_TOOK.test(lastClauseOf(m.prior)) &&
   !ONE_TOOK.test(m.prior) &&
   (/申请/.test(m.titles) ||
     DISCLOSURE.test(m.clause.sentence.strip.text) ||
     told.followsRequests(m) ||
+    listsOutcomes(m) ||
     /^(?:requests|answer|outcome)\./.test(told.lastConcept(m) || told.conceptOf(m.whole)));
 
 /**
@@ -80,10 +82,12 @@ export function readAnswered(m: Mention, told: Told): Hit | null {
 /** Late answers are some of them. */
 function answering(m: Mention): Found | null {
   const before = endsIn(m, ANSWERED);
-  if (!before) return ownAfter(m, ANSWERED_AFTER);
+  if (!before) return ownAfter(m, /对$/.test(m.before) ? ANSWERED_THOSE : ANSWERED_AFTER);
   return LATE.test(m.noun.slice(0, before.from - m.nounStart)) ? null : before;
 }
-const LATE = /(?:待|尚未|延期|延长|逾期|超期|未|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
+/** `已对1100件作出答复` */
+const ANSWERED_THOSE = /^[^,、]{0,10}?(?:作出|予以|进行)了?[^,、]{0,6}(?:答复|回复)/;
+const LATE = /(?:待|尚未|延期|延长|逾期|超期|未|未作出|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
 
 /** Words behind the number; not those right before the next one: 96件申请中已答复92件. */
 function ownAfter(m: Mention, pattern: RegExp): Found | null {

@@ -39,7 +39,7 @@ export const isOfIssues = (m: Mention): boolean =>
 /** `利用广播、展板等其他方式公开22条`, `此外,还通过走访、座谈等方式,公开42条`: told beside the channels. */
 export const isByOtherMeans = (m: Mention): boolean =>
   OTHER_MEANS.test(headOf(m)) ||
-  (BESIDES.test(m.prior) && MORE_MEANS.test(m.prior) && !ANY_CHANNEL.test(m.prior + headOf(m)));
+  (BESIDES.test(m.prior) && MORE_MEANS.test(m.prior + headOf(m)) && !ANY_CHANNEL.test(m.prior + headOf(m)));
 
 /** `利用公开栏、微信群、喇叭等形式`: one named channel beside others that have no name. */
 export function isOneOfMany(head: string): boolean {

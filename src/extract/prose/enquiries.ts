@@ -83,6 +83,7 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   for (const [concept, pattern] of ENQUIRIES) {
     const found = endsIn(asked, pattern);
     if (!found) continue;
+    if (SENT_TO_ASK.test(headOf(m))) return null;
     if (AT_A_COUNTER.test(headOf(m)) && !/公开/.test(headOf(m)) && concept === 'consult.total') return null;
     if (isElse && concept === 'consult.total') return null;
     const isJoined = ENQUIRIES_JOINED.test(m.noun.slice(0, found.from - m.nounStart));
@@ -90,6 +91,9 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   }
   return null;
 }
+
+/** `告知向其他机关咨询1件`: what an applicant was told. */
+const SENT_TO_ASK = /向[^,、]{1,14}(?:机关|部门|单位|[局委厅办])咨询$|转(?:为|办|至)?咨询$/;
 
 const WAY_ALONE = /^(?:其中)?(?:电话|来电|现场|当面|来访|网上|网络)$/;
 

@@ -140,8 +140,11 @@ function partedAgain(rest: readonly Spot[], parts: readonly Spot[], whole: Spot)
   const isWhole = (spots: readonly Spot[]) => spots.length > 1 && addsUp(spots, whole);
   if (!isWhole(parts)) return [];
   const again = partsFrom(rest, whole);
-  return isWhole(again) ? again : [];
+  // 复议6件,其中维持4件,纠错2件;诉讼3件,维持2件,其他1件: other cases, which add up by chance.
+  return isWhole(again) && !again.some(({ before }) => CASES_ENDING.test(withoutTail(before))) ? again : [];
 }
+
+const CASES_ENDING = /(?:复议|诉讼|应诉)(?:案件|案)?$/;
 
 /** The cases that `诉讼案件中` speaks of: `行政复议7件,行政诉讼5件;诉讼案件中,…`. */
 const casesNamed = (spots: readonly Spot[], words: string): Spot | undefined =>

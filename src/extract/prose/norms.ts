@@ -23,6 +23,7 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   if (!isIn(m, ...MEASURES)) return null;
   const before = NORMS.exec(m.noun);
   if (before && /[、和及与]$/.test(m.noun.slice(0, before.index))) return null;
+  if (OF_WHICH_MORE.test(m.after)) return null;
   const object = before ?? NORMS_AFTER.exec(m.after);
   const part = disclosedPart(m, told) ?? repealedPart(m);
   if (part) return part;
@@ -52,6 +53,9 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   const kind = isClass(m, told) ? 'disclosed' : carriedVerb(m, told);
   return kind === null ? null : { from: m.nounStart, to: m.to, words, concept: `${group}.${kind}` };
 }
+
+/** `围绕新出台的6个规范性文件发布解读材料14份`: what was interpreted. */
+const OF_WHICH_MORE = /^(?:行政)?规范性文件(?:同步|全部|均)?(?:发布|制作|进行|开展|编制)[^,]{0,6}解读/;
 
 /** `制发规范性文件23件,其中主动公开23件`. */
 function disclosedPart(m: Mention, told: Told): Hit | null {

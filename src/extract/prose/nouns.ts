@@ -69,7 +69,7 @@ export function wordsOfIssues({ clause, from, before, measure }: Spot): string {
   return issues ? words.slice(0, issues.index).replace(/^.*\d/, '') : '';
 }
 const ONLY_SUM = /^(?:共计?|合计|总计|累计)$/;
-const ISSUES = /(?:\d{1,6}|[一二三四五六七八九十百]{1,6})余?[期批组次][、(]?(?:共计?|合计)?$/;
+const ISSUES = /(?:\d[\d,]{0,7}|[一二三四五六七八九十百]{1,6})余?[期批组次][、(]?(?:共计?|合计)?$/;
 const ISSUES_REACH = 100;
 
 /** What stands in brackets right after a number, '' if nothing. */

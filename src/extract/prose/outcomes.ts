@@ -23,7 +23,7 @@ import type { Told } from './told.ts';
 
 /** Rules for what became of applications, class by class. */
 
-const MEASURES = ['件', '份', '起', '个', '项', '宗', '例', '条', '次'] as const;
+const MEASURES = ['件', '份', '起', '个', '项', '宗', '例', '条', '次', '笔'] as const;
 /** A class may be followed by this many characters (`的件数`) before its number. */
 const REACH = 10;
 
@@ -88,8 +88,8 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
 const OTHER_REASON = /^其[他它]情形$/;
 const ALREADY = /^(?:其中)?主动公开(?:类|范围内?)?的?(?:政府)?(?:信息)?$/;
 /** Two other answers stand beside it, under a title on applications. */
-const isAmongAnswers = ({ clause, titles }: Mention): boolean =>
-  /申请/.test(innermost(titles)) && new Set(clause.sentence.strip.text.match(ANSWERS_BESIDE)).size > 1;
+const isAmongAnswers = (m: Mention): boolean =>
+  /申请/.test(innermost(m.titles)) && namesTwo(m, ANSWERS_BESIDE);
 const ANSWERS_BESIDE = /不予公开|不存在|非[本我]|不属于[本我]|同意公开|部分公开/g;
 
 const leadOf = (words: string): number => OUTCOME_LEAD.exec(words)?.[0].length ?? 0;
@@ -99,8 +99,14 @@ function isOnRequests(m: Mention, told: Told): boolean {
   if (ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
   if (m.topic === 'requests' || told.conceptOf(m.whole).startsWith('requests.')) return true;
   const inSection = /申请/.test(m.titles) && /^(?:proactive|complaints)?$/.test(m.topic);
-  return inSection || new Set(m.clause.sentence.strip.text.match(ONLY_OUTCOMES)).size > 1;
+  return inSection || namesTwo(m, ONLY_OUTCOMES) || (told.followsRequests(m) && namesTwo(m, ANSWERS_BESIDE));
 }
+
+/** `答复12件,其中公开8件、部分公开1件、不予公开3件`: nothing but applications has such classes. */
+export const listsOutcomes = (m: Mention): boolean => namesTwo(m, ONLY_OUTCOMES);
+
+const namesTwo = ({ clause }: Mention, classes: RegExp): boolean =>
+  new Set(clause.sentence.strip.text.match(classes)).size > 1;
 
 /** `因不掌握相关政府信息而无法提供`, `因属于执法案卷信息不予公开`: what follows from the reason is no more than that. */
 const CONSEQUENCE =
@@ -128,9 +134,21 @@ function classOf(printed: string, classes: typeof OUTCOMES): Class | null {
   if (named.has('answer.needs_correction')) named.delete(REASON);
   if (named.size > 1) return null;
   for (const [concept, pattern] of classes) {
-    const match = pattern.exec(words);
-    if (match && words.slice(match.index + match[0].length).replace(CONSEQUENCE, '').length <= REACH)
-      return { concept, index: match.index, length: match[0].length };
+    const named = lastNamed(words, pattern);
+    if (named && words.slice(named.index + named.length).replace(CONSEQUENCE, '').length <= REACH)
+      return { concept, ...named };
   }
   return null;
 }
+
+/** Where a class is named last: 商业秘密等涉及第三方权益 names one twice. */
+function lastNamed(words: string, pattern: RegExp): Omit<Class, 'concept'> | null {
+  let last: Omit<Class, 'concept'> | null = null;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words.slice(endOf(last)))) {
+    if (match[0] === '') break;
+    last = { index: endOf(last) + match.index, length: match[0].length };
+  }
+  return last;
+}
+
+const endOf = (named: Omit<Class, 'concept'> | null): number => (named ? named.index + named.length : 0);

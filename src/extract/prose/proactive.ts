@@ -49,7 +49,7 @@ import { channelsIn } from './topics.ts';
 const ONLY_ITEMS = new RegExp(`^${ITEMS}{1,2}$`);
 /** 政策解读、办事指南等信息 */
 const LISTED_ITEMS = new RegExp(
-  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}(?:[和及](?:各类|各种)|等(?:各类|各种)?)(?:政务|政府)?信息$|^(?:各类?)?(?:政府|政务)信息[、和及][^,、]{2,6}信息$`,
+  `^[^,的]{1,20}、[^,的]{1,20}等(?:各类|相关|各种|重点|重要)?(?:政务|政府)?${ITEMS}$|^[^,、]{2,40}、[^,、]{2,24}、[^,]{2,80}等(?:[^,、]{0,12}信息)?$|^(?:各类|各种)[^,的]{2,20}[和、及][^,的]{2,16}信息$|^[^,的、]{2,10}(?:[和及](?:各类|各种)|等(?:各类|各种)?)(?:政务|政府)?信息$|^(?:各类?)?(?:政府|政务)信息[、和及][^,、]{2,6}信息$`,
 );
 /** 涉及教育、医疗等的信息 */
 const LISTED_SUBJECTS = /^(?:涉及|有关|关于|包括)[^,的]{1,24}、[^,的]{1,60}等[^,的]{0,10}的/;
@@ -135,6 +135,7 @@ function channelOf(m: Mention, found: Found): string | null {
   // 发布活动信息、广播电视、市场执法等各类信息: what it was about.
   if (own.length > 0 && LISTED_ITEMS.test(objectOf(found)) && !ANY_CHANNEL.test(leadOf(m, found)))
     return null;
+  if (EVENTS_BESIDE.test(words)) return null;
   const named = own.length > 0 && !isPaired(own, m) ? own : m.channels;
   if (named.length === 1) return isOneOfMany(headOf(m)) || isOneKind(m, named[0]) ? null : (named[0] ?? null);
   if (named.length > 1)
@@ -144,6 +145,9 @@ function channelOf(m: Mention, found: Found): string | null {
   const means = UNNAMED_MEANS.exec(headOf(m));
   return means && !MANY_MEANS.test(means[0]) ? 'proactive.other' : null;
 }
+
+/** `新闻发布会及媒体公开141条`: told on other occasions too. */
+const EVENTS_BESIDE = /(?:发布会|座谈会|通气会)[、和及与]/;
 
 /** What stands behind the verb, and before it. */
 const OBJECT = new RegExp(`^${DISCLOSE}[了的]?(.+)`);
@@ -272,7 +276,7 @@ const isNamedBelow = (m: Mention, told: Told): boolean =>
 const CALLED = /^[^,、的\d]{2,14}(?:网站|微博|微信|公众号)信息$/;
 
 /** `公开信息228条、微信公众号162条` */
-const AFTER_ITEMS = /(?:公开|发布)[^,]{0,12}(?:信息|文章)[^,\d]{0,4}\d{1,6}余?[条篇]/;
+const AFTER_ITEMS = /(?:公开|发布)[^,]{0,12}(?:信息|文章)[^,\d]{0,4}\d[\d,.]{0,9}[万千]?余?[条篇]/;
 
 /** `举办活动136次,其中网站6次`: parts of something that is no disclosure. */
 const isOfElse = ({ whole }: Mention, told: Told): boolean =>

@@ -46,6 +46,8 @@ export class Reader implements Told {
   /** Names of the numbers read as applications received. */
   private readonly received = new Set<string>();
   private last: { mention: Mention; concept: string } | null = null;
+  /** The number of applications received that was told last. */
+  private lastOfAll: Mention | null = null;
   /** The count before the one that is being read. */
   private before: Mention | null = null;
   private readonly withItems = new Set<Sentence>();
@@ -77,6 +79,10 @@ export class Reader implements Told {
 
   wasDisclosed(mention: Mention): boolean {
     return this.withItems.has(mention.clause.sentence);
+  }
+
+  lastReceived(titles: string): Mention | null {
+    return this.lastOfAll?.titles === titles ? this.lastOfAll : null;
   }
 
   wasReceived({ quantity: { value } }: Mention): boolean {
@@ -181,6 +187,7 @@ export class Reader implements Told {
   private addHit(mention: Mention, hit: Hit & { applicant?: Applicant }, rule: string): void {
     if (!this.concepts.has(mention)) this.concepts.set(mention, hit.concept);
     this.last = { mention, concept: hit.concept };
+    if (hit.concept === 'requests.received' && !hit.applicant) this.lastOfAll = mention;
     const family = familyOf(hit);
     this.families.set(mention.quantity.number.start, family);
     if (mention.whole) this.parted.set(mention.whole, family);

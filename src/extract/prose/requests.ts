@@ -32,6 +32,8 @@ import {
   REQUEST_AFTER,
   REQUEST_CHANNELS,
   REQUEST_END,
+  REST,
+  REST_CARRIED,
   SUBORDINATE,
   WERE,
   WHOLE_AREA,
@@ -47,7 +49,21 @@ import type { Told } from './told.ts';
 
 /** Rules for applications: received, by channel and applicant, answered, closed, carried over. */
 
-const MEASURES = ['件', '条', '份', '起', '个', '封', '项', '宗', '次', '人次', '例', '件次'] as const;
+export const MEASURES = [
+  '件',
+  '条',
+  '份',
+  '起',
+  '个',
+  '封',
+  '项',
+  '宗',
+  '次',
+  '人次',
+  '例',
+  '笔',
+  '件次',
+] as const;
 export const RECEIVED = new RegExp(RECEIVE);
 const RECEIVE_END = new RegExp(`${RECEIVE}了?$`);
 /** Of a sum over years: 其中2013年受理12件, 其中2013年12件. */
@@ -68,6 +84,8 @@ export function readCarried(m: Mention, told: Told): Hit | null {
   if (left) return { ...left, concept: 'requests.carried_out', isCarried: true };
   const outAfter = startsWith(m, CARRIED_OUT_AFTER);
   if (outAfter) return { ...outAfter, concept: 'requests.carried_out' };
+  if (REST.test(m.noun) && REST_CARRIED.test(behindOf(m, 40)))
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'requests.carried_out', isCarried: true };
   const into = CARRIED_IN.exec(m.noun);
   if (into) return { ...placed(m, into), concept: 'requests.carried_in' };
   const intoAfter = startsWith(m, CARRIED_IN_AFTER);
@@ -98,6 +116,8 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   // 依申请公开0件,网上公开21件: what was disclosed there.
   const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);
   if (before && isSystemOfAll(before.match[0], m, isCalled || isBeside)) return null;
+  // 书面申请和网上申请共12件: of both.
+  if (before && BESIDE_ANOTHER.test(m.noun.slice(0, before.match.index))) return null;
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
     return { ...placed(m, before.match), concept: before.concept };
   const after = startsWith(m, CAME_BY) ?? afterOf(m);
@@ -108,6 +128,7 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
 /** `通过依申请公开系统收到12件`: told by itself, where all that came was entered. */
 const isSystemOfAll = (words: string, { noun }: Mention, isPart: boolean): boolean =>
   !isPart && ONLY_SYSTEM.test(words) && RECEIVED.test(noun);
+const BESIDE_ANOTHER = /申请[、和及与]$/;
 const ONLY_SYSTEM = /^(?:公开平台|申请平台|申请系统|公开系统)+$/;
 
 const DISCLOSED_THERE = /^[^,申]{0,12}公开了?$|^[^,申]{0,24}公开(?:政府|政务)?信息$/;
@@ -129,14 +150,22 @@ function oneChannel(words: string): { concept: string; match: RegExpExecArray } 
 export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Applicant }) | null {
   if (!isIn(m, ...MEASURES) || !told.isSince2019) return null;
   const lead = startsWith(m, APPLIED_BY);
-  const isNext = lead !== null && told.lastConcept(m) === 'requests.received';
+  const isNext =
+    lead !== null &&
+    (told.lastConcept(m) === 'requests.received' || (ALL_BY.test(lead.words) && told.wasReceived(m)));
   if (!isNext && !isOfReceived(m, told) && !isReceivedOf(m)) return null;
   for (const [applicant, pattern] of APPLICANTS) {
     const found = endsIn(m, pattern) ?? (lead && pattern.test(m.after) ? startsWith(m, /^.*$/) : null);
     if (found) return { ...found, concept: 'requests.received', applicant };
   }
+  // 自然人45件、企业6件、其他2件: the rest of them.
+  if (/^其[他它]$/.test(m.noun) && told.familyOfParts(m.whole) === 'applicant')
+    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'requests.received', applicant: 'other' };
   return null;
 }
+
+/** `5件申请均由自然人提出` */
+const ALL_BY = /均|全部|都/;
 
 /** `收到自然人申请44件,企业申请6件`: no total is told. */
 const isReceivedOf = (m: Mention): boolean =>

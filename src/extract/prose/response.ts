@@ -29,7 +29,7 @@ const isByOthers = (m: Mention): boolean => {
   const who = headOf(m).replace(HELD, '');
   return SUBORDINATE.test(who) || BY_DEPARTMENTS.test(who);
 };
-const BY_DEPARTMENTS = /^(?:其中)?(?:部门|乡镇|镇街|县区|区县)$/;
+const BY_DEPARTMENTS = /^(?:其中)?(?:部门|乡镇|镇街|县区|区县)$|联防联控机制$/;
 
 /** `全市召开新闻发布会86次,其中市政府24次`, `区长、副区长出席新闻发布会5场`: some of those just told. */
 const areSomeOf = (m: Mention, concept: string, told: Told): boolean =>

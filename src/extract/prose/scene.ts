@@ -5,6 +5,7 @@ import {
   HOPED,
   OF_APPLICANTS,
   OTHER_SUBJECTS,
+  SAYS_WHO_APPLIED,
   RUN_IN_HEADING,
   RUN_IN_LABEL,
   TITLED,
@@ -96,7 +97,7 @@ export class Walker {
     this.channels = new Channels(reading);
   }
 
-  /** The clauses of a sentence in order; none where it tells no number and denies nothing. */
+  /** The clauses of a sentence in order; none where it tells no number, denies nothing and says nothing of a number before. */
   walk(sentence: Sentence): readonly Scene[] {
     const { text } = sentence.strip;
     this.channels.enter(sentence, this.before);
@@ -106,14 +107,14 @@ export class Walker {
     if (sentence.titles !== this.titles || sentence.isHeading) this.enter(sentence);
     if (this.topic === 'other' && !continues) this.topic = topicOf(innermost(sentence.titles));
     if (!continues) this.scope = '';
-    const denies = isInSentence(sentence, mayDeny);
+    const saysMore = isInSentence(sentence, mayDeny) || SAYS_WHO_APPLIED.test(text);
     const clauses =
-      denies || holdsNumber(sentence, this.reading.quantities)
+      saysMore || holdsNumber(sentence, this.reading.quantities)
         ? splitClauses(sentence, this.reading.quantities)
         : [];
     const pieces = clauses.map((clause) => ({ clause, spots: findSpots(clause, this.reading.quantities) }));
     const numbers = gather(pieces, ({ spots }) => spots);
-    if (numbers.length === 0 && !denies) {
+    if (numbers.length === 0 && !saysMore) {
       this.passOver(sentence);
       return [];
     }

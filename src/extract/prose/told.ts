@@ -10,6 +10,8 @@ export interface Told {
   readonly year: number | null;
   /** Concept read from a number, '' if none (or no number). */
   conceptOf(mention: Mention | null): string;
+  /** The applications received, told last under these titles; null if none were. */
+  lastReceived(titles: string): Mention | null;
   /** True where the same number was read as the applications received. */
   wasReceived(mention: Mention): boolean;
   /** True where a number of disclosed items stands before in the same sentence. */

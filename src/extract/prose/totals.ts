@@ -200,7 +200,7 @@ function bareInfoAfter(m: Mention): Found | null {
 function weakTotal(m: Mention): Found | null {
   const found = endsIn(m, WEAK) ?? bareInfoAfter(m);
   if (!found || !OF_THE_YEAR.test(headOf(m))) return null;
-  if (IN_ONE_PLACE.test(headOf(m))) return null;
+  if (IN_ONE_PLACE.test(headOf(m)) || BEHIND_A_NAME.test(m.prior)) return null;
   const before = lastClauseOf(m.prior);
   const isOfMany = CHANNELS.filter(([, p]) => p.test(before)).length > 1;
   const isOfOne = !isOfMany && ANY_CHANNEL.test(m.prior);
@@ -208,6 +208,9 @@ function weakTotal(m: Mention): Found | null {
   const isNarrow = COLUMN.test(isOfMany ? words.replace(DISCLOSURE_COLUMN, '') : words) || isOfOne;
   return isNarrow ? null : found;
 }
+
+/** `一是“临河水务网”,全年公开信息26条`: of the one place named right before. */
+const BEHIND_A_NAME = /(?:^|[,:;])[一二三四五六]是[^,:;、]{2,12}(?:网|平台|APP|客户端|号)[,:]$/;
 
 /** `在“指尖临河”发布信息26条`, `信息公开平台共发布信息26条`: in one place, of which no more is said than its name. */
 const IN_ONE_PLACE =

@@ -18,6 +18,7 @@ import {
   OUTCOMES,
   RESPECTIVELY,
   RESULTS,
+  SAYS_WHO_APPLIED,
   SPREAD,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
@@ -94,12 +95,13 @@ export interface SaidOfAll {
  * `共清理出5条政府信息,目前已在门户网站公开` → proactive.website 5; `收到申请5件,全部予以公开` → all of them granted.
  */
 export function saidOfAll(scene: Scene, told: Told): readonly SaidOfAll[] {
-  if (!scene.previous || scene.mentions.length > 0) return [];
+  if (scene.mentions.length > 0) return [];
   const { text } = scene.clause.strip;
+  if (!scene.previous) return ofApplicants(text, scene, told);
   const before = mentionsBefore(scene, told);
   if (before.length === 0) return [];
   if (ALL_PENDING.test(text)) return pending(before, told);
-  if (/[无未]|没有/.test(text)) return [];
+  if (/无|未(?!经(?:行政)?复议)|没有/.test(text)) return [];
   const words =
     (scene.clause.host && ONLY_BY_WAY.test(text) ? '' : undefined) ??
     ALL_ARE.exec(text)?.[0] ??
@@ -132,6 +134,14 @@ function allAppliedBy(text: string, before: readonly Mention[], told: Told): Sai
     : null;
 }
 
+/** A sentence of its own: `申请人均为自然人。` */
+function ofApplicants(text: string, { clause }: Scene, told: Told): readonly SaidOfAll[] {
+  const last =
+    clause.host === null && SAYS_WHO_APPLIED.test(text) ? told.lastReceived(clause.sentence.titles) : null;
+  const applied = last && allAppliedBy(text, [last], told);
+  return applied ? [applied] : [];
+}
+
 /** The numbers that a clause without any can say something of. */
 function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   const { clause } = scene;
@@ -143,6 +153,10 @@ function mentionsBefore(scene: Scene, told: Told): readonly Mention[] {
   const isPart =
     told.conceptOf(last?.whole ?? null).startsWith('requests.') && !REVIEW_TOTAL.test(told.conceptOf(last));
   if (isPart) return wholeByApplicants(last, previous) ?? wholesBefore(scene);
+  const all = told.lastReceived(clause.sentence.titles);
+  // 受理6宗,5宗由企业提出,1宗由公民提出;均通过网络提交: behind a stop it is said of all.
+  const isOfAll = previous?.clause.separator === ';' && last !== null && told.conceptOf(last) === '';
+  if (isOfAll && all?.clause.sentence === clause.sentence) return [all];
   return previous ? [...pairedWith(previous, clause.strip.text, told), ...previous.mentions] : [];
 }
 
@@ -180,7 +194,7 @@ const inFront = ({ clause, previous }: Scene, told: Told): readonly Mention[] =>
       : between === 0 && BEFORE_BRACKETS.test(concept);
     return m.clause === clause.host && isRight;
   });
-const REFUSED = /^(?:answer|outcome)\.refused$/;
+const REFUSED = /^(?:answer\.refused|outcome\.(?:refused|unable|not_processed))$/;
 const BEFORE_BRACKETS =
   /^(?:capacity\.staff|requests\.received|(?:reconsideration|litigation(?:\.direct|\.after)?)\.total)$/;
 
@@ -223,12 +237,21 @@ const ONE_IS =
 const ARE_GRANTED = /^(?:已(?:按[^,]{1,4}|依法)?(?:答复|回复))?(?=已?(?:予以|同意)公开(?:答复)?$)/;
 /** `行政诉讼2件,法院判决驳回原告诉讼请求`. */
 const RESULT_IS =
-  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办])(?:经?(?:复议|审理)后?)?(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
+  /^(?:结果为?|经一审、?(?:和)?二审(?:均|都)?|[^,、]{1,8}(?:政府|[部委厅局办会署])(?:经?(?:复议|审理)后?)?(?:已|均)?(?:决定|予以|依法)?(?=作?出?(?:维持|撤销))|经[^,、]{0,8}(?:复议|审理|审查)后?(?:已?(?:判决|裁定|决定|予以))?|复议(?:决定|结果)(?:均|都)?为?|判决结果为?|[^,、]{0,8}(?:法院|复议机关)(?:已?(?:判决|裁定|决定|予以|作出))?)/;
 /** `行政诉讼1件,维持具体行政行为`. */
 const RESULT_FIRST =
-  /^(?:判决|裁定|决定)?(?=维持|撤销|申请人(?:主动|自行|自愿)?撤回|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
+  /^(?:判决|裁定|决定)?(?=未?经(?:行政)?复议|复议后|维持|撤销|申请人(?:主动|自行|自愿)?撤回|驳回(?:原告)?的?诉讼请求|责令|确认违法|终止|其[他它]情形)/;
 const isOneOnly = ([one, more]: readonly Mention[]): boolean =>
   more === undefined && one?.quantity.value?.digits === '1' && one.quantity.value.exponent === 0;
+
+/** `行政复议11件,审结10件,全部维持`: of those decided. */
+const DECIDED = /^(?:已|现已|其中)?(?:审结|办结|结案)$/;
+
+/** `行政诉讼2件,均为复议后起诉`. */
+const KINDS_OF_SUITS = [
+  ['litigation.direct.total', /^未经(?:行政)?复议/],
+  ['litigation.after.total', /^(?:经(?:行政)?)?复议后/],
+] as const;
 
 /** `制定规范性文件3件,均已在门户网站公开`. */
 const NORMS_MADE = /^(?:normdocs|rules)\.issued$/;
@@ -262,9 +285,14 @@ function equalTo(text: string, all: string, mention: Mention, told: Told): strin
   if (whole === 'capacity.staff') return ALL_STAFF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   if (whole === 'proactive.total' || whole === 'proactive.website')
     return /^全文电子化(?:的?(?:政府)?信息)?$/.test(words) ? 'proactive.full_text_electronic' : null;
-  const group = REVIEW_TOTAL.exec(whole)?.[1];
+  const isDecided = whole === '' && DECIDED.test(mention.noun);
+  const group = REVIEW_TOTAL.exec(whole)?.[1] ?? (isDecided ? told.reviewOf(mention) : null);
   if (!group || words.length > 24) return null;
   if (group.startsWith('litigation') && words === '驳回') return `${group}.upheld`;
+  if (group === 'litigation' && told.isSince2019) {
+    const kind = KINDS_OF_SUITS.find(([, pattern]) => pattern.test(words))?.[0];
+    if (kind !== undefined) return kind;
+  }
   const result = RESULTS.find(([name, pattern]) => name !== 'pending' && pattern.test(words));
   return result ? `${group}.${result[0]}` : null;
 }
@@ -285,4 +313,4 @@ function reasonOf(words: string, refused: string): string | null {
   const [reason, second] = reasons;
   return reason && second === undefined && words.length <= LONGEST_REASON ? reason[0] : null;
 }
-const LONGEST_REASON = 16;
+const LONGEST_REASON = 24;
