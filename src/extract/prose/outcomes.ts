@@ -86,7 +86,7 @@ function barelyNamed(m: Mention, told: Told): Hit | null {
 }
 
 const OTHER_REASON = /^其[他它]情形$/;
-const ALREADY = /^(?:其中)?主动公开(?:类|范围内?)?的?(?:政府)?(?:信息)?$/;
+const ALREADY = /^(?:其中)?(?:属于?)?主动公开(?:类|范围内?)?的?(?:政府)?(?:信息)?$/;
 /** Two other answers stand beside it, under a title on applications. */
 const isAmongAnswers = (m: Mention): boolean =>
   /申请/.test(innermost(m.titles)) && namesTwo(m, ANSWERS_BESIDE);
