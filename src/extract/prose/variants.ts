@@ -206,22 +206,20 @@ function counting(scene: Scene): Scene {
 }
 const MOST_ASIDES = 3;
 const isAside = ({ clause, mentions }: Scene): boolean =>
-  mentions.length === 0
-    ? LEADS_TO.test(clause.strip.text) ||
-      ON_APPLICANT.test(clause.strip.text) ||
-      ALL_APPLIED_BY.test(clause.strip.text) ||
-      BY_ONE_WAY.test(clause.strip.text) ||
-      OF_ALL.test(clause.strip.text)
-    : mentions.every(isChange);
+  mentions.length === 0 ? ASIDES.some((aside) => aside.test(clause.strip.text)) : mentions.every(isChange);
 /** `收到申请2件,均通过邮寄提交,申请人均为自然人`: said of all, as the clause behind it. */
 const OF_ALL = /^(?:均|全部|都)(?:为|是|系|由|通过|以)/;
 /** What was asked for, by whom and how. */
 const ON_APPLICANT =
   /^(?:该?申请人|申请(?:公开)?(?:的)?(?:内容|事项|信息)|内容|(?:申请)?(?:来源|方式|渠道)[为是])/;
+/** `为网络申请` */
 const BY_ONE_WAY =
-  /^(?:均|全部|都)?(?:为|是|系|通过|以)[^,、]{0,6}(?:当面|现场|网[上络]|在线|信函|邮寄|传真|电子邮件)[^,、\d]{0,8}$/;
+  /^(?:为|是|系|通过|以)[^,、]{0,6}(?:当面|现场|网[上络]|在线|信函|邮寄|传真|电子邮件)[^,、\d]{0,8}$/;
+/** `经审核`, `均已按时答复` */
 const LEADS_TO =
   /^经(?!费|济)[^,]{1,10}$|^(?:[我本][^,]{1,3})?(?:均|全部|都)?已?(?:均|全部|都)?(?:在[^,]{2,12}|按[时期]|依法|及时){0,2}(?:予以|作出|进行)?了?(?:答复|回复|办结|办理)(?:完毕)?$/;
+
+const ASIDES = [LEADS_TO, ON_APPLICANT, ALL_APPLIED_BY, OF_ALL, BY_ONE_WAY];
 
 /** `复议后起诉1件,尚未审结` → litigation.after.pending 1, a cell of the forms since 2019. */
 function pending([one, more]: readonly Mention[], told: Told): readonly SaidOfAll[] {
