@@ -129,6 +129,7 @@ function parse(quote: string): string | null {
   const narrow = quote.replaceAll(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   const bare = narrow
     .replaceAll(/[\s,\u200b\ufeff\u00ad\u200e]/g, '')
+    .replace(/\((?:其中[^()]*|\d+)\)$/, '')
     .replace(/(?:[①*※¹]|\[1\]|\(?注\d\)?)$/, '')
     .replace(/[件万元]+$/, '');
   const match = /^([+增-]|[减減])?(\d+(?:\.\d+)?)$/.exec(bare);

@@ -86,8 +86,8 @@ const staffOf = (m: Mention, kind: string): Found | null =>
 
 /** Staff of no named kind, or of kinds that stand behind it. */
 function plainStaff(m: Mention): Found | null {
-  const alone =
-    /[专兼]职/.test(m.bracket) || STAFF_PARTS.test(behindOf(m, 40)) ? endsIn(m, STAFF_ALONE) : null;
+  const isParted = /[专兼]职/.test(m.bracket) || STAFF_PARTS.test(behindOf(m, 40));
+  const alone = isParted ? (endsIn(m, STAFF) ?? endsIn(m, STAFF_ALONE)) : null;
   const row = alone ?? (m.before === '' ? endsIn(m, STAFF_ROW) : null);
   if (row) return row;
   const isSaid = /公开/.test(m.clause.strip.text + m.noun) || FOR_THAT.test(m.clause.sentence.strip.text);

@@ -35,7 +35,7 @@ function partedBy(lines: readonly Line[], sign: string): readonly Line[] {
     const at = from[i] ?? -1;
     return at > 0 && rowsOf(text.slice(0, at).trim()) !== undefined;
   });
-  if (rows.length < ROWS) return lines;
+  if (rows.length < ROWS || (sign === '/' && areValues(lines, rows))) return lines;
   return lines.map((line, i) => {
     const at = from[i] ?? -1;
     const isHead =
@@ -43,6 +43,12 @@ function partedBy(lines: readonly Line[], sign: string): readonly Line[] {
     return at < 0 && !isHead ? line : { ...line, text: withTabs(line.text, sign, Math.max(0, at)) };
   });
 }
+
+/** Slashes with blanks around are cells themselves, unless every row has as many of them and none two in a row: `规章 / 0 / 2`. */
+const areValues = (lines: readonly Line[], rows: readonly Line[]): boolean =>
+  rows.some(({ text }) => / \/|\/ /.test(text)) &&
+  (lines.some(({ text }) => /\/ +\//.test(text)) ||
+    new Set(rows.map(({ text }) => text.split('/').length)).size > 1);
 
 /** Tabs for the signs from a place on, as long as before; 、 stands in labels too. */
 function withTabs(text: string, sign: string, from: number): string {
