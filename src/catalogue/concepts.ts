@@ -2779,3 +2779,7 @@ export const CONCEPTS: readonly Concept[] = [
     forms: [{ form: '2008', label: '网站专栏页面访问量' }],
   },
 ];
+
+const IN_MYRIADS = new Set(CONCEPTS.filter(({ unit }) => unit === '万元').map(({ id }) => id));
+/** True for an indicator of money that is kept in 万元; the others are kept in 元. */
+export const isInMyriads = (concept: string): boolean => IN_MYRIADS.has(concept);

@@ -1,4 +1,4 @@
-import { CONCEPTS } from '../catalogue/concepts.ts';
+import { isInMyriads } from '../catalogue/concepts.ts';
 import { scaled } from '../decimal.ts';
 import { valueOf } from '../fact.ts';
 import type { Extraction, Fact, Figure, Relation, Term } from '../model.ts';
@@ -75,14 +75,12 @@ export function tiedNumbers(
   const years = (tied: Tied) => tied.figure.year ?? whole.figure.year;
   const there = parts.filter((part): part is Tied => part !== null && years(part) === whole.figure.year);
   if (there.length !== parts.length) return null;
-  return [whole, ...there].some(isInMyriads)
+  return [whole, ...there].some(isMoney)
     ? { whole: inMyriads(whole), parts: there.map(inMyriads) }
     : { whole, parts: there };
 }
 
-const IN_MYRIADS = new Set(CONCEPTS.filter(({ unit }) => unit === '万元').map(({ id }) => id));
-const isInMyriads = ({ figure, summand }: Tied): boolean =>
-  summand.fact !== null && IN_MYRIADS.has(figure.concept);
+const isMoney = ({ figure, summand }: Tied): boolean => summand.fact !== null && isInMyriads(figure.concept);
 
 /** Facts on money are kept in 万元, other numbers in 元: beside such a fact they are taken in its unit. */
 function inMyriads(tied: Tied): Tied {

@@ -168,28 +168,22 @@ function budgetFor(m: Mention): Found | null {
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
   if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
-  const isSpecial =
-    DISCLOSURE.test(m.prior) ||
-    /会议/.test(m.titles) ||
-    ABOUT_DISCLOSURE.test(behindOf(m, 40)) ||
-    BESIDE_COURSES.test(behindOf(m, 40));
+  const next = behindOf(m, 40);
+  // 召开会议3次,举办培训班2期: rows of the form in one sentence.
+  const isRow = BESIDE_COURSES.test(next);
+  const isSpecial = isRow || DISCLOSURE.test(m.prior) || /会议/.test(m.titles) || ABOUT_DISCLOSURE.test(next);
+  const isAny = MEETINGS_TITLE.test(m.titles) || (isRow && OVERVIEW.test(innermost(m.titles)));
   const found =
     endsIn(m, MEETINGS) ??
     startsWith(m, MEETINGS_AFTER) ??
     startsWith(m, MEETINGS_ON) ??
     (isSpecial ? endsIn(m, SPECIAL_MEETINGS) : null) ??
-    (MEETINGS_TITLE.test(m.titles) || isBesideCourses(m)
-      ? beside(m, ANY_MEETINGS, ANY_MEETINGS_AFTER)
-      : null);
+    (isAny ? beside(m, ANY_MEETINGS, ANY_MEETINGS_AFTER) : null);
   return found && { ...found, concept: 'training.meetings' };
 }
 
 /** The next row of the form. */
 const BESIDE_COURSES = /^[,、;]?(?:举办|开展|组织)(?:各类|业务)?培训班?[\d一二两三四五六七八九十]/;
-
-/** `召开会议3次,举办培训班2期`, rows of the form in one sentence. */
-const isBesideCourses = (m: Mention): boolean =>
-  OVERVIEW.test(innermost(m.titles)) && BESIDE_COURSES.test(behindOf(m, 40));
 
 /** Of disclosure work, or of those who report information, told under a title on the organisation. */
 const isOnTraining = (m: Mention): boolean =>

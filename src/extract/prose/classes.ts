@@ -44,8 +44,7 @@ export function readCategory(m: Mention, told: Told): Hit | null {
     return { ...withItsNoun(m), concept: 'proactive.category.law' };
   if (isNoClass(m, told, text)) return null;
   // 机构职能、人事信息等其他类12条: what the last word says.
-  if (REST_OF_CLASSES.test(m.noun))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'proactive.category.other' };
+  if (REST_OF_CLASSES.test(m.noun)) return { ...withItsNoun(m), concept: 'proactive.category.other' };
   // 工作动态60条、行政执法6条、其他12条: the rest of the classes.
   if (/^其[他它]$/.test(m.noun) && (isBesideClass(m, told) || told.familyOfParts(m.whole) === BY_CLASS))
     return { ...withItsNoun(m), concept: 'proactive.category.other' };

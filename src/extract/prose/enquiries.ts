@@ -74,7 +74,7 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
   const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
   // 电话咨询43人次,当面咨询12人次,合计55人次
   if (m.summed === 'sum' && isPart && !isCalled)
-    return { from: m.from, to: m.to, words: '', concept: 'consult.total', isCarried: true };
+    return { ...byItself(m), concept: 'consult.total', isCarried: true };
   const isHere =
     isPart || ENQUIRIES_SECTION.test(innermost(m.titles)) || DISCLOSURE.test(m.clause.sentence.strip.text);
   if (!isHere && !(m.titles === '' && m.isDisclosure)) return null;

@@ -37,10 +37,10 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
     const between = wordsBetween(main[i - 1] ?? null, spot);
     const opener = (NEXT_ITEM.test(between) ? null : PARTS.exec(between))?.[0] ?? '';
     const rest = main.slice(i, i + MOST_PARTS);
-    const front = wholeInFront(spot, main.slice(0, i), between, lists);
-    const whole =
-      opener === '' ? front : front ? wholeAround(front, rest, main.slice(0, i)) : wholeOf(rest, before);
-    if (opener === '' || whole === null || isSumInside(whole, lists) || isAllAgain(spot, whole)) return;
+    if (opener === '') return;
+    const front = wholeInFront(main.slice(0, i), between, lists);
+    const whole = front ? wholeAround(front, rest, main.slice(0, i)) : wholeOf(rest, before);
+    if (whole === null || isSumInside(whole, lists) || isAllAgain(spot, whole)) return;
     const parts = partsFrom(rest, whole).filter((part, k, all) => !isOutcomeOf(part, all.slice(0, k)));
     // A list inside a list takes its numbers out of the outer one; none reaches further back than it is long.
     const nearest = Math.max(0, lists.length - MOST_PARTS);
@@ -63,28 +63,29 @@ export function findLists(spots: readonly Spot[], before: readonly Spot[]): read
   return [...lists, ...listsBefore(main.filter((s) => !known.has(s))), ...bracketLists(counts)];
 }
 
-/** The number that a first part is said of: the last one, the cases named, or the whole of the parts that it closes; null if there is none. */
-function wholeInFront(
-  part: Spot,
-  before: readonly Spot[],
-  between: string,
-  lists: readonly PartList[],
-): Spot | null {
+/** The number that what follows is said of: the last one, the cases named, or the whole of the parts that it closes; null if there is none. */
+function wholeInFront(before: readonly Spot[], between: string, lists: readonly PartList[]): Spot | null {
   const cases = OF_CASES.exec(between)?.[1];
   if (cases !== undefined) return casesNamed(before, cases) ?? null;
   const last = before.at(-1);
   const parted = last && OF_ALL_AGAIN.test(between) ? lists.find((l) => l.parts.includes(last)) : undefined;
-  if (parted) return parted.whole;
-  // 收到申请26件,上年结转1件,其中当面申请4件: more than were left over.
-  const isBeyond = last && LEFT_OVER.test(last.before) && exceeds(part, last);
-  return (isBeyond ? before.findLast((spot) => !LEFT_OVER.test(spot.before)) : undefined) ?? last ?? null;
+  return parted?.whole ?? last ?? null;
 }
 
-/** `收到12件,网络7件,邮寄5件;其中自然人11件,企业1件`: not of the number before, which is less, but of the one that they add up to. */
-const wholeAround = (last: Spot, rest: readonly Spot[], before: readonly Spot[]): Spot =>
-  (rest[0] && exceeds(rest[0], last)
-    ? before.findLast((spot) => addsUp(partsFrom(rest, spot), spot))
-    : undefined) ?? last;
+/**
+ * `收到12件,网络7件,邮寄5件;其中自然人11件,企业1件`: parts larger than the number before are not of that, but of the one that they
+ * add up to; in `收到申请26件,上年结转1件,其中当面申请4件` of what was not left over.
+ */
+function wholeAround(last: Spot, rest: readonly Spot[], before: readonly Spot[]): Spot {
+  const [part] = rest;
+  if (!part || !exceeds(part, last)) return last;
+  const near = before.slice(-MOST_WHOLES);
+  const summed = near.findLast((spot) => !exceeds(part, spot) && addsUp(partsFrom(rest, spot), spot));
+  const fresh = LEFT_OVER.test(last.before) ? near.findLast((spot) => !LEFT_OVER.test(spot.before)) : null;
+  return summed ?? fresh ?? last;
+}
+/** So many numbers before a list may be its whole. */
+const MOST_WHOLES = 12;
 
 /** `当面1件,网上1件,从内容看,2件均涉及土地`: more than the number before, so all of them again. */
 const isAllAgain = (spot: Spot, last: Spot): boolean => exceeds(spot, last) && IN_ALL.test(spot.after);

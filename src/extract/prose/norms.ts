@@ -41,15 +41,10 @@ export function readNorms(m: Mention, told: Told): Hit | null {
   const verb = lastVerb(words);
   if (!object)
     return verb && isBareVerb(m, words, verb) && isSpokenOf(m, verb) ? hit(m, words, verb, group) : null;
-  if (verb)
-    return isCounted(words, verb)
-      ? hit(
-          m,
-          words,
-          isPublishing(m, words, verb, told) || isNew(m, words, verb, told) ? asDisclosed(verb) : verb,
-          group,
-        )
-      : null;
+  if (verb) {
+    const isDisclosed = isPublishing(m, words, verb, told) || isNew(m, words, verb, told);
+    return isCounted(words, verb) ? hit(m, words, isDisclosed ? asDisclosed(verb) : verb, group) : null;
+  }
   const kind = isClass(m, told) ? 'disclosed' : carriedVerb(m, told);
   return kind === null ? null : { from: m.nounStart, to: m.to, words, concept: `${group}.${kind}` };
 }

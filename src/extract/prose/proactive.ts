@@ -174,8 +174,7 @@ const online = (m: Mention, told: Told): string | null =>
   ONLINE.test(m.noun) && (told.conceptOf(m.whole) === 'proactive.total' || isBesideBoard(m))
     ? 'proactive.website'
     : null;
-const isBesideBoard = ({ clause, to }: Mention): boolean =>
-  NEXT_BOARD.test(clause.sentence.strip.text.slice(clause.offset + to));
+const isBesideBoard = (m: Mention): boolean => NEXT_BOARD.test(behindOf(m));
 const NEXT_BOARD =
   /^[,、;](?:通过|利用|在)?[^,、;\d]{0,6}(?:公开栏|公示栏|宣传栏|广播|电视|报刊)[^,、;\d]{0,6}公开[^,、;\d]{0,6}[\d一二三四五六七八九十]/;
 

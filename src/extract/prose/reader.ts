@@ -1,5 +1,5 @@
 import { gather } from '../../text/gather.ts';
-import { CONCEPTS } from '../../catalogue/concepts.ts';
+import { CONCEPTS, isInMyriads } from '../../catalogue/concepts.ts';
 import { NO_OBJECT, PLANS, SAID } from '../../catalogue/wordings.ts';
 import { add, equal, nameOf, scaled } from '../../decimal.ts';
 import { textSpan } from '../../model.ts';
@@ -27,7 +27,6 @@ import type { SaidOfAll } from './variants.ts';
 
 /** What is told in prose, number by number and denial by denial: rules in their order, and what hangs on more than one sentence. */
 
-const IN_MYRIADS = new Set(CONCEPTS.filter((c) => c.unit === '万元').map((c) => c.id));
 const STOCKS = new Set(CONCEPTS.filter((c) => c.measure === 'stock').map((c) => c.id));
 
 /** True under a title of shortcomings and plans, which is asked for every clause. */
@@ -245,7 +244,7 @@ export class Reader implements Told {
     const candidate: Candidate = {
       concept,
       applicant,
-      value: IN_MYRIADS.has(concept) ? scaled(value, -4) : value,
+      value: isInMyriads(concept) ? scaled(value, -4) : value,
       bound,
       kind: bound === null ? '' : 'about',
       where: 'prose',

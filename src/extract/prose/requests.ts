@@ -42,7 +42,17 @@ import {
   WITH_ITS_OWN,
 } from '../../catalogue/wordings.ts';
 import type { Applicant } from '../../model.ts';
-import { behindOf, byItself, endsIn, headOf, isIn, lastClauseOf, startsWith, subjectOf } from './mentions.ts';
+import {
+  behindOf,
+  byItself,
+  endsIn,
+  headOf,
+  isIn,
+  lastClauseOf,
+  startsWith,
+  subjectOf,
+  withItsNoun,
+} from './mentions.ts';
 import type { Found, Hit, Mention } from './mentions.ts';
 import { innermost } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -85,7 +95,7 @@ export function readCarried(m: Mention, told: Told): Hit | null {
   const outAfter = startsWith(m, CARRIED_OUT_AFTER);
   if (outAfter) return { ...outAfter, concept: 'requests.carried_out' };
   if (REST.test(m.noun) && REST_CARRIED.test(behindOf(m, 40)))
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'requests.carried_out', isCarried: true };
+    return { ...withItsNoun(m), concept: 'requests.carried_out', isCarried: true };
   const into = CARRIED_IN.exec(m.noun);
   if (into) return { ...placed(m, into), concept: 'requests.carried_in' };
   const intoAfter = startsWith(m, CARRIED_IN_AFTER);
@@ -160,7 +170,7 @@ export function readApplicant(m: Mention, told: Told): (Hit & { applicant: Appli
   }
   // 自然人45件、企业6件、其他2件: the rest of them.
   if (/^其[他它]$/.test(m.noun) && told.familyOfParts(m.whole) === 'applicant')
-    return { from: m.nounStart, to: m.to, words: m.noun, concept: 'requests.received', applicant: 'other' };
+    return { ...withItsNoun(m), concept: 'requests.received', applicant: 'other' };
   return null;
 }
 
@@ -293,15 +303,10 @@ const isOneKind = (m: Mention): boolean => ONE_APPLICANT.test(m.noun) && NEXT_AP
 /** `依申请公开:全年收到7件`, `上年结转2件,本年受理7件`: nothing but a time before the verb, and the applications named right before. */
 function bareReceipt(m: Mention, told: Told): Found | null {
   const verb = m.after === '' && m.topic === 'requests' ? endsIn(m, RECEIVE_END) : null;
-  if (
-    !verb ||
-    !BARE_SUBJECT.test(
-      headOf(m)
-        .slice(0, verb.from)
-        .replace(/[共也]$/, ''),
-    )
-  )
-    return null;
+  const subject = headOf(m)
+    .slice(0, verb?.from)
+    .replace(/[共也]$/, '');
+  if (!verb || !BARE_SUBJECT.test(subject)) return null;
   const isBeside = told.conceptBefore(m) === 'requests.carried_in' || BARE_SUBJECT.test(m.prior.slice(0, -1));
   const label =
     m.prior === '' || isBeside ? innermost(m.titles) : m.prior.endsWith(':') ? lastClauseOf(m.prior) : '';
@@ -327,15 +332,18 @@ const BESIDE_REVIEWS = /依申请公开(?:申请|信息|政府信息)?[,、;]?(?
 /** `依申请公开信息12条,不予公开信息36条`: items by their attribute, no applications. */
 const INFO_ON_REQUEST = /依申请公开的?(?:政府)?信息$/;
 
-/** `依申请公开政府信息0件` without a verb, in the section on applications or beside reviews: `依申请公开3件,行政复议0件`. */
+/** `依申请公开件共36件,自然人32件`: what follows says that these came. */
+const isToldOn = (m: Mention): boolean => ON_REQUEST_ALONE.test(m.noun) && GO_ON.test(behindOf(m, 8));
 const ON_REQUEST_ALONE = /^(?:全年|本年度|20\d\d年度?)?依申请公开(?:件|申请|事项)?$/;
 const GO_ON = /^,(?:其中)?(?:自然人|公民|均|全部|都)/;
+
+/** `依申请公开政府信息0件` without a verb, in the section on applications or beside reviews: `依申请公开3件,行政复议0件`. */
 function isBareTotal(m: Mention): boolean {
   const title = innermost(m.titles);
   if (!m.whole && BESIDE_REVIEWS.test(m.noun + behindOf(m, 12))) return true;
   if (m.before === '' && ROW.test(m.noun)) return true;
   if (m.whole || m.after !== '' || /主动公开/.test(title)) return false;
-  if (!/申请/.test(m.titles) && !(ON_REQUEST_ALONE.test(m.noun) && GO_ON.test(behindOf(m, 8)))) return false;
+  if (!/申请/.test(m.titles) && !isToldOn(m)) return false;
   if (INFO_ON_REQUEST.test(m.noun) && ATTRIBUTES.test(m.clause.sentence.strip.text)) return false;
   return !NO_RECEIPT.test(headOf(m));
 }

@@ -68,7 +68,7 @@ export interface CellNumber {
   /** The same as a number, for sums. */
   readonly amount: number;
   /** What makes it less than sure by itself: blanks, since digits that stand apart could be cells of their own, or a bare number in brackets. */
-  readonly spaced: '' | 'thousands' | 'apart' | 'part';
+  readonly unsure: '' | 'thousands' | 'apart' | 'part';
   readonly measure: string;
   readonly start: number;
   readonly end: number;
@@ -81,11 +81,13 @@ export const readNumber = remembering((text): CellNumber | null => {
   const spaced = THOUSANDS.test(text) ? 'thousands' : APART.test(text) ? 'apart' : '';
   if (spaced) {
     const value = toDecimal(text.replaceAll(' ', ''));
-    return value && { value, amount: amountOf(value), spaced, measure: '', start: 0, end: text.length };
+    return (
+      value && { value, amount: amountOf(value), unsure: spaced, measure: '', start: 0, end: text.length }
+    );
   }
   if (NO_CHANGE.test(text) || NOUGHT.test(text)) {
     const start = Math.max(0, text.indexOf('0'));
-    return { value: fromInteger(0), amount: 0, spaced: '', measure: '', start, end: text.length };
+    return { value: fromInteger(0), amount: 0, unsure: '', measure: '', start, end: text.length };
   }
   const match = NUMBER.exec(text);
   if (!match) return null;
@@ -97,7 +99,7 @@ export const readNumber = remembering((text): CellNumber | null => {
   return {
     value,
     amount: amountOf(value),
-    spaced: part === '' ? '' : 'part',
+    unsure: part === '' ? '' : 'part',
     measure,
     start,
     end: at + digits.length,

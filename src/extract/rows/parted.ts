@@ -50,7 +50,7 @@ const areValues = (lines: readonly Line[], rows: readonly Line[]): boolean =>
   (lines.some(({ text }) => /\/ +\//.test(text)) ||
     new Set(rows.map(({ text }) => text.split('/').length)).size > 1);
 
-/** Tabs for the signs from a place on, as long as before; 、 stands in labels too. */
+/** Tabs for the signs from a place on, each as long as before; 、 stands in labels too. Cells that cannot be told apart are left out. */
 function withTabs(text: string, sign: string, from: number): string {
   if (sign === '、') return text.slice(0, from) + text.slice(from).replaceAll(sign, '\t');
   // 规章///: a slash may be the value or part the cells.

@@ -42,7 +42,7 @@ export function toCandidate(
   if (!UNITS.has(concept)) return null;
   const number = readNumber(cell.text);
   const kind = number ? '' : readBlank(cell.text);
-  if (kind === null || (number?.spaced === 'apart' && !found.holds)) return null;
+  if (kind === null || (number?.unsure === 'apart' && !found.holds)) return null;
   const span = spanOf(doc, cell);
   const money = number ? toUnit(number.value, number.measure || found.unit, concept) : null;
   const candidate: Candidate & { form?: FormId } = {
@@ -53,7 +53,7 @@ export function toCandidate(
     kind,
     where: 'table',
     grade:
-      (money && (!money.sure || isBelowNought(money.value, concept))) || (number?.spaced && !found.holds)
+      (money && (!money.sure || isBelowNought(money.value, concept))) || (number?.unsure && !found.holds)
         ? 'doubtful'
         : found.grade,
     scope: '',
