@@ -42,8 +42,18 @@ export function hrefOf(page: Page, id = '', query: Readonly<Record<string, strin
 
 let place = $state.raw<Place>(placeOf(globalThis.location?.hash ?? ''));
 globalThis.addEventListener?.('hashchange', () => {
-  place = placeOf(location.hash);
+  const next = placeOf(location.hash);
+  if (next.page !== place.page || next.id !== place.id) sendField();
+  place = next;
 });
+
+/**
+ * Takes the focus out of the open field, which sends what was typed there, while what it is sent through still stands.
+ * What does not arrive any more the store keeps for the next start.
+ */
+export function sendField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
 
 /** Where the reader is. */
 export const router = {

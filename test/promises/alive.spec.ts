@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest';
 import { later } from '../../src/words/later.ts';
 import { habits, open, test, watch } from '../browser/app.ts';
 import { makeReports, openBeside, store } from '../browser/stored.ts';
-import { addSample, enter, lampAfter, openSample, sampleFacts } from './cells.ts';
+import { addSample, enter, lampAfter, openSample, sampleFacts, shownIn } from './cells.ts';
 import { PATIENCE, between, isFull, randomOf, rounds } from './rounds.ts';
 
 /** The tab stays alive: anything pressed anywhere, for long, without an error and without more and more memory. */
@@ -126,5 +126,24 @@ test('promise 60: a report that is left while an edit is written leaves no fault
     }, wait);
     await page.getByRole('table').waitFor();
     expect(await lampAfter(page)).toBe('saved');
+  }
+});
+
+/** An open field sends what was typed before its page goes. */
+test('promise 60: a report that is left while a value is typed keeps it and leaves no fault behind', async ({
+  visit,
+}) => {
+  const page = await visit();
+  await addSample(page);
+  for (const [i, fact] of (await sampleFacts(4)).entries()) {
+    const value = String(400_000 + i);
+    await openSample(page, inject('url'), fact);
+    await enter(page, fact);
+    await page.keyboard.type(value);
+    await page.evaluate(() => (location.hash = '#/reports'));
+    await page.getByRole('table').waitFor();
+    expect(await lampAfter(page)).toBe('saved');
+    await openSample(page, inject('url'), fact);
+    expect(await shownIn(page, fact)).toBe(value);
   }
 });
