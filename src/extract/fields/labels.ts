@@ -88,7 +88,7 @@ function stampIn(text: string, line: TextSpan, hits: readonly Hit[]): TextSpan |
   const words = text.slice(line.start, line.end);
   if (isProse(words) || /今天|星期/.test(words) || hits.some(({ of }) => DATES.has(of))) return null;
   const date = findDates(words)[0];
-  if (!date || !/^[\s|]?$/.test(words.charAt(date.start - 1))) return null;
+  if (!date || !/^[\s|[(【]?$/.test(words.charAt(date.start - 1))) return null;
   const at = line.start + date.start;
   if (hits.some(({ end }) => end <= at && text.slice(end, at).trim() === '')) return null;
   const isStamp =
