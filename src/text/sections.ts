@@ -126,38 +126,49 @@ function findInline(line: string, start: number, from: number, before: readonly 
   let last = before.findLast((h) => h.level === 1)?.order ?? 0;
   let free = from - start;
   for (const match of matchesOf(line, MARK)) {
-    const [all, one, two, bare, three] = match;
-    const at = match.index;
-    if (at < free) continue;
-    const level = (one ?? bare) ? 1 : two ? 2 : 3;
-    const order = orderOf(one ?? bare ?? '');
-    const isNext = level === 1 && order === last + 1;
-    const lead = line.slice(Math.max(0, at - 3, free), at);
-    const follows = line.slice(free, at).trim() === '';
-    const isFree = follows || /[。;:!?\s)>”\d]$/.test(lead);
-    if (!isFree && !isNext) continue;
-    if (level === 3 && !follows && !/[。;]\s*$/.test(lead)) continue;
-    if (level === 2 && /\d$/.test(lead)) continue;
-    const head = line.slice(at + all.length, at + all.length + 60);
-    const title = inlineTitle(head);
-    if (title === '' || isRow(head.slice(0, 12), 1) || isRow(title, level)) continue;
-    const known = level === 1 && TITLES.test(title);
-    if (!known && (!isFree || (level === 1 && !isNext))) continue;
-    if (level === 1) last = order;
-    const pad = head.length - head.trimStart().length;
-    free = at + all.length + pad + title.length;
-    const number = one ?? bare ?? (two ? `(${two})` : (three ?? ''));
-    found.push({
-      number,
-      order,
-      title: title.replaceAll(/ {2,}/g, ''),
-      level,
-      start: start + at,
-      end: start + free,
-    });
+    const heading = match.index < free ? null : readInlineHeading(line, match, free, last);
+    if (!heading) continue;
+    if (heading.level === 1) last = heading.order;
+    free = heading.end;
+    found.push({ ...heading, start: start + heading.start, end: start + heading.end });
   }
   return found;
 }
+
+/**
+ * The heading that a number inside a line opens, with offsets of the line; null where it opens none. `free`: where the heading
+ * before it ends; `last`: number of the last one of level one.
+ */
+function readInlineHeading(line: string, match: RegExpExecArray, free: number, last: number): Heading | null {
+  const [all, one, two, bare, three] = match;
+  const at = match.index;
+  const level = (one ?? bare) ? 1 : two ? 2 : 3;
+  const order = orderOf(one ?? bare ?? '');
+  const isNext = level === 1 && order === last + 1;
+  const lead = line.slice(Math.max(0, at - 3, free), at);
+  const follows = line.slice(free, at).trim() === '';
+  const isFree = follows || /[。;:!?\s)>”\d]$/.test(lead);
+  if (!(isFree || isNext) || !(follows || mayStandBehind(lead, level))) return null;
+  const head = line.slice(at + all.length, at + all.length + 60);
+  const title = inlineTitle(head);
+  if (title === '' || isRow(head.slice(0, 12), 1) || isRow(title, level)) return null;
+  const isKnown = level === 1 && TITLES.test(title);
+  const isInOrder = isFree && (level > 1 || isNext);
+  if (!isKnown && !isInOrder) return null;
+  const pad = head.length - head.trimStart().length;
+  return {
+    number: one ?? bare ?? (two ? `(${two})` : (three ?? '')),
+    order,
+    title: title.replaceAll(/ {2,}/g, ''),
+    level,
+    start: at,
+    end: at + all.length + pad + title.length,
+  };
+}
+
+/** `1.` opens a heading only behind a stop, `(一)` not behind a digit. */
+const mayStandBehind = (lead: string, level: 1 | 2 | 3): boolean =>
+  level === 3 ? /[。;]\s*$/.test(lead) : level === 1 || !/\d$/.test(lead);
 
 /** The shortest fair title at the head of running text: to an ending, the first space or stop, or where the body starts. */
 function inlineTitle(running: string): string {
