@@ -104,7 +104,7 @@ export const SAID = /(?:为|是|有|共|共计|达|达到|收到|受理)$/;
 export const BESIDE_LIST = /^,?(?:以及|另|此外|还有|同时)/;
 /** Openers of a list of parts. */
 export const PARTS =
-  /其中|^内[有含]|(?:申请|信息|案件|申请人|申请主体)[中里][,:]|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分|申请(?:人|主体)(?:类型|类别|身份)[为是:]/;
+  /其中(?!的?一?部分)|^内[有含]|(?:申请|信息|案件|申请人|申请主体)[中里][,:]|包括|包含|涉及|具体为|具体是|分别是|分别为|从[^,]{2,8}看|按[^,]{2,8}分|申请(?:人|主体)(?:类型|类别|身份)[为是:]/;
 /** The cases are named again, and what follows is parts of those: 复议7件…;诉讼案件中,维持3件. */
 export const OF_CASES = /(复议|诉讼)的?案件[中里]/;
 /** Before the sum of the numbers that stand before it. */

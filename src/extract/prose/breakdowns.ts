@@ -3,7 +3,7 @@ import { SHARE_OF_WHOLE } from '../../catalogue/wordings.ts';
 import type { Tie } from '../reading.ts';
 import { startOf } from './clauses.ts';
 import type { Spot } from './clauses.ts';
-import { addsUp, KIND_OF_CASES } from './lists.ts';
+import { addsUp, exceeds, KIND_OF_CASES } from './lists.ts';
 import type { PartList } from './lists.ts';
 import type { Mention, Sentences } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,7 +16,7 @@ const NEW_THING =
 
 /**
  * The list of a sentence that has only one, carried on over all of its numbers of the same measure, with the share of
- * each that is stated. `familyOf` tells what kind of part a number is, '' if it is not known.
+ * each that is stated; one in brackets ends with them. `familyOf` tells what kind of part a number is, '' if it is not known.
  */
 export function findBreakdowns(
   sentences: Sentences,
@@ -30,7 +30,8 @@ export function findBreakdowns(
     const sentence = sentenceOf(list);
     const mentions = sentence ? (sentences.get(sentence) ?? []) : [];
     const isOnly = counts.get(sentence) === 1;
-    return list.isCalled && !list.isBehind && isOnly ? tiesOf(list, mentions, familyOf) : [];
+    const isOpen = !list.isBehind && list.parts[0]?.clause.host === null;
+    return list.isCalled && isOpen && isOnly ? tiesOf(list, mentions, familyOf) : [];
   });
 }
 
@@ -43,16 +44,29 @@ function tiesOf(
   const first = mentions.findIndex((m) => startOf(m) === startOf(list.parts[0] ?? m));
   const items = itemsFrom(mentions.slice(Math.max(0, first)), list.whole);
   if (items === null || items.length <= list.parts.length || items.length < 3) return [];
-  const families = items.map(({ part }) => familyOf(part));
+  const parts = items.map(({ part }) => part);
+  const hasOthers = parts.slice(list.parts.length).some((part) => isBeside(part, list.whole, familyOf));
+  if (hasOthers && !addsUp(parts, list.whole)) return [];
+  const families = parts.map(familyOf);
   const own = commonest(families.filter((family) => family !== ''));
   const alike = items.filter((_, i) => families[i] === '' || families[i] === own);
   const whole = startOf(list.whole);
   const shares = alike.flatMap(({ part, share }): Tie[] =>
     share ? [{ kind: 'share', whole, parts: [startOf(part)], share: startOf(share), full: false }] : [],
   );
-  const parts = alike.map(({ part }) => startOf(part));
-  return [{ kind: 'parts', whole, parts, share: null, full: false, loose: true }, ...shares];
+  const starts = alike.map(({ part }) => startOf(part));
+  return [{ kind: 'parts', whole, parts: starts, share: null, full: false, loose: true }, ...shares];
 }
+
+/** `机构类20条,其中领导信息15条;文件类3条`: one class beside another, or more than something unknown. */
+function isBeside(part: Spot, whole: Spot, familyOf: (spot: Spot) => string): boolean {
+  const family = familyOf(whole);
+  if (family === '' && exceeds(part, whole)) return true;
+  return (
+    (family !== '' && familyOf(part) === family) || [part, whole].every((spot) => CLASS.test(spot.before))
+  );
+}
+const CLASS = /类(?:信息)?$/;
 
 interface Item {
   readonly part: Mention;

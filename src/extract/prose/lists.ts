@@ -92,7 +92,8 @@ const isAllAgain = (spot: Spot, last: Spot): boolean => exceeds(spot, last) && I
 const isAllOf = (spot: Spot, whole: Spot): boolean => addsUp([spot], whole) && IN_ALL.test(spot.after);
 const IN_ALL = /^(?:申请)?(?:均|都|全部)/;
 
-const exceeds = ({ quantity: { value } }: Spot, { quantity: than }: Spot): boolean =>
+/** True where the one is known to be more than the other. */
+export const exceeds = ({ quantity: { value } }: Spot, { quantity: than }: Spot): boolean =>
   value !== null && than.value !== null && compare(value, than.value) > 0;
 
 /** Behind parts: what is said of all of them, or how they are parted again (`;均已答复,其中…`, `;按申请人分…`). */

@@ -161,3 +161,17 @@ test('items of a list with their own numbers are beside each other, and a full l
     await tiesOf('收到申请15件。其中:在内容方面,财政类7件,综合类8件;在结果方面,公开9件,不公开6件。'),
   ).toEqual(['15 >= 7 + 8', '15 >= 9 + 6']);
 });
+
+test('what stands behind the parts of one class, in brackets or not, is beside it', async () => {
+  expect(await tiesOf('文件法规类8条(其中规范性文件2条);计划规划类5条;惠农类140条;动态类154条。')).toEqual([
+    '8 >= 2',
+  ]);
+  expect(await tiesOf('文件法规类8条,其中规范性文件2条;计划规划类5条;惠农类140条。')).toEqual(['8 >= 2']);
+  expect(await tiesOf('公开机构职能类20条,其中领导信息15条;政策法规类3条;规划计划类4条。')).toEqual([
+    '20 >= 15',
+  ]);
+  expect(await tiesOf('公开政府信息90条,其中机构职能类5条;政策法规类12条;其他类74条。')).toContain(
+    '90 >= 5 + 12 + 74',
+  );
+  expect(await tiesOf('5件予以公开,1件只能提供其中一部分,1件不属于本机关,1件信息不存在。')).toEqual([]);
+});
