@@ -4,7 +4,7 @@ const names: Readonly<Record<FieldName, string>> = {
   title: '标题',
   unit: '报告单位',
   divisionCode: '行政区划代码',
-  year: '报告年度',
+  year: '年份',
   publishedOn: '发布日期',
   periodStart: '统计期起',
   periodEnd: '统计期止',

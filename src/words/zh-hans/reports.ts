@@ -30,7 +30,7 @@ export const reports = {
   notSaved: (why: string) => `没有存下：${why}`,
   columns: {
     unit: '单位',
-    year: '年度',
+    year: '年份',
     form: '表式',
     facts: '指标值',
     lookedAt: '已看',
@@ -49,7 +49,7 @@ export const reports = {
   },
   facets: {
     label: '筛选',
-    year: '年度',
+    year: '年份',
     form: '表式',
     state: '状态',
     unread: '未解释的数字',
