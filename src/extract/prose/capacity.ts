@@ -12,6 +12,7 @@ import {
   COURSES_AFTER,
   DISCLOSURE,
   EACH_HAS,
+  EACH_SO_MANY,
   EVERY_ONE,
   HOLD,
   MEETINGS,
@@ -112,6 +113,9 @@ function isOfEach(m: Mention): boolean {
   );
 }
 
+/** `在镇、村各设1处`, `上、下半年各召开了一次`: how many of them there are is not said. */
+const isEach = (m: Mention): boolean => EACH_SO_MANY.test(headOf(m));
+
 /** Behind a sentence on disclosure work: 为此,专门配备了2名工作人员. */
 const FOR_THAT = /^为此/;
 
@@ -131,8 +135,7 @@ const hasBothInBrackets = ({ clause, from }: Mention): boolean =>
 
 /** `设置政府信息公开查阅点2个`, `17个免费查询点` → capacity.points. */
 export function readPoints(m: Mention): Hit | null {
-  if (!isIn(m, '个', '处', '家', '所') || m.measure === '' || isOfEach(m) || /各$/.test(m.before))
-    return null;
+  if (!isIn(m, '个', '处', '家', '所') || m.measure === '' || isOfEach(m) || isEach(m)) return null;
   const found = beside(m, POINTS, POINTS_AFTER);
   return found && { ...found, concept: 'capacity.points' };
 }
@@ -167,7 +170,7 @@ function budgetFor(m: Mention): Found | null {
 
 /** `召开政府信息公开工作会议3次` → training.meetings. */
 export function readMeetings(m: Mention): Hit | null {
-  if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m)) return null;
+  if (!isIn(m, '次', '场', '个', '期', '场次') || !isOnDisclosure(m) || isEach(m)) return null;
   const next = behindOf(m, 40);
   // 召开会议3次,举办培训班2期: rows of the form in one sentence.
   const isRow = BESIDE_COURSES.test(next);
@@ -192,7 +195,8 @@ const isOnTraining = (m: Mention): boolean =>
 
 /** `举办各类培训班6期`, `开展2次政务公开培训` → training.courses. */
 export function readCourses(m: Mention): Hit | null {
-  if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnTraining(m)) return null;
+  if (!isIn(m, '次', '期', '场', '班次', '个', '场次') || m.measure === '' || !isOnTraining(m) || isEach(m))
+    return null;
   const found = beside(m, COURSES, COURSES_AFTER);
   const isHeld = HOLD.test(lastClauseOf(m.prior) + headOf(m) + m.after) || ONLY_TRAINING.test(m.noun);
   return found && isHeld && !isOtherTraining(m, found.from === m.from ? found.words : '')
@@ -216,7 +220,8 @@ export function readTrained(m: Mention, told: Told): Hit | null {
 const TOLD_LEAD = /^(?:共计?|合计|累计|总计|接受|参加|受){1,3}/;
 
 /** `参加市政务公开办举办的培训班1次` */
-const HELD_BY_OTHERS = /参加[^,]{2,24}(?:举办|组织|开展|召开)的[^,]{0,16}培训/;
+const HELD_BY_OTHERS =
+  /参加[^,]{2,24}(?:举办|组织|开展|召开)的[^,]{0,16}培训|参加了?(?:上级|全?[省市县区州](?:里|级|局|政府)?)[^,、]{0,16}培训/;
 
 /** Training in something else (纳税人学堂培训), or by organs below; `words` are those after the number. */
 function isOtherTraining(m: Mention, words: string): boolean {

@@ -77,7 +77,7 @@ export class Channels {
   }
 }
 
-const IN_TITLE = /(?:通过|利用|在)《》上?(?:共|累计|主动|全年)?(?:公开|发布)/;
+const IN_TITLE = /(?:通过|利用|在|借助)《》上?(?:共|累计|主动|全年)?(?:公开|发布|[刊登][登载发]|发表)/;
 
 /** `微博(微信)公开信息12条`: the other one, in brackets before the number, is named too. */
 function withBracket(own: readonly string[], { clause, from }: Spot): readonly string[] {

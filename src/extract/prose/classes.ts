@@ -45,6 +45,9 @@ export function readCategory(m: Mention, told: Told): Hit | null {
   if (isNoClass(m, told, text)) return null;
   // 机构职能、人事信息等其他类12条: what the last word says.
   if (REST_OF_CLASSES.test(m.noun)) return { ...withItsNoun(m), concept: 'proactive.category.other' };
+  // 机构职能类5条,其余23条为其他信息
+  if (/^其余$/.test(m.noun) && REST_IS_OTHER.test(m.after) && isBesideClass(m, told))
+    return { ...withItsNoun(m), concept: 'proactive.category.other' };
   // 工作动态60条、行政执法6条、其他12条: the rest of the classes.
   if (/^其[他它]$/.test(m.noun) && (isBesideClass(m, told) || told.familyOfParts(m.whole) === BY_CLASS))
     return { ...withItsNoun(m), concept: 'proactive.category.other' };
@@ -72,6 +75,7 @@ function isNoClass(m: Mention, told: Told, text: string): boolean {
   return channelsIn(m.before).length === 1 && VERB.test(m.before) && !isListed;
 }
 
+const REST_IS_OTHER = /^(?:归入|属于?|列入|为|是|系)其[他它](?:类|信息)/;
 const REST_OF_CLASSES = /等其[他它](?:各?类|类型)的?(?:政府)?(?:信息)?$/;
 
 /** The list that a number stands in: the brackets around it, or its sentence. */
@@ -111,9 +115,18 @@ const isOfColumns = ({ whole, noun }: Mention): boolean =>
 const OTHER_ITEMS = /^其[他它]信息$/;
 
 const isOfItems = (m: Mention, told: Told): boolean =>
+  isAmongItsSisters(m) ||
   told.conceptOf(m.whole).startsWith('proactive.') ||
   m.topic === 'proactive' ||
   told.wasDisclosed(m) ||
   (PROACTIVE_SECTION.test(m.titles) && A_CLASS.test(m.noun));
+/** `机构职能类14条;政策法规类32条;行政职责类27条`: nothing but disclosed items has three such classes. */
+const isAmongItsSisters = (m: Mention): boolean =>
+  m.measure === '条' &&
+  m.topic !== 'requests' &&
+  !/申请/.test(m.titles) &&
+  new Set(wordsAround(m).match(OF_STATUTE)).size > 2;
+const OF_STATUTE = /(?:机构职能|政策法规|法规文件|法规公文|规划计划|行政职责|业务动态|工作动态)类/g;
+
 /** 机构职能类, or the last row of a numbered list: 5.其他信息. */
 const A_CLASS = /类|^\d{1,2}[.、]其[他它]/;

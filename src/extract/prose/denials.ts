@@ -15,6 +15,7 @@ import {
   DENIED_HOLDING,
   DENIED_ISSUING,
   DENIED_REFUSAL,
+  DENIED_STAFF,
   DENIED_WAIVER,
   DISCLOSURE,
   ENQUIRIES,
@@ -31,6 +32,7 @@ import {
   NOTHING_MORE,
   NOT_RECEIVING,
   NO_NOUN,
+  ONE_OF_THEM,
   OTHER_SUBJECTS,
   OTHER_WAY,
   OVERVIEW,
@@ -70,7 +72,7 @@ interface Scope {
 export function readDenials(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
   if (!mayDeny(text)) return [];
-  if (scene.mentions.some((m) => m.quantity.nature === 'count' && !isNotOne(m) && !isTheSame(m))) return [];
+  if (scene.mentions.some((m) => isCount(m) && !isNotOne(m) && !isTheSame(m))) return [];
   const made = (concepts: readonly string[], from: number) =>
     concepts.map((concept) => ({ concept, from, to: text.length, isCarried: false }));
   const free = freeAt(scene, text);
@@ -100,6 +102,10 @@ function freeAt({ heading, previous }: Scene, text: string): number | null {
   return isAll ? 0 : null;
 }
 
+/** 一年当中 is a time, 三种方式 tells how many are named. */
+const isCount = ({ quantity, measure }: Mention): boolean =>
+  quantity.nature === 'count' && !/^(?:年|个月|季度|天|种)$/.test(measure);
+
 /** `这3起事项均未发生行政复议`: those told before. */
 const isTheSame = (m: Mention): boolean => /(?:这|该|上述|以上)$/.test(m.before);
 
@@ -108,7 +114,8 @@ function deniedBefore(scene: Scene, isSince2019: boolean): readonly Denied[] {
   const { text } = scene.clause.strip;
   const match = DENIED_AFTER.exec(text);
   if (!match) return [];
-  const own = text.slice(0, match.index);
+  // 信函申请一件也没有
+  const own = text.slice(0, match.index).replace(ONE_OF_THEM, '');
   if (WISHED.test(own) || COUNTED.test(own.replace(/20\d\d年/g, ''))) return [];
   const made = (words: string, isCarried: boolean, from: number) =>
     deniedIn('', { scene, isSince2019, words }).map((concept) => ({
@@ -136,6 +143,7 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
     const ways = isAll && !OTHER_WAY.test(scope.words) ? [] : waysIn(scope.words);
     return isAll ? ['requests.received', ...ways] : ways;
   }
+  if (denial === '' && ONLY_WAYS.test(words) && isBesideReceived(scope.scene)) return waysIn(words);
   const pieces = scope.words.split(JOINTS).filter((piece) => piece !== '');
   if (NARROWED.test(pieces.at(-1) ?? '') && !SECOND_CAUSE.test(scope.words)) return [];
   const out = new Set<string>();
@@ -153,6 +161,12 @@ function deniedIn(denial: string, given: Scope): readonly string[] {
   const isByChannel = found.at(-1)?.startsWith('requests.channel.') === true;
   return isByChannel ? [...new Set([...pieces.flatMap(waysIn), ...found])] : found;
 }
+
+/** `收到申请5件,传真、电子邮件、网络三种方式均无` */
+const ONLY_WAYS =
+  /^(?:(?:当面|现场|网[上络]|在线|信函|信件|邮寄|传真|电子邮件)[、和及与]?){1,5}(?:等?[一二两三四]?种?(?:方式|形式|渠道|途径|申请)){0,2}的?$/;
+const isBesideReceived = ({ previous }: Scene): boolean =>
+  previous !== null && previous.mentions.some((m) => m.topic === 'requests');
 
 const isOfOverview = ({ clause }: Scene): boolean => OVERVIEW.test(innermost(clause.sentence.titles));
 
@@ -193,6 +207,8 @@ function conceptsIn(words: string, { scene, isSince2019, words: all }: Scope): r
       : [];
   if (isWaiver) return scene.isDisclosure() ? ['info_fee.waived'] : [];
   if (DENIED_BUDGET.test(words)) return isNear || isOfOverview(scene) ? ['capacity.budget'] : [];
+  const staff = DENIED_STAFF.find(([, pattern]) => pattern.test(words))?.[0];
+  if (staff) return isNear || isOfOverview(scene) ? [staff] : [];
   if (/新闻发布会/.test(words)) return DENIED_HOLDING.test(words) ? ['response.press_conf'] : [];
   if (/在线访谈/.test(words)) return DENIED_HOLDING.test(words) ? ['response.interview'] : [];
   if (OTHER_SUBJECTS.test(words)) return [];

@@ -69,7 +69,8 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 export function readEnquiries(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人', '件', '个', '起', '条')) return null;
   const isCalled = told.conceptOf(m.whole).startsWith('consult.');
-  const isElse = !isCalled && !DISCLOSURE.test(headOf(m)) && isOnElse(m) && !isToldByWays(m);
+  const isElse =
+    !isCalled && !isNextWay(m, told) && !DISCLOSURE.test(headOf(m)) && isOnElse(m) && !isToldByWays(m);
   if (isElse && !(ENQUIRIES_TITLE.test(innermost(m.titles)) && !isOnElse(m, BESIDE_ENQUIRIES))) return null;
   const isPart = isCalled || told.lastConcept(m).startsWith('consult.');
   // 电话咨询43人次,当面咨询12人次,合计55人次
@@ -94,6 +95,12 @@ export function readEnquiries(m: Mention, told: Told): Hit | null {
 
 /** `告知向其他机关咨询1件`: what an applicant was told. */
 const SENT_TO_ASK = /向[^,、]{1,14}(?:机关|部门|单位|[局委厅办])咨询$|转(?:为|办|至)?咨询$/;
+
+/** `接听信息公开咨询电话8个,窗口接待咨询6人次`: behind enquiries on disclosure the next way of them. */
+const isNextWay = (m: Mention, told: Told): boolean =>
+  told.conceptBefore(m).startsWith('consult.') && ONLY_WAY.test(m.noun) && !m.isOther;
+const ONLY_WAY =
+  /^(?:窗口|现场|当面|来访|来人|网上|网络|在线|电话)(?:接待|接听|受理|解答|答复|回复)?的?咨询$/;
 
 const WAY_ALONE = /^(?:其中)?(?:电话|来电|现场|当面|来访|网上|网络)$/;
 
@@ -181,8 +188,10 @@ function isNamedFee(m: Mention): boolean {
 /** `检索费26元、复印费58元,共计84元`: one kind beside another. */
 const isOneOfFees = (m: Mention): boolean =>
   ONE_FEE.test(m.noun) &&
-  (m.clause.sentence.strip.text.match(FEES_BY_KIND)?.length ?? 0) > 1 &&
+  (m.clause.sentence.strip.text.replace(FEES_WAIVED, '').match(FEES_BY_KIND)?.length ?? 0) > 1 &&
   m.whole === null;
+/** 减免检索费10元 */
+const FEES_WAIVED = /(?:减免|免收|减收|免除)[^,;\d]{0,16}\d[\d.]{0,8}元/g;
 const FEE_LISTED = /(?:检索|复[制印]|邮[寄递])费/;
 
 const FEE_CASES_BEFORE = /处理费\d{1,6}[件起份个]$/;

@@ -1,4 +1,4 @@
-import { JOINTS, LENT, NOT_ONE, TAIL } from '../../catalogue/wordings.ts';
+import { JOINTS, LENT, NOT_EVEN_ONE, NOT_ONE, TAIL } from '../../catalogue/wordings.ts';
 import type { Topic } from '../../catalogue/wordings.ts';
 import type { Scope, TextSpan } from '../../model.ts';
 import { toUnitSet, unitAt } from '../../text/units.ts';
@@ -135,9 +135,11 @@ const REACH = 200;
 export const headOf = ({ clause, from }: Spot): string =>
   clause.strip.text.slice(Math.max(0, from - REACH), from);
 
-/** `没有收到一件申请`: the one is denied. */
+/** `没有收到一件申请`, `信函申请一件也没有`: the one is denied. */
 export const isNotOne = (spot: Spot): boolean =>
-  spot.quantity.value?.digits === '1' && spot.quantity.value.exponent === 0 && NOT_ONE.test(headOf(spot));
+  spot.quantity.value?.digits === '1' &&
+  spot.quantity.value.exponent === 0 &&
+  (NOT_ONE.test(headOf(spot)) || NOT_EVEN_ONE.test(spot.after));
 
 /** The sentence's words behind the number, at most `reach` characters of them. */
 export function behindOf({ clause, to }: Spot, reach = Infinity): string {

@@ -17,9 +17,13 @@ export function lentNoun({ clause, from }: Spot, previous: Previous | null): str
   const words = text
     .slice(previous.mentions.at(-1)?.to ?? 0)
     .replace(/^[、和及]/, '')
+    .replace(NUMBER_OF_ITEM, '')
     .replace(OF_NOUN, '');
   return previous.clause.offset + text.length + 1 === clause.offset && words.length <= 20 ? words : '';
 }
+
+/** `2、公示栏:12条` */
+const NUMBER_OF_ITEM = /^\d{1,2}[、.](?=[\u4e00-\u9fff])/;
 
 /** `公开栏(35条)`, `公开栏(公开35条)`: the noun that a number alone in brackets stands behind; '' if there is none. */
 export function nounInFront({ clause, from, to }: Spot): string {

@@ -252,8 +252,8 @@ function channelAlone(m: Mention, told: Told): Found | null {
     isNamedBelow(m, told) ||
     OTHER_MEANS_ALONE.test(m.noun);
   if (!isOwn || !ANY_CHANNEL.test(m.noun) || m.measure === '个' || isOfElse(m, told)) return null;
-  // 政府公报6期 counts the bulletins.
-  if (m.measure === '期' && /公报$/.test(m.noun)) return null;
+  // 政府公报6期, 刊出公开栏6期 count the bulletins.
+  if (m.measure === '期' && OF_ISSUES_ALONE.test(m.noun)) return null;
   const inList =
     m.topic === 'proactive' ||
     told.conceptOf(m.whole).startsWith('proactive.') ||
@@ -262,6 +262,8 @@ function channelAlone(m: Mention, told: Told): Found | null {
     AFTER_ITEMS.test(headOf(m));
   return inList ? withItsNoun(m) : null;
 }
+
+const OF_ISSUES_ALONE = /公报$|[刊登张][出载贴][^,]{0,8}栏$/;
 
 /** `“青原发布”微信公众号86条` as a part of what was disclosed, or beside another channel: an account by its name. */
 const isNamedChannel = (m: Mention, told: Told): boolean =>

@@ -123,6 +123,7 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   const isBeside = told.lastConcept(m).startsWith('requests.channel.');
   if (!isIn(m, ...MEASURES) || (m.isOther && !isCalled && !isBeside)) return null;
   if (m.topic !== 'requests' && !isBeside && !told.conceptOf(m.whole).startsWith('requests.')) return null;
+  const isPart = isCalled || isBeside || told.lastConcept(m) === 'requests.received';
   // 依申请公开0件,网上公开21件: what was disclosed there.
   const before = DISCLOSED_THERE.test(m.noun) && m.whole === null ? null : oneChannel(m.noun);
   if (before && isSystemOfAll(before.match[0], m, isCalled || isBeside)) return null;
@@ -130,10 +131,13 @@ export function readRequestChannel(m: Mention, told: Told): Hit | null {
   if (before && BESIDE_ANOTHER.test(m.noun.slice(0, before.match.index))) return null;
   if (before && CHANNEL_TAIL.test(m.noun.slice(before.match.index + before.match[0].length)))
     return { ...placed(m, before.match), concept: before.concept };
-  const after = startsWith(m, CAME_BY) ?? afterOf(m);
+  const after = startsWith(m, CAME_BY) ?? afterOf(m) ?? (isPart ? startsWith(m, WAY_AFTER) : null);
   const behind = after && oneChannel(after.words);
   return behind && { ...after, concept: behind.concept };
 }
+
+/** `收到申请4份,2份邮寄,2份当面` */
+const WAY_AFTER = /^(?:当面|现场|网[上络]|在线|信函|邮寄|传真|电子邮件)$/;
 
 /** `通过依申请公开系统收到12件`: told by itself, where all that came was entered. */
 const isSystemOfAll = (words: string, { noun }: Mention, isPart: boolean): boolean =>
@@ -209,7 +213,7 @@ const AND_CLOSED_END = new RegExp(`${AND_CLOSED.source}了?$`);
 export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | null {
   if (!isIn(m, ...MEASURES) || isOnlySome(m, told)) return null;
   // 新收26件,结转2件,总计28件: the sum is what was on hand.
-  const summed = /结转/.test(m.clause.sentence.strip.text) ? null : m.summed;
+  const summed = /结转|[上去]年(?:度)?转[入来]/.test(m.clause.sentence.strip.text) ? null : m.summed;
   if (summed === 'addend' && m.scope !== 'unit') return null;
   if (summed === 'sum' && m.topic === 'requests' && RECEIVED.test(m.prior))
     return { ...byItself(m), concept: 'requests.received', isCarried: true };
@@ -217,6 +221,9 @@ export function readReceived(m: Mention, told: Told): Hit | readonly Hit[] | nul
   const found = endsIn(m, RECEIVE_BEFORE) ?? endsIn(m, HANDED_IN);
   const request = endsIn(m, REQUEST_END);
   if (found && request && isForDisclosure(m)) return takenIn(found, found.words, told);
+  // 向我局提出3件政府信息公开申请
+  const handed = endsIn(m, HANDED_IN) && isForDisclosure(m) ? startsWith(m, REQUEST_AFTER) : null;
+  if (handed && !/复议|诉讼/.test(handed.words)) return { ...handed, concept: 'requests.received' };
   const sum = sumBehind(m);
   if (sum) return { ...sum, concept: 'requests.received', isCarried: true };
   const total = takenInAll(m);
@@ -272,7 +279,8 @@ function takenIn(found: Found, verbs: string, told: Told): Hit | readonly Hit[] 
 /** `依申请公开受理数15件`, `23人次向本机关提出信息公开申请`, `共有23件依申请公开事项`. */
 function takenInAll(m: Mention): Found | null {
   const verb = WERE.test(m.before) && m.whole === null ? startsWith(m, WERE_AFTER) : null;
-  const label = m.before === '' && m.prior.endsWith(':') ? lastClauseOf(m.prior) : m.before;
+  const lent = m.before === '' && m.prior.endsWith(':') ? lastClauseOf(m.prior) : m.before;
+  const label = lent.replace(/^\d{1,2}[.、]/, '');
   if (ROW_OF_REQUESTS.test(label) && m.whole === null && m.topic === 'requests' && /申请/.test(m.titles))
     return { from: m.from - m.before.length, to: m.to, words: m.before };
   return endsIn(m, REQUESTS_TAKEN) ?? startsWith(m, HANDED_IN_AFTER) ?? verb;

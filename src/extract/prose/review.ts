@@ -64,7 +64,14 @@ export function readCases(m: Mention, told: Told): Hit | null {
   }
   const after = CASE_AFTER.exec(m.after);
   const verb = withoutTail(m.before);
-  if (!after || REVIEW_PAIR.test(m.after.slice(0, 24)) || (verb !== '' && !HAD.test(verb))) return null;
+  // 有2宗因征地引起的行政复议
+  if (after && /因|涉及|关于/.test(after[0]) && !/公开/.test(after[0])) return null;
+  if (
+    !after ||
+    REVIEW_PAIR.test(m.after.slice(0, 24)) ||
+    (verb !== '' && !HAD.test(verb) && !HAD.test(m.before))
+  )
+    return null;
   const concept = /复议/.test(after[1] ?? '') ? 'reconsideration.total' : 'litigation.total';
   return { from: m.from, to: m.to + after[0].length, words: after[0], concept };
 }

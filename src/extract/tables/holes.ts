@@ -40,9 +40,9 @@ const FILLED = 2;
 export function usualWidth(run: readonly Row[]): number {
   const rows = run.filter(({ labels, cells }) => {
     const label = labels.findLast(({ text }) => !isMeasure(text))?.text ?? '';
-    return (
-      cells.some((cell) => isFilled(cell)) && rowsOf(label)?.some(({ layout }) => layout === 'indicators')
-    );
+    // 一、主动公开情况 —— ——: of a group of rows, and no values.
+    const isRow = rowsOf(label)?.some(({ layout, heading }) => layout === 'indicators' && !heading);
+    return isRow === true && cells.some((cell) => isFilled(cell));
   });
   const widths = rows
     .map(({ cells }) => cells.filter((cell) => isFilled(cell)).length)
