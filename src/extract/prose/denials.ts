@@ -248,7 +248,10 @@ function isBareFee({ clause: { strip, sentence }, previous }: Scene): boolean {
 
 /** `利用档案6210人次,均未收取费用`: no fees for other services. */
 const isOnArchives = ({ clause }: Scene, words: string): boolean =>
-  !NEAR_DISCLOSURE.test(words + clause.strip.text) && FEE_FOR_OTHERS.test(clause.sentence.strip.text);
+  !NEAR_DISCLOSURE.test(words + clause.strip.text) &&
+  (FEE_FOR_OTHERS.test(clause.sentence.strip.text) || ENQUIRIES_ALONE.test(clause.sentence.strip.text));
+/** 接受统计数据咨询356人次,均未收费 */
+const ENQUIRIES_ALONE = /^(?!.*申请).*咨询/;
 
 function carriedDenied(words: string): readonly string[] {
   if (/下/.test(words)) return ['requests.carried_out'];

@@ -34,6 +34,7 @@ import {
   ONLY_SUM,
   OTHER_SUBJECTS,
   PAID_BY,
+  PART_OF_ENQUIRIES,
   REALLY_TAKEN,
   SERVED,
   TAKEN,
@@ -69,6 +70,8 @@ const CASES = ['件', '起', '次', '个', '宗', '条', '例', '项'] as const;
 export function readEnquiries(m: Mention, told: Told): Hit | null {
   if (!isIn(m, '人次', '次', '人', '件', '个', '起', '条')) return null;
   const isCalled = told.conceptOf(m.whole).startsWith('consult.');
+  // 接受咨询356人次(电话298人次),其中涉及信息公开的咨询18人次
+  if (!/公开/.test(headOf(m)) && PART_OF_ENQUIRIES.test(behindOf(m, 80))) return null;
   const isElse =
     !isCalled && !isNextWay(m, told) && !DISCLOSURE.test(headOf(m)) && isOnElse(m) && !isToldByWays(m);
   if (isElse && !(ENQUIRIES_TITLE.test(innermost(m.titles)) && !isOnElse(m, BESIDE_ENQUIRIES))) return null;
@@ -174,6 +177,8 @@ const waivedFee = (m: Mention): Found | null =>
 /** A fee for information by its own words, by the clause before it or by the title it stands under. */
 function isNamedFee(m: Mention): boolean {
   const before = m.topic === 'fee' ? lastClauseOf(m.prior) : '';
+  // 受理病历复印申请126份,收取工本费3100元
+  if (!FEE_NAMED.test(headOf(m)) && COPIES_OF_OTHERS.test(lastClauseOf(m.prior))) return false;
   return (
     FEE_NAMED.test(headOf(m)) ||
     (COPYING.test(m.noun) && !COPIES_OF_OTHERS.test(m.clause.sentence.strip.text)) ||

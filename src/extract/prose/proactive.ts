@@ -124,7 +124,7 @@ const isOfChannels = (m: Mention, concept: string): boolean =>
 
 /** `公开栏更新12次`: how often, not how much. */
 const isUpdating = (m: Mention): boolean =>
-  /^(?:[次期]|期次)$/.test(m.measure) && /更新(?:内容)?$|更换|张贴/.test(m.noun);
+  /^(?:[次期]|期次)$/.test(m.measure) && /更新(?:内容)?$|更换|张贴|^(?!.*信息).*公开$/.test(m.noun);
 
 /** The one channel nearest to the number: of its own words, of its clause, or carried. Several named are none. */
 function channelOf(m: Mention, found: Found): string | null {

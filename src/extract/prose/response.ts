@@ -116,6 +116,8 @@ export function readResponses(m: Mention, told: Told): Hit | null {
   if (social) return { ...social, concept: 'response.social' };
   const other = endsIn(m, OTHER_RESPONSE);
   if (other) return { ...other, concept: 'response.other' };
-  const found = /回应/.test(headOf(m) + m.noun) ? beside(m, RESPONSE, RESPONSE_AFTER) : null;
+  const found = /回应/.test(headOf(m) + m.noun + m.after.slice(0, 16))
+    ? beside(m, RESPONSE, RESPONSE_AFTER)
+    : null;
   return found && { ...found, concept: 'response.total' };
 }
