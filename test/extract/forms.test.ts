@@ -551,3 +551,30 @@ describe('damaged tables', () => {
     );
   }, 60_000);
 });
+
+describe('an application table without totals', () => {
+  const ROWS = [
+    '新收政府信息公开申请数量',
+    '上年结转政府信息公开申请数量',
+    '予以公开',
+    '部分公开',
+    '重复申请',
+  ];
+  const table = (heads: string, cells: string) =>
+    `${BEFORE}三、收到和处理政府信息公开申请情况\n申请人情况\n${heads}\n${ROWS.map((row) => `${row === ROWS[0] ? '本年' : ''}${row}\t${cells}`).join('\n')}\n${AFTER}`;
+  const PARTS = '自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他';
+
+  it('is read by its heads, never as sure', async () => {
+    const reading = await read(table(PARTS, '7\t2\t0\t0\t0\t1'));
+    const own = reading.candidates.filter((c) => c.concept === 'requests.received');
+    expect(own.map(valueOf)).toEqual(['7', '2', '0', '0', '0', '1']);
+    expect(own.map(({ grade }) => grade)).not.toContain('sure');
+  });
+
+  it('stays unread where the heads have a total, or where the last cell is one', async () => {
+    for (const text of [table(`${PARTS}\t总计`, '7 2 0 0 0 1'), table(PARTS, '7\t2\t0\t0\t0\t9')]) {
+      const reading = await read(text);
+      expect(reading.candidates.filter((c) => c.applicant)).toEqual([]);
+    }
+  });
+});

@@ -148,9 +148,9 @@ export const parts =
 /** `12.00` */
 export const pointed = (number: string): string => (/^\d+$/.test(number) ? `${number}.00` : number);
 
-/** Indicators with the numbers of their rows in a column before their measures or behind them. */
+/** Indicators with the numbers of their rows in a column before their labels, before their measures or behind them. */
 export const coded =
-  (place: 1 | 2) =>
+  (place: 0 | 1 | 2) =>
   (table: Table): Table =>
     table.kind !== 'indicators'
       ? table

@@ -212,6 +212,12 @@ export const LAYOUTS: readonly Layout[] = [
   }),
   text('totals first', (table) => tabs('none')(totalFirst(table)), { forms: NEW }),
   htmlOf('html, totals first', totalFirst, { forms: NEW }),
+  text('totals first, blanks', (table) => raw(0)(totalFirst(table)), { forms: NEW, open: 'holes' }),
+  layout(
+    'totals first, cells run together',
+    (made, chance) => inLine('', '')({ ...made, tables: made.tables.map(totalFirst) }, chance),
+    { forms: NEW, open: 'always' },
+  ),
   text('tabs, shares in a column', (table) => tabs('none')(followed('占比', '12.5%')(table)), {
     forms: NEW,
     open: 'holes',
@@ -426,6 +432,13 @@ export const LAYOUTS: readonly Layout[] = [
       (made, chance) => inLine(' ', ' ')({ ...made, tables: made.tables.map(coded(place)) }, chance),
       { forms: OLD, open: 'holes' },
     ),
+  ),
+  text('codes before labels, blanks', (table) => raw(0)(coded(0)(table)), { forms: OLD, open: 'holes' }),
+  text('codes before labels, lines', (table) => lines(0)(coded(0)(table)), { forms: OLD, open: 'holes' }),
+  layout(
+    'one line, codes before labels, cells run together',
+    (made, chance) => inLine('', '')({ ...made, tables: made.tables.map(coded(0)) }, chance),
+    { forms: OLD, open: 'always' },
   ),
   column('columns, codes', {}, { forms: OLD }, coded(1)),
   ...[false, true].flatMap((isFirst) => {

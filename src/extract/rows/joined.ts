@@ -7,6 +7,7 @@ import { toPairGate } from '../../text/signs.ts';
 import { keepUnits, toClassSet, toUnitSet } from '../../text/units.ts';
 import { NO_FACTS } from '../tables/labels.ts';
 import { FORM_MEASURE, hasLetter, toCell } from './cells.ts';
+import { withoutCodes } from './codes.ts';
 import { isDigit } from '../numbers/match.ts';
 import type { Line } from './pipes.ts';
 
@@ -140,7 +141,7 @@ export function readJoined(doc: Document, lines: readonly Line[]): Row[] {
     for (const anchor of matchesOf(bare.text, ANCHOR)) {
       if (anchor.index < from) continue;
       const table = readTable(doc, bare, anchor.index);
-      for (const row of table.rows) rows.push(row);
+      for (const row of withoutCodes(doc, table.rows)) rows.push(row);
       from = table.end;
     }
     return rows;

@@ -89,8 +89,8 @@ const WITHOUT = 2;
 function withoutSerials(parts: readonly Part[]): readonly Part[] {
   let next: number | null = null;
   let without = WITHOUT;
-  return parts.map((part) => {
-    if (SERIAL_HEAD.test(part.word?.text ?? '')) [next, without] = [null, 0];
+  return parts.map((part, i) => {
+    if (isSerialHead(part, parts[i + 1])) [next, without] = [null, 0];
     const last = part.under.findLastIndex((cell) => cell.text !== '');
     if (without >= WITHOUT || last < 0) return part;
     const text = part.under[last]?.text ?? '';
@@ -102,6 +102,11 @@ function withoutSerials(parts: readonly Part[]): readonly Part[] {
     return { ...part, under: part.under.slice(0, last) };
   });
 }
+
+/** `序号`; `代码` only before the names of the rows, for behind them it has numbers of its own. */
+const isSerialHead = ({ word }: Part, next: Part | undefined): boolean =>
+  SERIAL_HEAD.test(word?.text ?? '') ||
+  (/^(?:代|编) {0,4}码$/.test(word?.text ?? '') && /^(?:统计)?指 {0,4}标/.test(next?.word?.text ?? ''));
 
 const filled = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.text !== '');
 

@@ -8,6 +8,7 @@ import type { LabelMatch } from './labels.ts';
 import {
   brokenIn,
   isSubtotal,
+  numbersOf,
   rowAdds,
   rowHolds,
   rowHoldsBesideHoles,
@@ -17,7 +18,7 @@ import {
   TEMPLATES,
 } from './requests.ts';
 import { UNORDERED, VALUES_FIRST } from './order.ts';
-import { cutBy } from './split.ts';
+import { cutBy, sumsUp } from './split.ts';
 import type { Shape } from './split.ts';
 import { agreed, keep, notice, noticeSeveral, noticeUnread, readCells, toParts } from './state.ts';
 import type { Printed, Request, State } from './state.ts';
@@ -28,7 +29,8 @@ import { toCandidate } from './values.ts';
 /** The columns to read by: the printed headers where all official ones stand there, else the official order that its sums tell. */
 function columnsOf(state: State) {
   const printed = state.applicants;
-  const headed = printed !== null && printed.length >= OFFICIAL.length;
+  const isWhole = printed !== null && printed.length >= OFFICIAL.length;
+  const headed = isWhole || (state.untotalled && isUntotalled(printed));
   return { headed, applicants: headed ? printed : state.lost };
 }
 
@@ -42,6 +44,27 @@ export function officialOf(run: readonly Row[]): readonly Applicant[] {
   return told >= TELLING.rows && told >= TELLING.share * wide.length ? SUBTOTALLED : OFFICIAL;
 }
 
+/** The official columns but for the total. */
+const UNTOTALLED = OFFICIAL.slice(0, -1);
+const isUntotalled = (printed: readonly Applicant[] | null): printed is readonly Applicant[] =>
+  printed?.length === UNTOTALLED.length && UNTOTALLED.every((id, i) => printed[i] === id);
+
+/**
+ * True where rows have just the cells of all columns but the total, and the last is not the sum of those before it: a table
+ * without totals, whose heads must say so too.
+ */
+export function lacksTotals(run: readonly Row[]): boolean {
+  const wide = run.filter(
+    ({ cells }) => cells.length >= UNTOTALLED.length && cells.length <= SUBTOTALLED.length,
+  );
+  const own = wide.filter(({ cells }) => cells.length === UNTOTALLED.length);
+  const counted = own.filter(({ cells }) => cells.some(isCounted));
+  const summed = counted.filter(({ cells }) => sumsUp(numbersOf(cells)));
+  return (
+    own.length >= WHOLE && own.length >= TELLING.share * wide.length && 2 * summed.length <= counted.length
+  );
+}
+
 const isCounted = ({ text }: Cell): boolean => /[1-9]/.test(text) && isValue(text);
 
 /** Keeps a labelled row until the sums over the table are known. */
@@ -53,7 +76,12 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
   state.layout = 'applicants';
   if (concept === 'outcome' || isStacked(row.cells, applicants.length)) return mapUnlabelled(state, printed);
   const holds: Shape['holds'] = (values) => rowAdds(applicants, values);
-  const options = readCells(state, printed, { sizes: [applicants.length], holds, total: true }, true);
+  const options = readCells(
+    state,
+    printed,
+    { sizes: [applicants.length], holds, total: applicants.at(-1) === 'total' },
+    true,
+  );
   const index = state.rows.length;
   keep(state, printed, match.used, []);
   if (!options) return;
@@ -63,7 +91,8 @@ export function mapApplicants(state: State, printed: Printed, match: LabelMatch)
   const isOpen =
     row.reader === UNORDERED ||
     (OF_LINES.includes(row.reader) && !rowHoldsBesideHoles(applicants, options[0] ?? []));
-  const isSure = match.exact && !isJoined && !isPlaced && row.reader !== VALUES_FIRST;
+  const isSure =
+    match.exact && !isJoined && !isPlaced && row.reader !== VALUES_FIRST && !isUntotalled(applicants);
   const sure: Grade = isOpen ? 'doubtful' : isSure ? 'sure' : 'likely';
   state.requests.push({
     index,

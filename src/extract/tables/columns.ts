@@ -61,7 +61,7 @@ export function findApplicants(heads: readonly string[]): readonly Applicant[] |
 }
 
 /** 总计 right before the first of the applicants instead of behind them. */
-const TOTAL = /(?:总计|合计)\n$/;
+const TOTAL = /(?:总计|合计)\n?$/;
 
 /** The columns of the official form, for headers that are lost. */
 export const OFFICIAL: readonly Applicant[] = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'legal');

@@ -3,7 +3,7 @@ import type { Cell, Document, FormId, Row } from '../../model.ts';
 import { isMeasure } from '../rows/cells.ts';
 import { withBlanks } from './aligned.ts';
 import { withBrokenWords, withWholeLabels } from './broken.ts';
-import { finishRequests, mapApplicants, mapUnlabelled, officialOf } from './applicants.ts';
+import { finishRequests, lacksTotals, mapApplicants, mapUnlabelled, officialOf } from './applicants.ts';
 import {
   countResults,
   findApplicants,
@@ -117,7 +117,8 @@ function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], b
   let width: number | null = null;
   return {
     doc,
-    isSaid,
+    // Numbers of rows would be taken for numbers that the text says.
+    isSaid: few.length > 0 && COUNTS_ROWS.test(doc.text) ? () => false : isSaid,
     budget,
     spaced: apart > together.length,
     holes: hasHoles(run),
@@ -132,6 +133,7 @@ function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], b
     layout: null,
     applicants: null,
     lost: officialOf(run),
+    untotalled: lacksTotals(run),
     below: false,
     heads: [],
     results: [],
@@ -140,6 +142,8 @@ function newState(doc: Document, run: readonly Row[], isSaid: State['isSaid'], b
     open: '',
   };
 }
+
+const COUNTS_ROWS = /(?:[代编]码|序号) ?(?:统计)?指标/;
 
 /**
  * Puts the values of the table of reviews together where they wrap on to the next line, or where its last header, 总计,
@@ -245,7 +249,7 @@ function labelAfter(printed: Printed, next: Row | undefined): (Printed & { match
 }
 
 const INDICATORS =
-  /^(?:[序编]\s{0,4}号 )?(?:统计)?指\s{0,4}标(?:\s{0,4}名\s{0,4}称)?(?=\s|$|计量|单位)|(?:统计指标|指标名称)$/;
+  /^(?:(?:[序编]\s{0,4}号|代码|编码|行次) )?(?:统计)?指\s{0,4}标(?:\s{0,4}名\s{0,4}称)?(?=\s|$|计量|单位)|(?:统计指标|指标名称)$/;
 const isOfIndicators = (word: string): boolean =>
   word.includes('标') ? INDICATORS.test(word) : word === '统计数';
 

@@ -60,6 +60,8 @@ export interface State {
   applicants: readonly Applicant[] | null;
   /** Columns of the application table where its heads are lost. */
   readonly lost: readonly Applicant[];
+  /** True where the rows of the application table are as long as without totals. */
+  readonly untotalled: boolean;
   /** True where the values of a table stand before their labels: those of the first row right under the heads. */
   below: boolean;
   /** Headers that the rows below them share. */
