@@ -79,7 +79,7 @@ export function readAnswered(m: Mention, told: Told): Hit | null {
   return found && { ...found, concept: 'requests.answered', isCarried: !m.own };
 }
 
-/** Late answers are some of them. */
+/** Late answers, and those of other kinds, are some of them. */
 function answering(m: Mention): Found | null {
   const before = endsIn(m, ANSWERED);
   if (!before) return ownAfter(m, /对$/.test(m.before) ? ANSWERED_THOSE : ANSWERED_AFTER);
@@ -87,7 +87,8 @@ function answering(m: Mention): Found | null {
 }
 /** `已对1100件作出答复` */
 const ANSWERED_THOSE = /^[^,、]{0,10}?(?:作出|予以|进行)了?[^,、]{0,6}(?:答复|回复)/;
-const LATE = /(?:待|尚未|延期|延长|逾期|超期|未|未作出|不予|(?<!申请|作出(?:政府)?信息)公开)$/;
+const LATE =
+  /(?:待|尚未|延期|延长|逾期|超期|未|未作出|不予|(?<!申请|作出(?:政府)?信息)公开|其[他它](?:类型?|情[形况])?的?)$/;
 
 /** Words behind the number; not those right before the next one: 96件申请中已答复92件. */
 function ownAfter(m: Mention, pattern: RegExp): Found | null {

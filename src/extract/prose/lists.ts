@@ -12,7 +12,7 @@ import {
 } from '../../catalogue/wordings.ts';
 import type { Decimal } from '../../model.ts';
 import type { Spot } from './clauses.ts';
-import { withoutTail } from './mentions.ts';
+import { isNotOne, withoutTail } from './mentions.ts';
 
 /** Which numbers are parts of which: `收到申请12件,其中网上申请8件、信函申请4件`. */
 
@@ -29,7 +29,7 @@ export interface PartList {
 
 /** The lists of one sentence; `before` are the numbers of the sentence before that are no parts, for lists that go on from it. */
 export function findLists(spots: readonly Spot[], before: readonly Spot[]): readonly PartList[] {
-  const counts = spots.filter((s) => s.quantity.nature === 'count');
+  const counts = spots.filter((s) => s.quantity.nature === 'count' && !isNotOne(s));
   if (counts.length === 0) return [];
   const main = counts.filter((s) => s.clause.host === null && !isChange(s));
   const lists: PartList[] = [];

@@ -273,7 +273,7 @@ export class Walker {
     if (!ONLY_HAD.test(spot.before)) return '';
     const verb = { ...spot, from: spot.from - spot.before.length };
     const label = lentNoun(verb, previous) || this.headingBefore(verb) || this.labelled(verb);
-    return (HELD_ONLY.test(spot.before) ? HELD : /(?:复议|诉讼)$/).test(label) ? label : '';
+    return (HELD_ONLY.test(spot.before) ? HELD : ONE_KIND).test(label) ? label : '';
   }
 
   /** `三是新闻发布会。全年举办3场`: the label that is the sentence before; '' if that says more. */
@@ -343,6 +343,8 @@ const ONLY_HAD = /^(?:共|全年)?(?:受理|收到|发生|产生|有|组织|举�
 const LABEL = /^(?:[一二三四五六七八九十]{1,2}[是、]|\d{1,2}[.、])([^,;:\d]{2,12})$/;
 const HELD = /(?:培训|新闻发布会|访谈)$/;
 const HELD_ONLY = /(?:组织|举办|开展)$/;
+/** Cases of one kind: 复议诉讼 names two. */
+const ONE_KIND = /^(?:(?!诉讼).)*复议$|^(?:(?!复议).)*诉讼$/;
 
 /** Whether a number is a sum behind its parts, or one of such parts. */
 function summedIn(lists: readonly PartList[], spot: Spot): Mention['summed'] {

@@ -175,3 +175,9 @@ test('what stands behind the parts of one class, in brackets or not, is beside i
   );
   expect(await tiesOf('5件予以公开,1件只能提供其中一部分,1件不属于本机关,1件信息不存在。')).toEqual([]);
 });
+
+test('what not even one came of is no part', async () => {
+  expect(await tiesOf('收到申请8件,其中信函申请6件,邮件申请2件,传真申请一件也没有。')).toEqual([
+    '8 >= 6 + 2',
+  ]);
+});
