@@ -14,6 +14,7 @@ import {
   WHOLE_AREA,
   YEAR_PART,
   YEAR_PART_AFTER,
+  YEAR_PART_WITHIN,
 } from '../../catalogue/wordings.ts';
 import { lastMatch } from '../../text/matches.ts';
 import { behindOf, endsIn, headOf, subjectOf } from './mentions.ts';
@@ -68,7 +69,7 @@ const NEXT_KIND = /^[、,和](?:公示公告|通知公告|公告公示|公告|�
 
 /** `累计公开政府信息956条,其中2016年新增81条`: the first is of several years. */
 export const isOfAllYears = (m: Mention): boolean =>
-  m.clause.host === null && YEAR_PART_AFTER.test(behindOf(m, 60));
+  m.clause.host === null && (YEAR_PART_AFTER.test(behindOf(m, 60)) || YEAR_PART_WITHIN.test(m.bracket));
 
 /** The second of them. */
 export function yearPart(m: Mention): Found | null {

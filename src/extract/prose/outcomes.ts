@@ -29,7 +29,7 @@ const REACH = 10;
 
 /** `予以公开12件`, `“部分公开”的件数为5件`, `3件不予公开`, `收到申请3项全部予以公开` → outcome.* since 2019, answer.* before. */
 export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null {
-  if (!isIn(m, ...MEASURES) || !isOnRequests(m, told)) return null;
+  if (!isIn(m, ...MEASURES) || !isOnRequests(m, told) || holdsAnother(m)) return null;
   const classes = told.isSince2019 ? OUTCOMES : ANSWERS;
   const before = classOf(m.noun, classes);
   if (before) {
@@ -55,6 +55,15 @@ export function readOutcome(m: Mention, told: Told): Hit | readonly Hit[] | null
   const received = ALL_AT_ONCE.test(m.after) ? readReceived({ ...m, after: '' }, told) : null;
   return received ? [received, hit].flat() : hit;
 }
+
+/** `予以公开(含部分公开)541件`: two classes in one figure. */
+const holdsAnother = ({ clause, nounStart, from }: Mention): boolean =>
+  clause.host === null &&
+  clause.sentence.asides.some(
+    ({ strip, index }) =>
+      ANOTHER_WITHIN.test(strip.text) && index > clause.offset + nounStart && index <= clause.offset + from,
+  );
+const ANOTHER_WITHIN = /^(?:含|包含|包括|及|和|或)[^,;\d]{0,8}(?:公开|无法提供|不予处理|其[他它]处理)的?$/;
 
 /** `1.不属于本机关公开,告知申请人的3件`: the class in the clause before, which has no number. */
 function classBefore({ prior }: Mention, classes: typeof OUTCOMES): string | null {

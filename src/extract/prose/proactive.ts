@@ -78,7 +78,7 @@ export function readChannel(m: Mention, told: Told): Hit | null {
   const found = disclosedItems(m, told) ?? channelAlone(m, told) ?? channelAfter(m) ?? throughAfter(m);
   // Most numbers end here: what else stands against them need not be asked.
   if ((!part && !found) || isNotOfChannel(m, told)) return null;
-  const [of, second] = part ? channelsIn(m.prior) : [];
+  const [of, second] = part ? channelsIn(m.prior || (m.whole?.before ?? '')) : [];
   if (part && of !== undefined && second === undefined) return { ...part, concept: of, isCarried: true };
   if (!found) return null;
   const concept = channelOf(m, found) ?? ownSite(m, told) ?? online(m, told);
