@@ -177,10 +177,14 @@ export class Reader implements Told {
     const { strip } = clause;
     const start = offsetAt(strip, from);
     // 当面申请数:0;
-    const touches =
-      from === 0 ? this.reading.doc.text.charAt(start - 1) === ':' : offsetAt(strip, from - 1) === start - 1;
+    const isLabelled = from === 0 && this.reading.doc.text.charAt(start - 1) === ':';
+    const touches = isLabelled || (from > 0 && offsetAt(strip, from - 1) === start - 1);
     const next = this.reading.doc.text.charAt(quantity.span.end);
-    return !touches || !/^(?:[,;。、)\n]|)$/.test(next) || /^0\d|^\d{7}/.test(strip.text.slice(from, to));
+    // 8.属于行政查询事项200000, a row of the forms since 2019 that the page broke into lines
+    const isRow = this.isSince2019 && !isLabelled && /^\n?$/.test(next);
+    return (
+      !touches || isRow || !/^[,;。、)\n]?$/.test(next) || /^0\d|^\d{7}/.test(strip.text.slice(from, to))
+    );
   }
 
   private addHit(mention: Mention, hit: Hit & { applicant?: Applicant }, rule: string): void {

@@ -77,6 +77,13 @@ test('nothing from sections on plans, page furniture, copies and tables', async 
   expect(quotesIn(reading)).toEqual([]);
 });
 
+test('a row of the forms since 2019 that the page broke is no sentence', async () => {
+  const told = async (rows: string) =>
+    quotesIn(await readingUnder(['收到和处理申请情况'], rows, { form: '2021', year: 2022 }));
+  expect(await told('(一)予以公开300010\n8.属于行政查询事项200000\n00')).toEqual([]);
+  expect(await told('收到申请12件,予以公开9、不予公开3。')).toContain('outcome.granted_full=9 «予以公开9»');
+});
+
 test('an object lost after its verb is what the text states with the same number elsewhere', async () => {
   const sentence = '主动公开规范性文件31件。主动公开政府信息220条,其中主动公开31件。';
   const reading = await readingUnder(['主动公开情况'], sentence);
