@@ -77,10 +77,11 @@ const HOLDS: readonly RegExp[] = [
   /今天是(?:\d.{0,20})?$/,
   /(?:保存为|另存为) ?(?:word|WORD)|(?:打印|打印本页|收藏) {1,8}(?:关闭|打印)|^(?:打印|关闭|收藏|返回顶部|我要纠错|打印本页|关闭窗口|关闭本页)$/,
   /打印本页 {1,8}关闭/,
+  /(?:ICP备(?:案号?:?)?|公网安备|网站标识码:?) {0,3}[\da-z]{6,}(?!.*。)/,
 ];
 const BEGINS_SO = new RegExp(BEGINS.map(({ source }) => `(?:${source})`).join('|'));
 /** One stands in all that HOLDS finds. */
-const isOfTools = toUnitSet('大今存印闭藏顶错');
+const isOfTools = toUnitSet('大今存印闭藏顶错备识');
 /** A line of time and origin under the title: `时间:2020-01-02 来源:某报`. */
 const STAMP = /^(?:(?:发布)?(?:日期|时间)|来源|作者|信息来源)[:: ] {0,3}\S{0,24}(?: .{0,60})?$/;
 
@@ -90,6 +91,7 @@ const INLINE: readonly RegExp[] = [
   /来源:\S{1,30} {1,3}时间:\d{4}-\d\d-\d\d(?: \d\d:\d\d)?(?: 微信 微博 QQ空间)?(?: 全真版 文字版)?(?: 文件下载)?(?: 相关链接:)?(?: -->)?/g,
   /<!--\[[^\]\n]{0,60}\]-->|<!--\[endif\]-->/g,
   / 附件下载$/g,
+  /(?:ICP备(?:案号?:?)?|公网安备|网站标识码:?) {0,3}[\da-z]{6,20}(?:号(?:-\d{1,3})?)?/g,
 ];
 
 interface Line {

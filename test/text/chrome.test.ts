@@ -42,6 +42,8 @@ describe('page furniture', () => {
     '上一篇:无\n下一篇:通知',
     '- 12 -',
     '第 3 页 共 9 页',
+    '主办:临河市人民政府 备案号:蒙ICP备05012345号 网站标识码:1508010001',
+    '© 临河市人民政府 蒙公网安备 15080102000123号',
   ])('finds «%s» after it', async (foot) => {
     expect(await read(`${BODY}\n\n${foot}`)).toEqual([foot]);
   });
@@ -53,6 +55,12 @@ describe('page furniture', () => {
       '来源:临河市政府办 时间:2021-04-11 00:00 微信 微博 QQ空间 -->',
       '附件下载',
     ]);
+  });
+
+  it('finds the numbers of a site at the end of one long line, and none in a sentence', async () => {
+    const line = `${TITLE} ${'全市认真做好公开工作。'.repeat(12)}蒙ICP备05012345号-1 网站标识码:1508010001`;
+    expect(await read(line)).toEqual(['ICP备05012345号-1 网站标识码:1508010001']);
+    expect(await read(`${BODY}\n市政府网站完成了ICP备案,公开信息300条。`)).toEqual([]);
   });
 
   it('leaves the report alone, its title and its tables', async () => {
