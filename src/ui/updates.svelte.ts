@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { saving } from '../store/gate.svelte.ts';
 import { registerOffline } from '../worker/scripts.ts';
 import { imports } from './imports/list.svelte.ts';
+import { sendField } from './router.svelte.ts';
 
 /** Working without a network, and newer builds: they wait until a person asks for them and nothing is under way. */
 
@@ -94,7 +95,7 @@ function holdNow(): Hold {
  * `isForced`: what was not sent or not taken is given up.
  */
 export async function takeUpdate(isForced = false): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  sendField();
   await tick();
   hold = isForced ? null : holdNow();
   update = hold === null ? 'leaving' : 'held';

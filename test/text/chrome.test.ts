@@ -61,6 +61,7 @@ describe('page furniture', () => {
     const line = `${TITLE} ${'全市认真做好公开工作。'.repeat(12)}蒙ICP备05012345号-1 网站标识码:1508010001`;
     expect(await read(line)).toEqual(['ICP备05012345号-1 网站标识码:1508010001']);
     expect(await read(`${BODY}\n市政府网站完成了ICP备案,公开信息300条。`)).toEqual([]);
+    expect(await read(`${BODY}\n全年没有收费。蒙ICP备05012345号`)).toEqual([]);
   });
 
   it('leaves the report alone, its title and its tables', async () => {
